@@ -1,0 +1,111 @@
+"""Atomic, owner-only writing of files and folders, and the JSON form of records."""
+
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from engine.errors import UserError
+
+T = TypeVar("T")
+OWNER_ONLY_FOLDER = 0o700
+
+
+def to_json(record: object) -> bytes:
+    """Return a frozen dataclass as indented UTF-8 JSON with a final newline."""
+    return msgspec.json.format(msgspec.json.encode(record, enc_hook=str), indent=2) + b"\n"
+
+
+def to_json_line(record: object) -> bytes:
+    """Return a frozen dataclass as one line of UTF-8 JSON."""
+    return msgspec.json.encode(record, enc_hook=str) + b"\n"
+
+
+def from_json(data: bytes, kind: type[T], *, file: Path) -> T:
+    """Decode and validate JSON into a record of the given type.
+
+    Raises
+    ------
+    UserError
+        ``file-damaged`` when the text is no JSON or does not fit the type.
+    """
+    try:
+        return msgspec.json.decode(data, type=kind, dec_hook=_decode_path)
+    except (msgspec.DecodeError, msgspec.ValidationError) as error:
+        raise UserError(
+            "file-damaged",
+            what=f"{file.name} in {file.parent} is damaged or was written by another version.",
+            do="Restore it from a copy or make it again.",
+        ) from error
+
+
+def _decode_path(kind: type, value: object) -> object:
+    if kind is Path and isinstance(value, str):
+        return Path(value)
+    raise TypeError(f"no JSON form for {kind.__name__}")
+
+
+def read_json(path: Path, kind: type[T]) -> T:
+    """Read a record from a JSON file; a missing file is a UserError as well."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(
+            "file-missing",
+            what=f"{path.name} cannot be read in {path.parent}.",
+            do="Check that the folder is complete and that you may read it.",
+        ) from error
+    return from_json(data, kind, file=path)
+
+
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes in hexadecimal."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Write bytes to a temporary file beside ``path``, flush it to disk, and rename it there."""
+    descriptor, name = tempfile.mkstemp(prefix=".writing-", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def folder_atomic(path: Path) -> Iterator[Path]:
+    """Give a temporary folder beside ``path`` that becomes ``path`` when the block ends well.
+
+    An existing folder at ``path`` is replaced only then; on an error it stays as it was.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = Path(tempfile.mkdtemp(prefix=".writing-", dir=path.parent))
+    try:
+        yield temporary
+        _swap(temporary, path)
+    except BaseException:
+        shutil.rmtree(temporary, ignore_errors=True)
+        raise
+
+
+def _swap(new: Path, path: Path) -> None:
+    if not path.exists():
+        new.rename(path)
+        return
+    old = Path(tempfile.mkdtemp(prefix=".old-", dir=path.parent))
+    path.rename(old / path.name)
+    new.rename(path)
+    shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,207 @@
+"""The run folder: what a run was asked to do, what it did, and where its files lie."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from engine.audit.result import Audit, FileHash, SetCount, Thresholds
+from engine.errors import UserError
+from engine.files import from_json, read_json
+from engine.records import EpochMetrics
+
+SCHEMA_VERSION = 1
+
+RunState = Literal["running", "stopped", "unlearned", "no_epoch_qualified"]
+Parameter = float | int | bool | str
+
+
+@dataclass(frozen=True, slots=True)
+class RunRequest:
+    """What the steward asks for; ``epochs`` None means the method's own number.
+
+    ``forget`` is a CSV with a column ``subject_id`` (or the first column).
+    """
+
+    checkpoint: Path
+    dataset: Path
+    forget: Path
+    out: Path
+    method: str = "recommended"
+    preset: str | None = None
+    seed: int = 0
+    device: str = "auto"
+    epochs: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MethodRecord:
+    """The method with every parameter as it was used."""
+
+    name: str
+    preset: str | None
+    parameters: dict[str, Parameter]
+
+
+@dataclass(frozen=True, slots=True)
+class HardwareRecord:
+    """Where a run ran: the device in words, the versions that matter, the threads used."""
+
+    device: str
+    torch_version: str
+    transformers_version: str
+    python_version: str
+    threads: int
+
+
+@dataclass(frozen=True, slots=True)
+class DataRecord:
+    """The data set as the catalog counted it; ``version`` is a keyed digest."""
+
+    version: str
+    adapter: str
+    found: int
+    usable: int
+    rejected: int
+    task: str
+    labels: tuple[str, ...]
+    split_source: str
+
+
+@dataclass(frozen=True, slots=True)
+class IdTotals:
+    """How the list of ids came out: given = matched + duplicates + not_in_training + unknown."""
+
+    given: int
+    matched: int
+    duplicates: int
+    not_in_training: int
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetRecord:
+    """One set's size and a keyed digest (HMAC-SHA-256, hexadecimal) of its patient ids."""
+
+    count: SetCount
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRecord:
+    """A checkpoint by the hashes of its files; ``sha256`` is the hash of its manifest."""
+
+    sha256: str
+    parent: str
+    data_version: str
+    intended_use: str
+    parameters: int
+    files: tuple[FileHash, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """run.json: everything about a run but its measurements. Times are ISO 8601 in UTC.
+
+    ``request`` holds the paths and options needed to resume; it never enters the report.
+    """
+
+    schema_version: int
+    run_id: str
+    application_version: str
+    state: RunState
+    request: RunRequest
+    method: MethodRecord
+    hardware: HardwareRecord
+    data: DataRecord
+    ids: IdTotals
+    sets: tuple[SetRecord, ...]
+    thresholds: Thresholds
+    fixed_at: str
+    started_at: str
+    ended_at: str | None
+    active_seconds: float
+    epochs_planned: int
+    epochs_run: int
+    selected_epoch: int | None
+    selection: str
+    original: ModelRecord
+    unlearned: ModelRecord | None
+    deviations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunFolder:
+    """The paths inside a run folder. What lies in ``private`` holds patient ids, owner-only."""
+
+    path: Path
+
+    @property
+    def record_file(self) -> Path:
+        """run.json."""
+        return self.path / "run.json"
+
+    @property
+    def metrics_file(self) -> Path:
+        """metrics.jsonl, a line an epoch, without times."""
+        return self.path / "metrics.jsonl"
+
+    @property
+    def journal_file(self) -> Path:
+        """journal.jsonl, a line an event, with times."""
+        return self.path / "journal.jsonl"
+
+    @property
+    def model(self) -> Path:
+        """The unlearned checkpoint folder."""
+        return self.path / "model"
+
+    @property
+    def private(self) -> Path:
+        """Owner-only folder: sets with patient ids, catalog, caches, state, pseudonym key."""
+        return self.path / "private"
+
+    @property
+    def audit_file(self) -> Path:
+        """audit.json."""
+        return self.path / "audit.json"
+
+    @property
+    def scores_file(self) -> Path:
+        """scores.csv, pseudonymous."""
+        return self.path / "scores.csv"
+
+    @property
+    def recompute_file(self) -> Path:
+        """recompute.py, standard library and numpy only."""
+        return self.path / "recompute.py"
+
+    @property
+    def report_file(self) -> Path:
+        """report.pdf."""
+        return self.path / "report.pdf"
+
+    @property
+    def report_json_file(self) -> Path:
+        """report.json."""
+        return self.path / "report.json"
+
+    def record(self) -> RunRecord:
+        """Read run.json; raises UserError where this is no run folder."""
+        if not self.record_file.is_file():
+            raise UserError(
+                "run-missing",
+                what=f"{self.path} is not a run folder: it has no run.json.",
+                do="Give the folder that unlearn wrote with --out.",
+            )
+        return read_json(self.record_file, RunRecord)
+
+    def metrics(self) -> tuple[EpochMetrics, ...]:
+        """Read the epochs measured so far, in order."""
+        if not self.metrics_file.is_file():
+            return ()
+        lines = self.metrics_file.read_bytes().splitlines()
+        return tuple(from_json(line, EpochMetrics, file=self.metrics_file) for line in lines)
+
+    def audit(self) -> Audit:
+        """Read audit.json; raises UserError where the run was not audited."""
+        return read_json(self.audit_file, Audit)
