@@ -1,1 +1,1 @@
-
+"""Models: encoders, fusion, checkpoints, preprocessing and training."""

@@ -1,1 +1,1 @@
-
+"""Unlearning: methods, their parameters, the one loop, perturbation, selection of the epoch."""
