@@ -1,5 +1,6 @@
 """Atomic, owner-only writing of files and folders, and the JSON form of records."""
 
+import errno
 import hashlib
 import os
 import shutil
@@ -109,3 +110,45 @@ def _swap(new: Path, path: Path) -> None:
     path.rename(old / path.name)
     new.rename(path)
     shutil.rmtree(old, ignore_errors=True)
+
+
+_DISK_ERRORS: dict[int, tuple[str, str, str]] = {
+    **dict.fromkeys(
+        (errno.ENOSPC, errno.EDQUOT),
+        (
+            "disk-full",
+            "There is no space left to write {path}.",
+            "Free some space and try again; nothing was lost.",
+        ),
+    ),
+    **dict.fromkeys(
+        (errno.EACCES, errno.EPERM, errno.EROFS),
+        ("not-writable", "{path} cannot be written.", "Choose a folder that you may write to."),
+    ),
+    **dict.fromkeys(
+        (errno.ENOENT, errno.ENOTDIR),
+        (
+            "folder-missing",
+            "{path} cannot be written: its folder does not exist.",
+            "Choose an existing folder.",
+        ),
+    ),
+}
+
+
+@contextmanager
+def user_errors_of_disk(path: Path) -> Iterator[None]:
+    """Turn what the user can mend about writing to ``path`` into a UserError; other OSErrors stay as they are.
+
+    Raises
+    ------
+    UserError
+        ``disk-full``, ``not-writable`` or ``folder-missing``.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in _DISK_ERRORS:
+            raise
+        code, what, do = _DISK_ERRORS[error.errno]
+        raise UserError(code, what=what.format(path=path), do=do) from error
