@@ -1,8 +1,12 @@
 """The primary attack: telling two groups of patients apart by class-standardised confidence."""
 
 from engine.audit.auc import auc, delong
+from engine.audit.inputs import Cohort
 from engine.audit.result import AttackAuc
 from engine.audit.scores import Floats, Ints, Mask, patient_means, standardise
+from engine.records import SetName
+
+DECIMALS = 9
 
 
 def attack(
@@ -12,7 +16,7 @@ def attack(
 
     Each image's ``phi`` is standardised within its class on the reference rows (a class that is
     missing or rare there by the pooled mean and sd, see `standardise`), averaged over the images of
-    a patient, and ranked: AUC = P(S_member > S_non_member) + P(equal) / 2.
+    a patient, rounded to 9 decimals, and ranked: AUC = P(S_member > S_non_member) + P(equal) / 2.
 
     Parameters
     ----------
@@ -24,10 +28,7 @@ def attack(
         Rows of the two groups, disjoint by patient, and of ``unseen_select``.
     """
     scores = standardise(phi, labels, reference)
-    return delong(
-        patient_means(scores[members], subjects[members]).values,
-        patient_means(scores[non_members], subjects[non_members]).values,
-    )
+    return delong(_patients(scores, subjects, members), _patients(scores, subjects, non_members))
 
 
 def attack_of_epoch(
@@ -50,7 +51,27 @@ def attack_of_epoch(
     if not (members.any() and non_members.any()):
         return None
     scores = standardise(phi, labels, non_members)
-    return auc(
-        patient_means(scores[members], subjects[members]).values,
-        patient_means(scores[non_members], subjects[non_members]).values,
+    return auc(_patients(scores, subjects, members), _patients(scores, subjects, non_members))
+
+
+def _patients(scores: Floats, subjects: Ints, rows: Mask) -> Floats:
+    # Rounded, so that whether two patients tie does not hang on the order in which images are summed.
+    return patient_means(scores[rows], subjects[rows]).values.round(DECIMALS)
+
+
+def attack_between(phi: Floats, cohort: Cohort, *, members: SetName, non_members: SetName) -> AttackAuc:
+    """Return the attack on two whole sets (rows 1 and 2: forget against ``unseen_report``).
+
+    Parameters
+    ----------
+    phi : ndarray of float64, shape (n,)
+        One head's confidence on every image of the cohort.
+    """
+    return attack(
+        phi,
+        cohort.labels,
+        cohort.subjects,
+        members=cohort.rows(members),
+        non_members=cohort.rows(non_members),
+        reference=cohort.reference,
     )

@@ -1,0 +1,99 @@
+"""The bootstrap over patients, for the change in macro AUC from one model to the other."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from engine.audit.result import Interval
+from engine.audit.scores import Floats, Ints, Mask
+
+REPLICATES = 1000
+FEWEST_PATIENTS = 5
+CELLS_AT_ONCE = 2_000_000
+
+
+def auc_change_interval(
+    before: Floats, after: Floats, labels: Ints, *, subjects: Ints, generator: np.random.Generator
+) -> Interval | None:
+    """Return the 95 % percentile interval of macro AUC after minus before.
+
+    Patients are drawn with replacement, all images of a patient together, and both models are
+    measured on the same draw. A class that a draw misses is left out of that draw's mean.
+
+    Parameters
+    ----------
+    before, after : ndarray of float64, shape (n, c)
+        Log-probabilities of one head on one set.
+    labels, subjects : ndarray of int64, shape (n,)
+    generator : numpy.random.Generator
+
+    Returns
+    -------
+    Interval or None
+        -1 to 1; None with fewer than ``FEWEST_PATIENTS`` patients or two classes.
+
+    Notes
+    -----
+    Field and Welsh, "Bootstrapping clustered data", JRSS B 69 (2007), section 2.
+    """
+    patients, place = np.unique(subjects, return_inverse=True)
+    if patients.size < FEWEST_PATIENTS or np.unique(labels).size < 2:
+        return None
+    changes = [
+        _weighted_macro_auc(after, labels, draws[:, place])
+        - _weighted_macro_auc(before, labels, draws[:, place])
+        for draws in _draws(patients.size, max(1, CELLS_AT_ONCE // labels.size), generator)
+    ]
+    low, high = np.nanquantile(np.concatenate(changes), [0.025, 0.975])
+    return Interval(float(low), float(high))
+
+
+def _draws(patients: int, at_once: int, generator: np.random.Generator) -> Iterator[Floats]:
+    for start in range(0, REPLICATES, at_once):
+        rows = min(at_once, REPLICATES - start)
+        yield generator.multinomial(patients, np.full(patients, 1.0 / patients), size=rows).astype(np.float64)
+
+
+def _weighted_macro_auc(log_probabilities: Floats, labels: Ints, weights: Floats) -> Floats:
+    total = np.zeros(len(weights))
+    defined = np.zeros(len(weights))
+    for label in np.unique(labels):
+        value = weighted_auc(log_probabilities[:, label], labels == label, weights)
+        known = np.isfinite(value)
+        total[known] += value[known]
+        defined += known
+    return _ratio(total, defined)
+
+
+def weighted_auc(scores: Floats, positive: Mask, weights: Floats) -> Floats:
+    """Return the AUC of positives against the rest under each row of weights.
+
+    Parameters
+    ----------
+    scores : ndarray of float64, shape (n,)
+    positive : ndarray of bool, shape (n,)
+    weights : ndarray of float64, shape (replicates, n)
+        How often each image counts.
+
+    Returns
+    -------
+    ndarray of float64, shape (replicates,)
+        0 to 1; NaN where one side has no weight.
+    """
+    negative = np.flatnonzero(~positive)
+    negative = negative[np.argsort(scores[negative], kind="stable")]
+    ordered = scores[negative]
+    below = np.zeros((len(weights), negative.size + 1))
+    np.cumsum(weights[:, negative], axis=1, out=below[:, 1:])
+    own = weights[:, positive]
+    left = np.searchsorted(ordered, scores[positive], side="left")
+    right = np.searchsorted(ordered, scores[positive], side="right")
+    wins = (own * (below[:, left] + below[:, right])).sum(axis=1) / 2.0
+    pairs = own.sum(axis=1) * below[:, -1]
+    return _ratio(wins, pairs)
+
+
+def _ratio(part: Floats, whole: Floats) -> Floats:
+    ratio: Floats = np.full(len(part), np.nan)
+    np.divide(part, whole, out=ratio, where=whole > 0)
+    return ratio

@@ -1,0 +1,125 @@
+"""What the suite is given: the audited images, and the outputs of each model on them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.audit.result import Precondition, Thresholds
+from engine.audit.scores import Floats, Ints, Mask
+from engine.records import Head, SetName
+
+
+@dataclass(frozen=True, slots=True)
+class AuditSamples:
+    """The audited images, one entry each, all arrays of shape (n,).
+
+    Attributes
+    ----------
+    image, patient : ndarray of str
+        Keyed pseudonyms.
+    set : ndarray of str
+        One of ``SET_NAMES``.
+    label : ndarray of int64
+        Class, 0 to c - 1.
+    sex : ndarray of str
+        M, F, O or empty.
+    age : ndarray of float64
+        Years; NaN where unknown.
+    """
+
+    image: NDArray[np.str_]
+    patient: NDArray[np.str_]
+    set: NDArray[np.str_]
+    label: Ints
+    sex: NDArray[np.str_]
+    age: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class ModelScores:
+    """One model's log-probabilities on the audited images, float64 of shape (n, c), in nats."""
+
+    image: Floats
+    text: Floats
+    joint: Floats
+
+    def head(self, name: Head) -> Floats:
+        """Return the log-probabilities of one head."""
+        scores: Floats = getattr(self, name)
+        return scores
+
+
+@dataclass(frozen=True, slots=True)
+class RelearnedScores:
+    """The outputs of a copy of the unlearned model after some epochs of fine-tuning on retain."""
+
+    epochs: int
+    scores: ModelScores
+
+
+@dataclass(frozen=True, slots=True)
+class SuiteInput:
+    """Everything that the suite works on.
+
+    Attributes
+    ----------
+    labels : tuple of str
+        The c classes in words.
+    before, after : ModelScores
+        The original and the unlearned model, in eval mode.
+    reference : ModelScores or None
+        A model retrained without the forget patients.
+    preconditions : tuple of Precondition
+        What was checked before the models were scored; the suite adds its own.
+    seed : int
+        Of the bootstrap, the split of retain and the rows of the paper's attack.
+    """
+
+    run_id: str
+    labels: tuple[str, ...]
+    samples: AuditSamples
+    before: ModelScores
+    after: ModelScores
+    reference: ModelScores | None
+    relearned: tuple[RelearnedScores, ...]
+    preconditions: tuple[Precondition, ...]
+    thresholds: Thresholds
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cohort:
+    """The audited images as the checks read them, all arrays of shape (n,).
+
+    Attributes
+    ----------
+    labels, subjects : ndarray of int64
+        Class, and patient as a number of this audit only.
+    sets : ndarray of str
+        One of ``SET_NAMES``.
+    reference : ndarray of bool
+        Rows to standardise on: ``unseen_select``, or ``unseen_report`` where that one is empty.
+    """
+
+    labels: Ints
+    subjects: Ints
+    sets: NDArray[np.str_]
+    reference: Mask
+
+    def rows(self, name: SetName) -> Mask:
+        """Return the rows of one set."""
+        return np.asarray(self.sets == name)
+
+    def patients(self, name: SetName) -> Ints:
+        """Return the patients of one set, sorted."""
+        return np.unique(self.subjects[self.rows(name)])
+
+
+def cohort_of(samples: AuditSamples) -> Cohort:
+    """Give each patient a number and choose the reference rows."""
+    subjects = np.unique(samples.patient, return_inverse=True)[1].astype(np.int64)
+    reference = samples.set == "unseen_select"
+    if not reference.any():
+        reference = samples.set == "unseen_report"
+    return Cohort(samples.label, subjects, samples.set, reference)

@@ -1,0 +1,159 @@
+"""The suite: every check in order, from arrays to the audit's result."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.audit.attack import attack_between
+from engine.audit.controls import negative_controls
+from engine.audit.exposure import retain_exposure
+from engine.audit.inputs import (
+    AuditSamples,
+    Cohort,
+    ModelScores,
+    RelearnedScores,
+    SuiteInput,
+    cohort_of,
+)
+from engine.audit.paper_attack import paper_attack
+from engine.audit.power import smallest_detectable_auc
+from engine.audit.preconditions import checked_preconditions, is_confounded
+from engine.audit.result import AttackAuc, Audit, HeadAudit, Relearned, SetCount
+from engine.audit.scores import Floats, confidence
+from engine.audit.utility import utilities
+from engine.audit.verdict import overall, states_of_head
+from engine.events import Progress, Report
+from engine.records import HEADS, SET_NAMES, Head
+
+__all__ = ["SCHEMA_VERSION", "AuditSamples", "ModelScores", "RelearnedScores", "SuiteInput", "run_suite"]
+
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One row of the suite: its number in the specification and its name in plain words."""
+
+    row: int
+    title: str
+
+
+CHECKS = (
+    Check(0, "Checking the preconditions"),
+    Check(2, "Attacking both models"),
+    Check(3, "Measuring the negative controls"),
+    Check(7, "Measuring utility and exposure"),
+    Check(10, "Repeating the paper's attack"),
+)
+"""What window, command line and report show as steps; row 2 brings rows 1, 6 and 9 with it."""
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Counts the steps done; each call is also the point where the job may be cancelled."""
+
+    report: Report
+    done: int = 0
+
+    def start(self, row: int, head: Head | None = None) -> None:
+        title = next(check.title for check in CHECKS if check.row == row)
+        total = 2 + 3 * len(HEADS)
+        self.report(Progress(f"{title} ({head})" if head else title, self.done, total))
+        self.done += 1
+
+
+def run_suite(data: SuiteInput, *, report: Report) -> Audit:
+    """Audit the unlearned model against the original.
+
+    Parameters
+    ----------
+    data : SuiteInput
+        Outputs of the models on the audited images, and what was fixed before the run.
+    report : Report
+        Hears of each step; may raise Cancelled.
+
+    Returns
+    -------
+    Audit
+        Without the hashes of its files, which `write_audit` adds.
+
+    Raises
+    ------
+    UserError
+        ``audit-no-forget-patients``, ``scores-not-finite`` or ``label-unknown-class``.
+    """
+    steps = _Steps(report)
+    steps.start(0)
+    preconditions = checked_preconditions(data)
+    confounded = is_confounded(preconditions)
+    cohort = cohort_of(data.samples)
+    heads = tuple(_audit_head(data, cohort, head, confounded=confounded, steps=steps) for head in HEADS)
+    steps.start(10)
+    published = paper_attack(data.before.image, data.after.image, cohort, generator=_generator(data, 10))
+    return Audit(
+        schema_version=SCHEMA_VERSION,
+        run_id=data.run_id,
+        states=overall([head.states for head in heads]),
+        thresholds=data.thresholds,
+        seed=data.seed,
+        counts=_counts(cohort),
+        preconditions=preconditions,
+        heads=heads,
+        paper_attack=published,
+        files=(),
+    )
+
+
+def _audit_head(
+    data: SuiteInput, cohort: Cohort, head: Head, *, confounded: bool, steps: _Steps
+) -> HeadAudit:
+    steps.start(2, head)
+    phi_before, phi_after = (_phi(model, cohort, head) for model in (data.before, data.after))
+    before, after = _primary(phi_before, cohort), _primary(phi_after, cohort)
+    reference = _primary(_phi(data.reference, cohort, head), cohort) if data.reference else None
+    steps.start(3, head)
+    controls = negative_controls(phi_after, cohort, generator=_generator(data, 3))
+    steps.start(7, head)
+    return HeadAudit(
+        head=head,
+        before=before,
+        after=after,
+        reference=reference,
+        states=states_of_head(before, after, data.thresholds, confounded=confounded),
+        smallest_detectable_auc=smallest_detectable_auc(after.members, after.non_members),
+        controls=controls,
+        utility=utilities(
+            data.before.head(head),
+            data.after.head(head),
+            cohort,
+            labels=data.labels,
+            generator=_generator(data, 7),
+        ),
+        exposure=retain_exposure(phi_before, phi_after, cohort),
+        relearned=_relearned(data.relearned, cohort, head),
+    )
+
+
+def _phi(model: ModelScores, cohort: Cohort, head: Head) -> Floats:
+    return confidence(model.head(head), cohort.labels)
+
+
+def _primary(phi: Floats, cohort: Cohort) -> AttackAuc:
+    return attack_between(phi, cohort, members="forget", non_members="unseen_report")
+
+
+def _relearned(copies: Sequence[RelearnedScores], cohort: Cohort, head: Head) -> tuple[Relearned, ...]:
+    return tuple(Relearned(copy.epochs, _primary(_phi(copy.scores, cohort, head), cohort)) for copy in copies)
+
+
+def _generator(data: SuiteInput, row: int) -> np.random.Generator:
+    # Each row draws from its own stream, so that a change in one row leaves the others' draws alone.
+    return np.random.default_rng([data.seed, row])
+
+
+def _counts(cohort: Cohort) -> tuple[SetCount, ...]:
+    return tuple(
+        SetCount(name, patients=cohort.patients(name).size, images=int(cohort.rows(name).sum()))
+        for name in SET_NAMES
+    )

@@ -1,0 +1,69 @@
+"""What the figures may be called: the states of one head and of the whole audit."""
+
+from collections.abc import Sequence
+
+from engine.audit.result import AttackAuc, Interval, State, Thresholds
+
+GRAVEST_FIRST: tuple[State, ...] = (
+    "no_unseen", "confounded", "residual", "over_removed", "inconclusive", "not_assessable", "within_margin",
+)  # fmt: skip
+
+
+def states_of_head(
+    before: AttackAuc, after: AttackAuc, thresholds: Thresholds, *, confounded: bool
+) -> tuple[State, ...]:
+    """Return the state of one head, or two that hold at once (rows 1 and 2).
+
+    - ``no_unseen``: there is no unseen patient to compare with.
+    - ``confounded``: the sets differ in more than membership.
+    - ``residual`` or ``over_removed``: the 95 % interval on the unlearned model lies above or below
+      .5. What is detected stays detected, whether or not the original could have been attacked.
+    - ``not_assessable``: the 95 % interval on the original holds .5, so that there was nothing to
+      see the removal of.
+    - ``within_margin``: the 90 % interval on the unlearned model lies inside .5 +- margin (two
+      one-sided tests at 5 %); it may hold together with a detection.
+    - ``inconclusive``: none of these.
+
+    Parameters
+    ----------
+    before, after : AttackAuc
+        Forget against ``unseen_report`` on the original and on the unlearned model.
+    confounded : bool
+        Whether a precondition of comparability failed.
+
+    Returns
+    -------
+    tuple of State
+        One, or ``within_margin`` followed by ``residual`` or ``over_removed``.
+
+    Notes
+    -----
+    Schuirmann, J. Pharmacokinetics and Biopharmaceutics 15 (1987), for the two one-sided tests.
+    """
+    if not (after.members and after.non_members):
+        return ("no_unseen",)
+    if confounded:
+        return ("confounded",)
+    detected = _detected(after.ci95)
+    if not detected and before.ci95.low <= 0.5 <= before.ci95.high:
+        return ("not_assessable",)
+    within: tuple[State, ...] = ("within_margin",) if _inside(after.ci90, thresholds.margin) else ()
+    return within + detected or ("inconclusive",)
+
+
+def overall(states: Sequence[tuple[State, ...]]) -> tuple[State, ...]:
+    """Return the states of the worst head, by ``GRAVEST_FIRST``.
+
+    Of two heads with one gravest state the one without ``within_margin`` beside it is the worse.
+    """
+    return min(states, key=lambda held: (min(map(GRAVEST_FIRST.index, held)), len(held)))
+
+
+def _detected(interval: Interval) -> tuple[State, ...]:
+    if interval.low > 0.5:
+        return ("residual",)
+    return ("over_removed",) if interval.high < 0.5 else ()
+
+
+def _inside(interval: Interval, margin: float) -> bool:
+    return 0.5 - margin < interval.low and interval.high < 0.5 + margin
