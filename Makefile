@@ -1,0 +1,39 @@
+# Every target sets the environment up first; the second time that takes no second.
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+.PHONY: demo test lint format setup lock screens clean
+
+PYTHON := .venv/bin/python
+OUT := demo-out
+
+demo: ## the whole job on phantom patients, without a window
+	@packaging/setup.sh demo
+	$(PYTHON) main.py demo --out $(OUT)
+
+test: ## the tests
+	@packaging/setup.sh test
+	$(PYTHON) -m pytest $(ARGS)
+
+lint: ## what must hold before a change goes in
+	@packaging/setup.sh demo
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports
+
+format:
+	@packaging/setup.sh demo
+	$(PYTHON) -m ruff check --fix .
+	$(PYTHON) -m ruff format .
+
+setup:
+	@packaging/setup.sh all
+
+lock: ## pins for all platforms; `make lock ARGS=--upgrade` renews them
+	@packaging/setup.sh demo
+	.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+		--no-emit-index-url --no-emit-find-links --group dev $(ARGS) pyproject.toml --output-file requirements.lock
+
+clean: ## everything that can be made again
+	rm -rf .venv $(OUT) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage htmlcov build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
