@@ -4,7 +4,6 @@ import math
 import struct
 import zlib
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from pydicom.errors import InvalidDicomError
 from pydicom.pixels.decoders.base import get_decoder
 from pydicom.uid import UID, DeflatedExplicitVRLittleEndian, MediaStorageDirectoryStorage
 
+from engine.dicom.demographics import age_of, date_of, sex_of
 from engine.dicom.meta import FileMeta, read_meta
 from engine.dicom.pixel_element import check_native_length, check_pixel_element
 from engine.dicom.rejection import ImageRejected
@@ -242,29 +242,3 @@ def _text(dataset: pydicom.FileDataset, keyword: str) -> str:
     except PARSE_ERRORS:
         return ""
     return "" if value is None else str(value).strip()
-
-
-def sex_of(text: str) -> str:
-    """Return M, F or O for what a header or table writes, and empty for anything else."""
-    initial = text.strip()[:1].upper()
-    return initial if initial in {"M", "F", "O"} else ""
-
-
-def age_of(text: str) -> int | None:
-    """Return whole years from a DICOM age string (``054Y``, ``009M``) or a plain number (``54.0``)."""
-    cleaned = text.strip().upper()
-    days = {"Y": 365, "M": 30, "W": 7, "D": 1}.get(cleaned[-1:], 365)
-    try:
-        number = float(cleaned.rstrip("YMWD"))
-    except ValueError:
-        return None
-    years = number * days / 365
-    return int(years) if 0 <= years <= 150 else None
-
-
-def date_of(text: str) -> str:
-    """Return a DICOM date (``21800506``) or ISO date in ISO form, or empty when it is neither."""
-    try:
-        return date.fromisoformat(text.strip()).isoformat()
-    except ValueError:
-        return ""

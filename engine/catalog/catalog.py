@@ -1,0 +1,293 @@
+"""Reading a catalog file: totals, rejects, the patient table, patients and samples."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.catalog.schema import SCHEMA_VERSION
+from engine.errors import UserError
+from engine.records import ImageFile, Membership, Patient, Sample, Study
+
+_SAMPLES = """
+SELECT subject_id, study_id, image_id, path, label, sex, age, text
+FROM images JOIN reports USING (report_id)
+WHERE subject_id IN (SELECT value FROM json_each(?))
+ORDER BY subject_id, study_id, image_id
+"""
+_STUDIES = """
+SELECT study_id, date, text, label, image_id, path, view
+FROM images JOIN reports USING (report_id) WHERE subject_id = ?
+ORDER BY study_id, image_id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonCount:
+    """How many images one reason made unusable."""
+
+    code: str
+    reason: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Exact counts of a catalog.
+
+    Attributes
+    ----------
+    found, usable, rejected : int
+        Images; found = usable + rejected.
+    patients, studies : int
+        With at least one usable image; patients = train_patients + unseen_patients.
+    rejects_by_reason : tuple of ReasonCount
+        Most frequent first.
+    """
+
+    found: int
+    usable: int
+    rejected: int
+    patients: int
+    studies: int
+    train_patients: int
+    unseen_patients: int
+    rejects_by_reason: tuple[ReasonCount, ...]
+    adapter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """One image that is not usable: its path in the data set, and why."""
+
+    path: str
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatientTable:
+    """Columns of equal length, one entry a patient, sorted by id; patients with nothing usable included.
+
+    Attributes
+    ----------
+    studies, images : ndarray
+        int32 ``(patients,)``, usable ones.
+    label : ndarray
+        int32 ``(patients,)``, the highest class; -1 where there is none.
+    membership : tuple of Membership
+        ``none`` for patients with nothing usable.
+    last_date : tuple of str
+        ISO, or empty.
+    """
+
+    subject_id: tuple[str, ...]
+    studies: NDArray[np.int32]
+    images: NDArray[np.int32]
+    label: NDArray[np.int32]
+    membership: tuple[Membership, ...]
+    last_date: tuple[str, ...]
+
+
+class Catalog:
+    """A catalog file opened read-only, for use from one thread.
+
+    Attributes
+    ----------
+    dataset : Path
+        The indexed folder or manifest.
+    adapter : str
+        Key of ADAPTERS.
+    labels : tuple of str
+        Class names in order.
+    split_source : str
+        Where the memberships come from, in words.
+    version : str
+        SHA-256 over the usable content.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        facts: dict[str, str] = dict(connection.execute("SELECT name, value FROM facts"))
+        self._base = Path(facts["base"])
+        self.dataset = Path(facts["dataset"])
+        self.adapter = facts["adapter"]
+        self.split_source = facts["split_source"]
+        self.version = facts["version"]
+        self.labels: tuple[str, ...] = tuple(
+            name for (name,) in connection.execute("SELECT name FROM classes ORDER BY label")
+        )
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a catalog file.
+
+        Raises
+        ------
+        UserError
+            ``catalog-missing``, ``catalog-damaged`` or ``catalog-version``.
+        """
+        if not path.is_file():
+            raise UserError(
+                "catalog-missing", what=f"The catalog {path} is not there.", do="Index the data set first."
+            )
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            _check_version(connection, path)
+            return cls(connection)
+        except (sqlite3.DatabaseError, KeyError) as error:
+            connection.close()
+            raise UserError(
+                "catalog-damaged",
+                what=f"{path.name} is no catalog, or it is damaged.",
+                do="Index the data set again.",
+            ) from error
+        except UserError:
+            connection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def totals(self) -> Totals:
+        """Count what was found, what is usable, and why the rest is not."""
+        reasons = tuple(
+            ReasonCount(*row)
+            for row in self._connection.execute(
+                "SELECT code, reason, count(*) AS n FROM rejects GROUP BY code, reason ORDER BY n DESC, code"
+            )
+        )
+        rejected = sum(reason.count for reason in reasons)
+        usable = self._count("SELECT count(*) FROM images")
+        train, unseen = (
+            self._count("SELECT count(*) FROM patients WHERE membership = ?", name)
+            for name in ("train", "unseen")
+        )
+        return Totals(
+            found=usable + rejected,
+            usable=usable,
+            rejected=rejected,
+            patients=train + unseen,
+            studies=self._count("SELECT coalesce(sum(studies), 0) FROM patients"),
+            train_patients=train,
+            unseen_patients=unseen,
+            rejects_by_reason=reasons,
+            adapter=self.adapter,
+        )
+
+    def _count(self, query: str, *values: str) -> int:
+        count: int = self._connection.execute(query, values).fetchone()[0]
+        return count
+
+    def rejects(self) -> tuple[Reject, ...]:
+        """Return every reject, by reason and path."""
+        rows = self._connection.execute("SELECT path, code, reason FROM rejects ORDER BY code, path")
+        return tuple(Reject(*row) for row in rows)
+
+    def patient_table(self) -> PatientTable:
+        """Load all patients as columns."""
+        rows = self._connection.execute(
+            "SELECT subject_id, studies, images, label, membership, last_date FROM patients ORDER BY subject_id"
+        ).fetchall()
+        columns = tuple(zip(*rows, strict=True)) if rows else ((),) * 6
+        return PatientTable(
+            subject_id=columns[0],
+            studies=np.array(columns[1], dtype=np.int32),
+            images=np.array(columns[2], dtype=np.int32),
+            label=np.array(columns[3], dtype=np.int32),
+            membership=columns[4],
+            last_date=columns[5],
+        )
+
+    def patient(self, subject_id: str) -> Patient:
+        """Return one patient with all usable studies, in the order of their dates.
+
+        Raises
+        ------
+        UserError
+            ``patient-unknown``.
+        """
+        row = self._connection.execute(
+            "SELECT sex, age, membership FROM patients WHERE subject_id = ?", (subject_id,)
+        ).fetchone()
+        if row is None:
+            raise UserError(
+                "patient-unknown",
+                what="The data set has no such patient.",
+                do="Check the id and the data set.",
+            )
+        studies = tuple(sorted(self._studies(subject_id), key=lambda study: study.date))
+        return Patient(subject_id, sex=row[0], age=row[1], membership=row[2], studies=studies)
+
+    def _studies(self, subject_id: str) -> Iterator[Study]:
+        rows = self._connection.execute(_STUDIES, (subject_id,)).fetchall()
+        for study_id, group in groupby(rows, key=lambda row: row[0]):
+            images = list(group)
+            yield Study(
+                study_id=study_id,
+                report=images[0][2],
+                label=max(row[3] for row in images),
+                date=max(row[1] for row in images),
+                images=tuple(ImageFile(row[4], self._base / row[5], row[6]) for row in images),
+            )
+
+    def samples(self, subject_ids: Iterable[str]) -> tuple[Sample, ...]:
+        """Return the usable images of patients, ordered by patient, study and image id; unknown ids give none."""
+        wanted = json.dumps(list(set(subject_ids)))
+        return tuple(
+            Sample(
+                image_id=image_id,
+                study_id=study_id,
+                subject_id=subject_id,
+                path=self._base / path,
+                report=text,
+                label=label,
+                sex=sex,
+                age=age,
+            )
+            for subject_id, study_id, image_id, path, label, sex, age, text in self._connection.execute(
+                _SAMPLES, (wanted,)
+            )
+        )
+
+    def members(self, membership: Membership) -> tuple[str, ...]:
+        """Return the sorted ids of the patients of one membership that have at least one sample."""
+        rows = self._connection.execute(
+            "SELECT subject_id FROM patients WHERE membership = ? AND images > 0 ORDER BY subject_id",
+            (membership,),
+        )
+        return tuple(subject_id for (subject_id,) in rows)
+
+    def membership_of(self, subject_id: str) -> Membership | None:
+        """Return where a patient stands, ``none`` when nothing is usable, None when not in the data set."""
+        row = self._connection.execute(
+            "SELECT membership FROM patients WHERE subject_id = ?", (subject_id,)
+        ).fetchone()
+        membership: Membership | None = row[0] if row else None
+        return membership
+
+
+def _check_version(connection: sqlite3.Connection, path: Path) -> None:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version not in {0, SCHEMA_VERSION}:
+        raise UserError(
+            "catalog-version",
+            what=f"{path.name} was written by another version of this program.",
+            do="Index the data set again.",
+        )

@@ -1,0 +1,95 @@
+"""Patient ids from a ticket's CSV file, however it was exported."""
+
+import csv
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.catalog.tables import MAX_TABLE_BYTES, decode, delimiter_of, is_binary, normal
+from engine.errors import UserError
+
+_COLUMN = "subject_id"
+_PADDING = " \t\u00a0\u200b\ufeff\"'"
+
+
+@dataclass(frozen=True, slots=True)
+class IdList:
+    """The ids of a file: unique in their first order, how many were given, how many repeated one."""
+
+    ids: tuple[str, ...]
+    given: int
+    duplicates: int
+
+
+def read_ids(path: Path) -> IdList:
+    """Read patient ids from the column ``subject_id``, or else the first column, of a CSV file.
+
+    Any delimiter and encoding, with or without a header; leading zeros stay; spaces, quotes and the
+    spreadsheet form ``="0123"`` are taken off; blank lines do not count.
+
+    Raises
+    ------
+    UserError
+        ``ids-missing``, ``ids-binary`` or ``ids-empty``.
+    """
+    cells = _cells(_read(path), path)
+    given = [cleaned for cell in cells if (cleaned := clean(cell))]
+    if not given:
+        raise _empty(path)
+    ids = tuple(dict.fromkeys(given))
+    return IdList(ids=ids, given=len(given), duplicates=len(given) - len(ids))
+
+
+def clean(cell: str) -> str:
+    """Return an id without the padding and quoting that exports put around it."""
+    return cell.strip(_PADDING).removeprefix("=").strip(_PADDING)
+
+
+def _read(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MAX_TABLE_BYTES)
+    except (OSError, ValueError) as error:
+        raise UserError(
+            "ids-missing",
+            what=f"The list of patients {path.name} cannot be opened.",
+            do="Check the path and that you may read the file.",
+        ) from error
+    if is_binary(data) or data[:2] == b"\x1f\x8b":
+        raise UserError(
+            "ids-binary",
+            what=f"{path.name} is no text file.",
+            do="Save the list of patients as CSV (in a spreadsheet: Save as, CSV) and choose that file.",
+        )
+    return decode(data).text
+
+
+def _empty(path: Path) -> UserError:
+    return UserError(
+        "ids-empty",
+        what=f"{path.name} holds no patient id.",
+        do="Put one patient id on each line, or name their column subject_id.",
+    )
+
+
+def _cells(text: str, path: Path) -> list[str]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text))
+    try:
+        rows = [row for row in reader if any(clean(cell) for cell in row)]
+    except csv.Error as error:
+        raise _empty(path) from error
+    if not rows:
+        raise _empty(path)
+    header = [normal(clean(cell)) for cell in rows[0]]
+    if _COLUMN in header:
+        at = header.index(_COLUMN)
+        return [row[at] for row in rows[1:] if at < len(row)]
+    first = [row[0] for row in rows]
+    return first[1:] if _is_heading(first) else first
+
+
+def _is_heading(column: list[str]) -> bool:
+    """Tell whether a first column starts with a heading: no digit in it, but digits in what follows."""
+    if any(character.isdigit() for character in column[0]):
+        return False
+    return any(character.isdigit() for cell in column[1:] for character in cell)
