@@ -5,25 +5,28 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 from scipy import fft, ndimage, special
 
 Map = NDArray[np.float32]
 """A map of shape (size_px, size_px); 1 unit of thickness is 20 cm."""
 
 Points = NDArray[np.float64]
-"""Points of shape (n, 2) as x, y; -1 to 1 across the image, y downwards, 1 unit is 20 cm."""
+"""Points of shape (n, 2), or (lines, n, 2) for several lines, as x, y; -1 to 1 across the image, y downwards, 1 unit is 20 cm."""
+
+
+_KEPT_BRUSHES = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A tube along a line, seen in projection.
+    """A tube along a line, or several alike, seen in projection.
 
     Attributes
     ----------
-    points : ndarray of float64, (n, 2)
+    points : ndarray of float64, (n, 2) or (lines, n, 2)
         The axis of the tube.
-    height : ndarray of float64, (n,)
+    height : ndarray of float64, (n,) or (lines, n)
         Thickness at the axis, in units; negative for air.
     radius : float
         Half width in units.
@@ -56,11 +59,15 @@ def ring(x: float, y: float, radius_x: float, radius_y: float) -> Points:
     return np.column_stack([x + radius_x * np.cos(angle), y + radius_y * np.sin(angle)])
 
 
+def as_map(values: ArrayLike) -> Map:
+    """Return values as float32, without a copy where they are that already."""
+    return np.asarray(values, dtype=np.float32)
+
+
 def step(values: Map, low: float, high: float) -> Map:
     """Return the smooth step, 0 below ``low`` and 1 above ``high`` (high < low turns it round)."""
     t = np.clip((values - low) / (high - low), 0.0, 1.0)
-    result: Map = t * t * (3 - 2 * t)
-    return result
+    return as_map(t * t * (3 - 2 * t))
 
 
 class Canvas:
@@ -85,6 +92,7 @@ class Canvas:
         self.x = axis[None, :]
         self.y = axis[:, None]
         rows, columns = np.meshgrid(fft.fftfreq(size_px), fft.rfftfreq(size_px), indexing="ij")
+        self._transfer = lru_cache(maxsize=_KEPT_BRUSHES)(self._computed_transfer)
         self._frequency = (np.pi * size_px * np.hypot(rows, columns)).astype(np.float32)
 
     def render(self, strokes: Sequence[Stroke]) -> Map:
@@ -109,52 +117,45 @@ class Canvas:
         size = self.size_px // block
         coarse = values.reshape(size, block, size, block).mean(axis=(1, 3))
         blurred = ndimage.gaussian_filter(coarse, sigma_px / block, mode="nearest", truncate=3.0)
-        if block == 1:
-            return blurred
-        fine: Map = ndimage.zoom(blurred, block, order=1, mode="nearest", grid_mode=True)
-        return fine
+        if block > 1:
+            blurred = ndimage.zoom(blurred, block, order=1, mode="nearest", grid_mode=True)
+        return as_map(blurred)
 
     def texture(self, rng: np.random.Generator, fine: float, coarse: float) -> Map:
         """Return noise of mean 0 and deviation 1 with structures between two sizes in units."""
         white = fft.rfft2(rng.standard_normal((self.size_px, self.size_px), dtype=np.float32))
         band = self._transfer(fine, 0.0) - self._transfer(coarse, 0.0)
         noise = self._invert(white * band)
-        result: Map = noise / (noise.std() + np.float32(1e-9))
-        return result
+        return as_map(noise / (noise.std() + np.float32(1e-9)))
 
     def _invert(self, spectrum: NDArray[np.complex64]) -> Map:
-        image: Map = fft.irfft2(spectrum, s=(self.size_px, self.size_px)).astype(np.float32)
-        return image
+        return as_map(fft.irfft2(spectrum, s=(self.size_px, self.size_px)))
 
-    def _transfer(self, radius: float, hollow: float) -> Map:
+    def _computed_transfer(self, radius: float, hollow: float) -> Map:
         """Return the brush's Fourier transform: a Gaussian cord, or a disc with a dense rim."""
         k = self._frequency
         if hollow == 0.0:
-            cord_transfer: Map = np.exp(-0.5 * (k * np.float32(radius)) ** 2)
-            return cord_transfer
+            return as_map(np.exp(-0.5 * (k * np.float32(radius)) ** 2))
         kr = k * np.float32(radius) + np.float32(1e-6)
         disc = 2 * special.j1(kr) / kr
         edge = np.exp(-0.5 * (k * np.float32(radius * 0.16)) ** 2)
-        tube: Map = ((1 - hollow) * disc + hollow * special.j0(kr)) * edge
-        return tube
+        return as_map(((1 - hollow) * disc + hollow * special.j0(kr)) * edge)
 
     def _deposit(self, strokes: Sequence[Stroke], area: float) -> Map:
         """Spread each stroke's volume over the four pixels nearest to each of its points."""
-        points = np.concatenate([stroke.points for stroke in strokes])
-        volume = np.concatenate([stroke.height * _spacing(stroke.points) for stroke in strokes])
-        volume = volume * area * (self.size_px / 2.0) ** 2
+        points = np.concatenate([stroke.points.reshape(-1, 2) for stroke in strokes])
+        volume = np.concatenate([(stroke.height * _spacing(stroke.points)).ravel() for stroke in strokes])
         place = (points + 1.0) * (self.size_px / 2.0) - 0.5
-        corner = np.floor(place).astype(np.int64)
-        share = place - corner
-        image = np.zeros(self.size_px * self.size_px)
-        for right in (0, 1):
-            for down in (0, 1):
-                weight = np.abs(1 - right - share[:, 0]) * np.abs(1 - down - share[:, 1])
-                column, row = corner[:, 0] + right, corner[:, 1] + down
-                inside = (column >= 0) & (column < self.size_px) & (row >= 0) & (row < self.size_px)
-                index = row[inside] * self.size_px + column[inside]
-                image += np.bincount(index, (volume * weight)[inside], minlength=image.size)
-        return image.reshape(self.size_px, self.size_px).astype(np.float32)
+        corner = np.floor(place)
+        share = (place - corner)[:, None, :]
+        offsets = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
+        pixel = corner.astype(np.int64)[:, None, :] + offsets
+        weight = np.abs(1 - offsets - share).prod(axis=2) * volume[:, None]
+        inside = ((pixel >= 0) & (pixel < self.size_px)).all(axis=2)
+        index = pixel[inside] @ np.array([1, self.size_px])
+        image = np.bincount(index, weight[inside], minlength=self.size_px**2)
+        scaled = image * (area * (self.size_px / 2.0) ** 2)
+        return scaled.reshape(self.size_px, self.size_px).astype(np.float32)
 
 
 def _profile_area(radius: float, hollow: float) -> float:
@@ -163,8 +164,12 @@ def _profile_area(radius: float, hollow: float) -> float:
 
 
 def _spacing(points: Points) -> NDArray[np.float64]:
-    """Return the arc length, (n,), that each point stands for."""
-    return np.hypot(np.gradient(points[:, 0]), np.gradient(points[:, 1]))
+    """Return the arc length, (..., n), that each point stands for."""
+    pieces = np.diff(points, axis=-2)
+    lengths = np.sqrt((pieces * pieces).sum(axis=-1))
+    padded = np.concatenate([lengths[..., :1], lengths, lengths[..., -1:]], axis=-1)
+    spacing: NDArray[np.float64] = 0.5 * (padded[..., 1:] + padded[..., :-1])
+    return spacing
 
 
 @lru_cache(maxsize=2)

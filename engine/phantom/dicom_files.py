@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import (
+    UID,
     ComputedRadiographyImageStorage,
     DigitalXRayImageStorageForPresentation,
     ExplicitVRLittleEndian,
@@ -72,8 +73,8 @@ def write_dicom(
     data.save_as(path, enforce_file_format=True)
 
 
-def _uid(number: int) -> str:
-    return f"2.25.{number}"
+def _uid(number: int) -> UID:
+    return UID(f"2.25.{number}")
 
 
 def _file_meta(identity: ImageIdentity, *, direct: bool) -> FileMetaDataset:

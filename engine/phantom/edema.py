@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.phantom.anatomy import Anatomy
-from engine.phantom.canvas import Canvas, Map, Stroke, cord, path, ring, step
+from engine.phantom.canvas import Canvas, Map, Stroke, as_map, cord, path, ring, step
 from engine.phantom.habitus import Habitus
 from engine.phantom.people import Shown
 from engine.phantom.torso import SIDES
@@ -65,12 +65,13 @@ def _vessels(canvas: Canvas, anatomy: Anatomy, stages: _Stages) -> Map:
     blood = (1 - vague) * blood + vague * 1.5 * canvas.soften(blood, 0.018)
     body = anatomy.body
     hila = np.exp(-(((np.abs(canvas.x) - 0.2) / 0.09) ** 2) - ((canvas.y - body.hilum_y) / 0.14) ** 2)
-    widened: Map = blood + (0.05 * stages.congestion + 0.05 * stages.interstitial) * hila
-    return widened
+    return as_map(blood + (0.05 * stages.congestion + 0.05 * stages.interstitial) * hila)
 
 
 def _lines(canvas: Canvas, anatomy: Anatomy, stages: _Stages, rng: np.random.Generator) -> Map:
     """Draw septal lines at the bases, long lines from the hila, cuffed bronchi, and a fine net."""
+    if stages.interstitial <= 0:
+        return np.zeros_like(anatomy.torso.height)
     strokes = [*_septa(anatomy.body, stages, rng), *_cuffs(anatomy.body, stages, rng)]
     net = np.maximum(canvas.texture(rng, 0.007, 0.03), 0.0) - 0.35
     wide = 0.4 + 0.6 * step(anatomy.torso.height, 0.15, 0.8)
@@ -116,27 +117,38 @@ def _haze(canvas: Canvas, anatomy: Anatomy, stages: _Stages, rng: np.random.Gene
     lean = rng.normal(0.0, 0.18)
     uneven = 1 + lean * np.sign(canvas.x)
     r = ((np.abs(canvas.x) - 0.27) / 0.26) ** 2 + ((canvas.y - body.hilum_y - 0.14) / 0.36) ** 2
-    bat = np.exp(-(r**1.3))
+    bat = as_map(np.exp(-(r**1.3)))
     base = step(torso.height, 0.35, 1.05)
     veil = 0.035 * stages.interstitial * (0.35 + base + 0.5 * bat)
-    clouds = 0.65 * canvas.texture(rng, 0.05, 0.22) + 0.35 * canvas.texture(rng, 0.018, 0.07)
-    patches = step(clouds + 1.3 * (bat + 0.55 * base) - 0.9, -1.3, 1.9)
-    cloud = 0.24 * stages.alveolar * patches * (0.25 + bat + 0.6 * base)
-    result: Map = ((veil + cloud) * uneven).astype(np.float32)
-    return result
+    if stages.alveolar <= 0:
+        return as_map(veil * uneven)
+    return as_map((veil + 0.24 * stages.alveolar * _clouds(canvas, rng, base=base, bat=bat)) * uneven)
+
+
+def _clouds(canvas: Canvas, rng: np.random.Generator, *, base: Map, bat: Map) -> Map:
+    """Draw patchy opacities, thickest round the hila (``bat``) and at the bases (``base``)."""
+    clouds = 0.8 * canvas.texture(rng, 0.06, 0.28) + 0.25 * canvas.texture(rng, 0.02, 0.08)
+    patches = step(as_map(clouds + 1.3 * (bat + 0.55 * base)), -0.4, 2.8)
+    return as_map(patches * (0.25 + bat + 0.6 * base))
 
 
 def _focal(canvas: Canvas, anatomy: Anatomy, shown: Shown, rng: np.random.Generator) -> Map:
     """Draw consolidation in one lung and plates or crowding of atelectasis at the bases."""
-    body, side = anatomy.body, SIDES[shown.consolidation_side]
-    x, y = side * rng.uniform(0.3, 0.5), rng.uniform(-0.35, 0.3)
-    spread = rng.uniform(0.10, 0.18, 2)
+    opacity = np.zeros_like(anatomy.torso.height)
+    if shown.consolidation:
+        opacity += _consolidation(canvas, shown, rng)
+    if shown.atelectasis:
+        opacity += canvas.render(_plates(anatomy.body, shown.atelectasis, rng))
+    return opacity
+
+
+def _consolidation(canvas: Canvas, shown: Shown, rng: np.random.Generator) -> Map:
+    """Draw one rough-edged opacity in a lung."""
+    x = SIDES[shown.consolidation_side] * rng.uniform(0.3, 0.5)
+    y, spread = rng.uniform(-0.35, 0.3), rng.uniform(0.10, 0.18, 2)
     blob = np.exp(-(((canvas.x - x) / spread[0]) ** 2) - ((canvas.y - y) / spread[1]) ** 2)
     rough = np.clip(1 + 0.5 * canvas.texture(rng, 0.02, 0.1), 0.0, None)
-    opacity: Map = 0.32 * shown.consolidation * blob * rough
-    if shown.atelectasis:
-        opacity = opacity + canvas.render(_plates(body, shown.atelectasis, rng))
-    return opacity
+    return as_map(0.32 * shown.consolidation * blob * rough)
 
 
 def _plates(body: Habitus, strength: float, rng: np.random.Generator) -> list[Stroke]:

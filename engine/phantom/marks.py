@@ -80,7 +80,7 @@ def _rounded(points: Points) -> Points:
     return np.column_stack([np.convolve(padded[:, axis], window, mode="valid") for axis in (0, 1)])
 
 
-def _port(body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
+def _port(_body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
     x, y = side * rng.uniform(0.38, 0.5), rng.uniform(-0.42, -0.3)
     line = path((x, y - 0.02), (side * 0.2, -0.62), (side * 0.1, -0.6), (-0.11, -0.35), (-0.1, -0.05))
     return [
@@ -89,7 +89,7 @@ def _port(body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
     ]
 
 
-def _sternotomy(body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
+def _sternotomy(_body: Habitus, _side: float, rng: np.random.Generator) -> list[Stroke]:
     heights = np.linspace(-0.45, 0.22, int(rng.integers(5, 8))) + rng.normal(0, 0.012)
     return [
         cord(ring(rng.normal(0, 0.012), float(y), rng.uniform(0.028, 0.042), 0.016), METAL * 0.6, 0.006)
@@ -97,12 +97,12 @@ def _sternotomy(body: Habitus, side: float, rng: np.random.Generator) -> list[St
     ]
 
 
-def _clips(body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
+def _clips(_body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
     x, y = side * rng.uniform(0.25, 0.62), rng.uniform(-0.35, 0.05)
     return _scatter_clips(rng, x, y, count=int(rng.integers(3, 8)), spread=0.05)
 
 
-def _abdominal_clips(body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
+def _abdominal_clips(body: Habitus, _side: float, rng: np.random.Generator) -> list[Stroke]:
     return _scatter_clips(rng, -0.25, body.dome[0] + 0.33, count=4, spread=0.035)
 
 
@@ -118,7 +118,7 @@ def _scatter_clips(
     return clips
 
 
-def _granuloma(body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
+def _granuloma(_body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
     x, y = side * rng.uniform(0.28, 0.58), rng.uniform(-0.5, 0.3)
     dots = [cord(path((x, y), (x + 0.012, y + 0.004)), METAL * 0.5, rng.uniform(0.012, 0.02))]
     if rng.random() < 0.4:
@@ -135,16 +135,18 @@ def _rib_fracture(body: Habitus, side: float, rng: np.random.Generator) -> list[
     return lumps
 
 
-def _spinal_rods(body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
+def _spinal_rods(body: Habitus, _side: float, rng: np.random.Generator) -> list[Stroke]:
     top, bottom = rng.uniform(-0.5, -0.1), rng.uniform(0.3, 0.8)
     rods = [cord(path((x, top), (x + 0.01, bottom)), METAL * 0.9, 0.011) for x in (-0.05, 0.045)]
-    for y in np.arange(top + 0.04, bottom, body.rib_pitch):
-        for x in (-1.0, 1.0):
-            rods.append(cord(path((x * 0.03, float(y)), (x * 0.075, float(y) - 0.01)), METAL, 0.009))
-    return rods
+    screws = [
+        cord(path((x * 0.03, float(y)), (x * 0.075, float(y) - 0.01)), METAL, 0.009)
+        for y in np.arange(top + 0.04, bottom, body.rib_pitch)
+        for x in (-1.0, 1.0)
+    ]
+    return rods + screws
 
 
-def _shoulder_prosthesis(body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
+def _shoulder_prosthesis(body: Habitus, side: float, _rng: np.random.Generator) -> list[Stroke]:
     y = body.shoulder_y + 0.05
     return [
         cord(path((side * 0.92, y), (side * 0.95, y + 0.04)), METAL * 2, 0.07),
@@ -152,12 +154,12 @@ def _shoulder_prosthesis(body: Habitus, side: float, rng: np.random.Generator) -
     ]
 
 
-def _valve_ring(body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
+def _valve_ring(body: Habitus, _side: float, rng: np.random.Generator) -> list[Stroke]:
     x, y = rng.uniform(0.03, 0.12), body.heart_y + rng.uniform(-0.06, 0.08)
     return [cord(ring(x, y, 0.055, rng.uniform(0.02, 0.05)), METAL * 0.7, 0.009)]
 
 
-def _aortic_calcification(body: Habitus, side: float, rng: np.random.Generator) -> list[Stroke]:
+def _aortic_calcification(body: Habitus, _side: float, rng: np.random.Generator) -> list[Stroke]:
     angle = np.linspace(rng.uniform(-2.2, -1.6), rng.uniform(0.2, 0.9), 40)
     radius = body.knob + 0.03
     arc = np.column_stack([0.085 + radius * np.cos(angle), -0.35 + radius * np.sin(angle)])

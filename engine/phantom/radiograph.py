@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from engine.phantom.anatomy import Anatomy
-from engine.phantom.canvas import Canvas, Map, Stroke, cord, path
+from engine.phantom.canvas import Canvas, Map, Stroke, as_map, cord, path
 from engine.phantom.edema import lung_water
 from engine.phantom.people import PhantomStudy
 from engine.phantom.torso import SIDES, heart
@@ -53,15 +53,14 @@ def _attenuation(canvas: Canvas, anatomy: Anatomy, study: PhantomStudy, rng: np.
     torso, body = anatomy.torso, anatomy.body
     water = lung_water(canvas, anatomy, study.shown, rng)
     magnified = study.shown.enlarged_heart * (1.12 if study.view == "AP" else 1.0)
-    centre = torso.centre - heart(canvas, body, 1.0) + heart(canvas, body, magnified)
+    centre = torso.great_vessels + heart(canvas, body, magnified)
     lung = (torso.lungs[0] + torso.lungs[1]) * (1 - np.clip(water.drowned, 0.0, 1.0))
     air = np.maximum(lung * (1 - body.lung_density) - water.added - centre, 0.04 * lung)
     soft = np.maximum(torso.trunk - air - torso.airways, 0.0)
     bones = anatomy.bones + anatomy.marks
     if study.portable_gear:
         bones = bones + canvas.render(_gear(rng))
-    attenuation: Map = SOFT_PER_UNIT * soft + BONE_PER_UNIT * bones
-    return attenuation
+    return as_map(SOFT_PER_UNIT * soft + BONE_PER_UNIT * bones)
 
 
 def _gear(rng: np.random.Generator) -> list[Stroke]:
@@ -99,8 +98,7 @@ def _posed(canvas: Canvas, values: Map, pose: _Pose) -> Map:
     v = v + pose.breath * np.exp(-(((v - 0.4) / 0.45) ** 2))
     half = np.float32(canvas.size_px / 2.0)
     at = np.stack([(v + 1) * half - 0.5, (u + 1) * half - 0.5])
-    posed: Map = ndimage.map_coordinates(values, at, order=1, mode="nearest", prefilter=False)
-    return posed.astype(np.float32, copy=False)
+    return as_map(ndimage.map_coordinates(values, at, order=1, mode="nearest", prefilter=False))
 
 
 def _developed(canvas: Canvas, attenuation: Map, rng: np.random.Generator) -> NDArray[np.uint16]:
@@ -125,4 +123,5 @@ def _displayed(canvas: Canvas, density: Map, rng: np.random.Generator) -> NDArra
     gamma = rng.lognormal(0.0, 0.12)
     tone = np.clip(0.14 + 0.68 * level + rng.normal(0, 0.025), 0.0, 1.15)
     value = np.tanh(1.25 * tone**gamma) / np.tanh(1.25)
-    return np.clip(np.rint(value * WHITE), 0, WHITE).astype(np.uint16)
+    pixels: NDArray[np.uint16] = np.clip(np.rint(value * WHITE), 0, WHITE).astype(np.uint16)
+    return pixels

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from engine.phantom.canvas import Canvas, Map, Points, Stroke, cord, path, ring
+from engine.phantom.canvas import Canvas, Map, Points, Stroke, as_map, cord, path, ring
 from engine.phantom.habitus import Habitus
 from engine.phantom.torso import SIDES, lateral_edge
 
@@ -17,13 +17,12 @@ def draw_skeleton(canvas: Canvas, body: Habitus) -> Map:
     for number in range(RIBS):
         for side in (0, 1):
             strokes.extend(_rib(body, number, side))
-    return np.maximum(canvas.render(strokes), 0.0) + _spine(canvas, body)
+    return as_map(np.maximum(canvas.render(strokes), 0.0) + _spine(canvas, body))
 
 
 def spine_line(y: Map, body: Habitus) -> Map:
     """Return the x of the spine's middle at heights ``y``."""
-    line: Map = body.spine_bow * np.sin(2.2 * y + body.spine_phase)
-    return line
+    return as_map(body.spine_bow * np.sin(2.2 * y + body.spine_phase))
 
 
 def rib_points(body: Habitus, number: int, side: int) -> Points:
@@ -55,11 +54,12 @@ def _spine(canvas: Canvas, body: Habitus) -> Map:
     x = (canvas.x - spine_line(canvas.y, body)) / body.spine_half
     beat = np.cos(2 * np.pi * (canvas.y - body.rib_start) / body.rib_pitch)
     waist = x * (1 + 0.06 * beat)
-    column = np.exp(-(waist**8)) * (0.75 + 0.25 * np.clip(2.2 * beat + 1.2, 0, 1))
+    fourth = (waist * waist) ** 2
+    column = np.exp(-fourth * fourth) * (0.75 + 0.25 * np.clip(2.2 * beat + 1.2, 0, 1))
     process = np.exp(-((x / 0.22) ** 2)) * np.clip(-beat, 0, 1)
     pedicle = np.exp(-(((np.abs(x) - 0.55) / 0.16) ** 2)) * np.clip(beat, 0, 1) ** 2
     mineral = 0.020 * column + 0.016 * process + 0.012 * pedicle
-    return (mineral * (0.7 + 0.3 * body.rib_density)).astype(np.float32)
+    return as_map(mineral * (0.7 + 0.3 * body.rib_density))
 
 
 def _shoulders(body: Habitus) -> list[Stroke]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.phantom.canvas import Canvas, Map, cord, path, step
+from engine.phantom.canvas import Canvas, Map, as_map, cord, path, step
 from engine.phantom.habitus import Habitus
 
 SIDES = (-1.0, 1.0)
@@ -25,8 +25,9 @@ class Torso:
         Where there is lung, 0 to 1, both sides together.
     height : ndarray
         Height inside the lungs, 0 at the apices to 1 at the bases.
-    centre : ndarray
-        Soft tissue of heart and great vessels that stands in the place of lung.
+    great_vessels : ndarray
+        Aorta, vena cava and hila, soft tissue that stands in the place of lung; the heart, whose
+        size varies, is drawn for each study.
     airways : ndarray
         Air in trachea, main bronchi and stomach, as positive thickness.
     """
@@ -35,7 +36,7 @@ class Torso:
     lungs: tuple[Map, Map]
     lung_share: Map
     height: Map
-    centre: Map
+    great_vessels: Map
     airways: Map
 
 
@@ -50,7 +51,7 @@ def draw_torso(canvas: Canvas, body: Habitus) -> Torso:
         lungs=lungs,
         lung_share=np.clip(both / (0.5 * body.lung_depth), 0.0, 1.0),
         height=height.astype(np.float32),
-        centre=heart(canvas, body, 1.0) + _great_vessels(canvas, body),
+        great_vessels=_great_vessels(canvas, body),
         airways=_airways(canvas, body),
     )
 
@@ -59,16 +60,14 @@ def lateral_edge(y: Map, body: Habitus, side: int) -> Map:
     """Return the distance of the lung's lateral edge from the midline at heights ``y``."""
     apex, half = body.apex[side], body.lung_half[side]
     t = np.clip((y - apex) / (0.30 - apex), 0.0, 1.0)
-    edge: Map = 0.09 + (half - 0.09) * np.sqrt(1 - (1 - t) ** 2.7)
-    return edge.astype(np.float32)
+    return as_map(0.09 + (half - 0.09) * np.sqrt(1 - (1 - t) ** 2.7))
 
 
 def diaphragm(x: Map, body: Habitus, side: int) -> Map:
     """Return the height of the diaphragm's shadow over distances ``x`` from the midline."""
     t = (x - 0.36) / (body.lung_half[side] - 0.36)
     outer = body.sulcus * np.clip(t, 0.0, 1.2) ** 2.3
-    curve: Map = body.dome[side] + np.where(t > 0, outer, 0.07 * t * t)
-    return curve.astype(np.float32)
+    return as_map(body.dome[side] + np.where(t > 0, outer, 0.07 * t * t))
 
 
 def _lung(canvas: Canvas, body: Habitus, side: int) -> Map:
@@ -81,8 +80,7 @@ def _lung(canvas: Canvas, body: Habitus, side: int) -> Map:
     top = step(canvas.y, body.apex[side] - 0.01, body.apex[side] + 0.42) ** 0.5
     below = diaphragm(x, body, side) - canvas.y
     bottom = 0.9 * step(below, -0.012, 0.02) + 0.1 * step(below, -0.16, 0.02)
-    depth: Map = body.lung_depth * across * top * bottom
-    return depth.astype(np.float32)
+    return as_map(body.lung_depth * across * top * bottom)
 
 
 def _trunk(canvas: Canvas, body: Habitus) -> Map:
@@ -94,23 +92,21 @@ def _trunk(canvas: Canvas, body: Habitus) -> Map:
     half = girdle + (side - girdle) * step(y, shoulder + 0.12, shoulder + 0.62)
     depth = body.thickness * (0.52 + 0.48 * step(y, shoulder - 0.3, shoulder + 0.35))
     trunk = depth * np.clip(1 - np.abs(canvas.x / half) ** 2.4, 0.0, 1.0) ** 0.55
-    return (trunk + _arms(canvas, body, chest)).astype(np.float32)
+    return as_map(trunk + _arms(canvas, body, chest))
 
 
 def _arms(canvas: Canvas, body: Habitus, chest: float) -> Map:
     """Return the upper arms that hang down beside the chest, partly out of the picture."""
     middle = chest + 0.23 + 0.16 * step(canvas.y, -0.1, 0.9)
     t = (np.abs(canvas.x) - middle) / (0.17 * body.bulk)
-    arms: Map = 0.42 * body.bulk * np.clip(1 - t * t, 0, 1) ** 0.5 * step(canvas.y, -0.5, -0.1)
-    return arms
+    return as_map(0.42 * body.bulk * np.clip(1 - t * t, 0, 1) ** 0.5 * step(canvas.y, -0.5, -0.1))
 
 
 def _breasts(canvas: Canvas, body: Habitus) -> Map:
     """Return the breast shadow, soft above and with an edge below."""
     t = (np.abs(canvas.x) - body.breast_x) / 0.31
     u = (canvas.y - body.breast_y) / np.where(canvas.y > body.breast_y, 0.24, 0.42)
-    breasts: Map = body.breast * np.clip(1 - t * t - u * u, 0.0, 1.0) ** 0.6
-    return breasts
+    return as_map(body.breast * np.clip(1 - t * t - u * u, 0.0, 1.0) ** 0.6)
 
 
 def heart(canvas: Canvas, body: Habitus, enlarged: float) -> Map:
@@ -126,8 +122,7 @@ def heart(canvas: Canvas, body: Habitus, enlarged: float) -> Map:
     right = 0.09 + (body.heart_right * enlarged - 0.09) * bulge
     across = (2 * canvas.x - left + right) / (left + right)
     depth = 0.40 * step(t, -0.02, 0.5) * step(t, 1.5, 1.1)
-    shape: Map = depth * np.clip(1 - np.abs(across) ** 2.6, 0.0, 1.0) ** 0.5
-    return shape.astype(np.float32)
+    return as_map(depth * np.clip(1 - np.abs(across) ** 2.6, 0.0, 1.0) ** 0.5)
 
 
 def _great_vessels(canvas: Canvas, body: Habitus) -> Map:
@@ -142,7 +137,7 @@ def _great_vessels(canvas: Canvas, body: Habitus) -> Map:
         cord(path((0.17, body.hilum_y - 0.09), (0.23, body.hilum_y + 0.08)), 0.14 * size, 0.04),
         cord(path((0.0, -0.95), (0.0, -0.2)), 0.12, 0.08),
     ]
-    return np.maximum(canvas.render(strokes), 0.0)
+    return as_map(np.maximum(canvas.render(strokes), 0.0))
 
 
 def _airways(canvas: Canvas, body: Habitus) -> Map:
@@ -156,4 +151,4 @@ def _airways(canvas: Canvas, body: Habitus) -> Map:
     bubble_y = body.dome[1] + 0.10
     t = ((canvas.x - 0.36) / 0.15) ** 2 + ((canvas.y - bubble_y) / 0.06) ** 2
     bubble = 0.22 * np.clip(1 - t, 0.0, 1.0) ** 0.5
-    return np.maximum(canvas.render(strokes), 0.0) + bubble.astype(np.float32)
+    return as_map(np.maximum(canvas.render(strokes), 0.0) + bubble)

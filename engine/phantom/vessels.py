@@ -12,6 +12,12 @@ from engine.phantom.torso import SIDES, Torso
 STEP = 0.012
 """Length of one piece of a vessel, in units."""
 
+_RADII = (0.004, 0.006, 0.0095)
+"""Radii of the brushes."""
+
+_WIDTHS = (0.0055, 0.009)
+"""Mean widths at which the next brush is taken."""
+
 
 @dataclass(frozen=True, slots=True)
 class VesselTree:
@@ -84,8 +90,12 @@ def _fork(rng: np.random.Generator, parent: _Branches, *, children: int, steps: 
 
 def _sort_strokes(parts: dict[bool, list[Stroke]], branches: _Branches, *, hilum_y: float) -> None:
     """Give each branch the nearest of three brushes and file it under upper or lower lung."""
-    for points, widths in zip(branches.points, branches.width, strict=True):
-        mean = float(widths.mean())
-        radius = 0.0095 if mean > 0.009 else 0.006 if mean > 0.0055 else 0.004
-        height = 1.9 * widths**2 / radius
-        parts[bool(points[:, 1].mean() < hilum_y)].append(Stroke(points, height, radius))
+    mean = branches.width.mean(axis=1)
+    brush = np.digitize(mean, _WIDTHS)
+    upward = branches.points[:, :, 1].mean(axis=1) < hilum_y
+    for number, radius in enumerate(_RADII):
+        height = 1.9 * branches.width**2 / radius
+        for up in (True, False):
+            chosen = (brush == number) & (upward == up)
+            if chosen.any():
+                parts[up].append(Stroke(branches.points[chosen], height[chosen], radius))

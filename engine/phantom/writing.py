@@ -90,10 +90,11 @@ def _write_images(job: _Job, entries: tuple[StudyEntry, ...]) -> None:
         study_uid = _uid_number(rng)
         for series, image in enumerate(entry.images, start=1):
             pixels = draw_radiograph(canvas, anatomy, entry.study, rng)
+            uids = (study_uid, _uid_number(rng), _uid_number(rng))
             write_dicom(
                 job.root / entry.folder / f"{image.dicom_id}.dcm",
                 pixels,
-                _header(job.patient, entry, image, (study_uid, _uid_number(rng), _uid_number(rng)), series),
+                _header(job.patient, entry, image=image, uids=uids, series=series),
                 photometric="MONOCHROME1" if entry.study.inverted else "MONOCHROME2",
             )
 
@@ -103,7 +104,12 @@ def _uid_number(rng: np.random.Generator) -> int:
 
 
 def _header(
-    patient: PhantomPatient, entry: StudyEntry, image: ImageEntry, uids: tuple[int, int, int], series: int
+    patient: PhantomPatient,
+    entry: StudyEntry,
+    *,
+    image: ImageEntry,
+    uids: tuple[int, int, int],
+    series: int,
 ) -> ImageIdentity:
     return ImageIdentity(
         subject_id=entry.subject_id,
