@@ -28,7 +28,13 @@ BITS = 12
 RAMP: NDArray[np.uint16] = np.linspace(0, 2**BITS - 1, SIDE_PX**2).astype(np.uint16).reshape(SIDE_PX, SIDE_PX)
 """The known image ``(8, 8)``: every stored value from 0 to 4095 in equal steps."""
 
-# No encoder for these two is part of pydicom, so the encodings of RAMP are kept (made with GDCM).
+# pydicom encodes none of these for so small an image, so the encodings of RAMP are kept (made with GDCM).
+_JPEG_2000_FRAME = bytes.fromhex(
+    "ff4fff5100290000000000080000000800000000000000000000000800000008000000000000000000010f0101ff52000c"
+    "00000001000204040001ff5c000a4080888890888890ff64002a000143726561746564206279204744434d2f4f70656e4a"
+    "5045472076657273696f6e20322e332e30ff90000a00000000003f0001ff93dff890580781575a420c32bf399f7fc00fc0"
+    "1203f904000d02063f0b3d8516c007da0b00fd8140221a15453f037feb0687ffd9"
+)
 _LOSSLESS_FRAME = bytes.fromhex(
     "ffd8ffc3000b100008000801011100ffc400160001010100000000000000000000000000070a10ffda0008010100010000"
     "c8282828282828341082828282828283410828282828282834108282828282828341082828282828283410828282828282"
@@ -133,7 +139,7 @@ def _write_png(path: Path) -> None:
 _PROBES = (
     _Probe("uncompressed", _write_plain),
     _Probe("RLE", _writer_of(RLELossless)),
-    _Probe("JPEG 2000", _writer_of(JPEG2000Lossless)),
+    _Probe("JPEG 2000", _writer_of_frame(_JPEG_2000_FRAME, JPEG2000Lossless)),
     _Probe("JPEG-LS", _writer_of(JPEGLSLossless)),
     _Probe("JPEG lossless", _writer_of_frame(_LOSSLESS_FRAME, JPEGLosslessSV1)),
     _Probe("JPEG 12 bit", _writer_of_frame(_EXTENDED_FRAME, JPEGExtended12Bit), tolerance=8.0),
