@@ -76,9 +76,9 @@ def delong(members: Floats, non_members: Floats) -> AttackAuc:
 
     The interval is Wilson's score interval of a share, with DeLong's variance turned into a number
     of effective trials (see `effective_trials`) and the quantile of Student's t with Satterthwaite's
-    degrees of freedom in place of the normal one. The plain interval (AUC +- z sd) covers 72-94 %
-    with 10 members against 200, gets no width at all where the groups are fully apart, and leaves
-    0 to 1; this one covers 92-98 % in the same simulations.
+    degrees of freedom in place of the normal one. With 10 members against 200 and true values from
+    .05 to .995 the plain 95 % interval (AUC +- z sd) covers the truth 60-93 % of the time, has no
+    width at all where the groups are fully apart, and leaves 0 to 1; this one covers it 94-99 %.
 
     Parameters
     ----------
