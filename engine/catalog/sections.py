@@ -31,14 +31,11 @@ def split_sections(report: str) -> tuple[Section, ...]:
     if closed:
         sections.append(Section("ADDENDUM", text[: closed.start()].strip()))
         text = text[closed.end() :]
-    # The white space after a colon may be the line's end, which the next header needs before it.
     starts = list(_HEADER.finditer(text))
-    sections.append(Section("", text[: starts[0].start() if starts else None].strip()))
-    ends = [start.start() for start in starts[1:]] + [len(text)]
-    sections += [
-        Section(start[1].strip(), text[start.end() : end].strip())
-        for start, end in zip(starts, ends, strict=True)
-    ]
+    bounds = [*(start.start() for start in starts), len(text)]
+    sections.append(Section("", text[: bounds[0]].strip()))
+    for start, end in zip(starts, bounds[1:], strict=True):
+        sections.append(Section(start[1].strip(), text[start.end() : end].strip()))
     return tuple(sections)
 
 

@@ -1,0 +1,305 @@
+import gzip
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pydicom
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+from pydicom.dataset import Dataset
+from pydicom.pixels.processing import apply_modality_lut
+from pydicom.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    JPEG2000Lossless,
+    JPEGLSLossless,
+    RLELossless,
+)
+
+from engine.dicom.headers import read_header
+from engine.dicom.pixels import ImageRejected, read_pixels
+from engine.dicom.quiet import QUIET
+from engine.dicom.rejection import REASONS
+
+WriteDicom = Callable[..., Path]
+
+DECODABLE = {
+    "chest_RG1_JLSN.dcm",
+    "chest_dx_966_fixed.dcm",
+    "cr_modality_lut.dcm",
+    "deflated.dcm",
+    "mr.dcm.gz",
+    "name_arabic.dcm",
+    "name_gb2312.dcm",
+    "name_h32.dcm",
+    "name_hebrew.dcm",
+}
+REJECTED = {
+    "DICOMDIR": "directory",
+    "badVR.dcm": "header-value",
+    "chest_cr_nomagic": "marker-missing",
+    "chest_dx_966_badj2k.dcm": "pixels-damaged",
+    "cr_jap_nopixels.dcm": "no-pixels",
+    "cr_kor_nopixels.dcm": "no-pixels",
+    "index.csv": "not-an-image",
+    "meta_missing_tsyntax.dcm": "transfer-syntax-missing",
+    "multiframe_mixed.dcm": "multi-frame",
+    "multiframe_xa.dcm": "multi-frame",
+    "no_meta.dcm": "marker-missing",
+    "oserror_on_read.dcm": "header-damaged",
+    "palette.dcm": "marker-missing",
+    "pixeldata_none.dcm": "no-pixels",
+    "seg_deflated_frame.dcm": "transfer-syntax",
+    "sr_basic_text_nopixels.dcm": "no-image",
+    "sr_comprehensive.dcm": "no-image",
+    "trunc_ct_85pct.dcm": "truncated",
+    "trunc_encaps.dcm": "multi-frame",
+    "trunc_pixels.dcm": "truncated",
+    "unknown_vr_iter": "multi-frame",
+}
+JPEG_12_BIT = "cr_RG2_JPLY_fixed.dcm"
+
+
+def code_of(path: Path) -> str:
+    with pytest.raises(ImageRejected) as caught:
+        read_pixels(path)
+    assert caught.value.reason == REASONS[caught.value.code]
+    return caught.value.code
+
+
+def test_every_real_hazard_is_accounted_for(hazards: Path) -> None:
+    assert {path.name for path in hazards.iterdir()} == DECODABLE | set(REJECTED) | {JPEG_12_BIT}
+
+
+@pytest.mark.parametrize("name", sorted(DECODABLE))
+def test_decodable_hazards_agree_with_pydicom(hazards: Path, name: str) -> None:
+    path = hazards / name
+    with QUIET:
+        data = path.read_bytes()
+        dataset = pydicom.dcmread(io.BytesIO(gzip.decompress(data) if name.endswith(".gz") else data))
+        expected = np.asarray(apply_modality_lut(dataset.pixel_array, dataset), dtype=np.float64)
+    if dataset.PhotometricInterpretation == "MONOCHROME1":
+        expected = expected.max() - (expected - expected.min())
+    pixels = read_pixels(path)
+    assert pixels.dtype == np.float32
+    np.testing.assert_array_equal(pixels, expected)
+
+
+@pytest.mark.parametrize(("name", "code"), sorted(REJECTED.items()))
+def test_other_hazards_are_rejected_with_their_reason(hazards: Path, name: str, code: str) -> None:
+    assert code_of(hazards / name) == code
+
+
+def test_extended_jpeg_of_12_bits_is_decoded(hazards: Path) -> None:
+    # Shape and range as another decoder (libjpeg) gave them, recorded beside the file.
+    pixels = read_pixels(hazards / JPEG_12_BIT)
+    assert pixels.shape == (2140, 1760)
+    assert (pixels.min(), pixels.max()) == (0, 960)
+
+
+def test_stored_values_come_back_unscaled(radiograph: Dataset, write_dicom: WriteDicom) -> None:
+    pixels = read_pixels(write_dicom(radiograph))
+    np.testing.assert_array_equal(pixels, np.arange(30, dtype=np.float32).reshape(6, 5))
+
+
+def test_rescale_is_applied(radiograph: Dataset, write_dicom: WriteDicom) -> None:
+    radiograph.RescaleSlope, radiograph.RescaleIntercept = "2", "-10"
+    pixels = read_pixels(write_dicom(radiograph))
+    np.testing.assert_array_equal(pixels.ravel(), np.arange(30) * 2.0 - 10)
+
+
+def test_monochrome1_is_turned_over_within_its_range(radiograph: Dataset, write_dicom: WriteDicom) -> None:
+    radiograph.PhotometricInterpretation = "MONOCHROME1"
+    pixels = read_pixels(write_dicom(radiograph))
+    np.testing.assert_array_equal(pixels.ravel(), np.arange(30)[::-1])
+
+
+def test_colour_becomes_luma(radiograph: Dataset, write_dicom: WriteDicom) -> None:
+    radiograph.SamplesPerPixel, radiograph.PlanarConfiguration = 3, 0
+    radiograph.PhotometricInterpretation = "RGB"
+    radiograph.BitsAllocated, radiograph.BitsStored, radiograph.HighBit = 8, 8, 7
+    radiograph.PixelData = bytes([200, 100, 50]) * 30
+    np.testing.assert_allclose(read_pixels(write_dicom(radiograph)), 0.299 * 200 + 0.587 * 100 + 0.114 * 50)
+
+
+@pytest.mark.parametrize(
+    "syntax", [JPEG2000Lossless, JPEGLSLossless, RLELossless, DeflatedExplicitVRLittleEndian]
+)
+def test_lossless_syntaxes_keep_every_value(
+    radiograph: Dataset, write_dicom: WriteDicom, syntax: str
+) -> None:
+    values = np.random.default_rng(0).integers(0, 4096, (64, 48), dtype=np.uint16)
+    radiograph.Rows, radiograph.Columns = values.shape
+    radiograph.PixelData = values.tobytes()
+    plain = pydicom.dcmread(write_dicom(radiograph))
+    if syntax == DeflatedExplicitVRLittleEndian:
+        path = write_dicom(radiograph, "deflated.dcm", syntax)
+    else:
+        plain.compress(syntax, generate_instance_uid=False)
+        path = write_dicom(plain, "compressed.dcm", syntax)
+    np.testing.assert_array_equal(read_pixels(path), values)
+
+
+def test_implicit_and_gzip_wrapped_files_read_alike(radiograph: Dataset, write_dicom: WriteDicom) -> None:
+    path = write_dicom(radiograph, "implicit.dcm", ImplicitVRLittleEndian)
+    wrapped = path.with_suffix(".dcm.gz")
+    wrapped.write_bytes(gzip.compress(path.read_bytes()))
+    np.testing.assert_array_equal(read_pixels(wrapped), read_pixels(path))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "code"),
+    [
+        ("NumberOfFrames", "2", "multi-frame"),
+        ("Rows", 0, "header-value"),
+        ("Rows", [6, 6], "header-value"),
+        ("SamplesPerPixel", 9, "header-value"),
+        ("Rows", 7, "truncated"),
+        ("PixelData", b"", "no-pixels"),
+    ],
+)
+def test_implausible_headers_are_rejected(
+    radiograph: Dataset, write_dicom: WriteDicom, name: str, value: object, code: str
+) -> None:
+    setattr(radiograph, name, value)
+    assert code_of(write_dicom(radiograph)) == code
+
+
+def test_a_size_that_no_radiograph_has_is_rejected_before_it_is_allocated(
+    radiograph: Dataset, write_dicom: WriteDicom
+) -> None:
+    radiograph.Rows = radiograph.Columns = 65_000
+    assert code_of(write_dicom(radiograph)) == "image-too-large"
+
+
+def test_a_missing_pixel_element_is_rejected(radiograph: Dataset, write_dicom: WriteDicom) -> None:
+    del radiograph.PixelData
+    assert code_of(write_dicom(radiograph)) == "no-pixels"
+
+
+def test_pixels_that_are_no_numbers_are_rejected(radiograph: Dataset, write_dicom: WriteDicom) -> None:
+    del radiograph.PixelData
+    radiograph.BitsAllocated, radiograph.BitsStored, radiograph.HighBit = 32, 32, 31
+    radiograph.FloatPixelData = np.full(30, np.nan, dtype="<f4").tobytes()
+    assert code_of(write_dicom(radiograph)) == "not-finite"
+
+
+def test_a_cut_compressed_file_is_told_from_its_header_pass(
+    radiograph: Dataset, write_dicom: WriteDicom
+) -> None:
+    radiograph.Rows = radiograph.Columns = 64
+    radiograph.PixelData = np.random.default_rng(0).integers(0, 4096, (64, 64), dtype=np.uint16).tobytes()
+    plain = pydicom.dcmread(write_dicom(radiograph))
+    plain.compress(JPEG2000Lossless, generate_instance_uid=False)
+    path = write_dicom(plain, "cut.dcm", JPEG2000Lossless)
+    path.write_bytes(path.read_bytes()[:-200])
+    with QUIET, pytest.raises(ImageRejected) as caught:
+        read_header(path)
+    assert caught.value.code == "truncated"
+
+
+def test_a_program_in_the_preamble_is_rejected(radiograph: Dataset, write_dicom: WriteDicom) -> None:
+    path = write_dicom(radiograph)
+    path.write_bytes(b"MZ" + path.read_bytes()[2:])
+    assert code_of(path) == "executable-preamble"
+
+
+def test_what_is_no_image_file_is_rejected(tmp_path: Path) -> None:
+    contents = {
+        "empty": b"",
+        "zip": b"PK\x03\x04" + b"\0" * 200,
+        "short": b"x",
+        "gz": b"\x1f\x8b\x08\0rubbish",
+    }
+    for name, data in contents.items():
+        (tmp_path / name).write_bytes(data)
+    assert [code_of(tmp_path / name) for name in contents] == [
+        "file-empty",
+        "not-an-image",
+        "not-an-image",
+        "gzip-damaged",
+    ]
+    assert code_of(tmp_path) == "not-a-file"
+    assert code_of(tmp_path / "absent") == "file-missing"
+
+
+def test_a_loop_of_links_is_rejected(tmp_path: Path) -> None:
+    loop = tmp_path / "loop.dcm"
+    loop.symlink_to(loop)
+    assert code_of(loop) == "file-unreadable"
+
+
+def test_a_gzip_bomb_is_rejected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.dicom.source.MAX_INFLATED_BYTES", 1 << 20)
+    path = tmp_path / "bomb.dcm.gz"
+    path.write_bytes(gzip.compress(b"\0" * (4 << 20)))
+    assert code_of(path) == "inflates-too-large"
+
+
+def test_a_deflate_bomb_is_rejected_before_it_is_unpacked(
+    radiograph: Dataset, write_dicom: WriteDicom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.dicom.source.MAX_INFLATED_BYTES", 1 << 20)
+    radiograph.PixelData = bytes(4 << 20)
+    assert code_of(write_dicom(radiograph, syntax=DeflatedExplicitVRLittleEndian)) == "inflates-too-large"
+
+
+@pytest.mark.parametrize(
+    ("mode", "colour", "grey"),
+    [("L", 90, 90), ("RGB", (200, 100, 50), 124), ("RGBA", (200, 100, 50, 0), 124), ("1", 1, 255)],
+)
+def test_pictures_become_grey(tmp_path: Path, mode: str, colour: int | tuple[int, ...], grey: int) -> None:
+    path = tmp_path / "picture.png"
+    Image.new(mode, (4, 3), colour).save(path)
+    np.testing.assert_array_equal(read_pixels(path), np.full((3, 4), grey))
+
+
+def test_a_palette_picture_is_read_by_its_colours(tmp_path: Path) -> None:
+    picture = Image.new("P", (4, 3), 1)
+    picture.putpalette([255, 255, 255, 10, 10, 10])
+    picture.save(tmp_path / "palette.png")
+    np.testing.assert_array_equal(read_pixels(tmp_path / "palette.png"), np.full((3, 4), 10))
+
+
+def test_a_16_bit_png_keeps_its_values(tmp_path: Path) -> None:
+    values = np.arange(12, dtype=np.uint16).reshape(3, 4) * 5000
+    Image.fromarray(values).save(tmp_path / "deep.png")
+    np.testing.assert_array_equal(read_pixels(tmp_path / "deep.png"), values)
+
+
+def test_a_cut_jpeg_is_rejected(tmp_path: Path) -> None:
+    path = tmp_path / "cut.jpg"
+    Image.fromarray(np.random.default_rng(0).integers(0, 255, (64, 64), dtype=np.uint8)).save(path)
+    path.write_bytes(path.read_bytes()[:-800])
+    assert code_of(path) == "truncated"
+
+
+def test_the_header_tells_size_and_patient(radiograph: Dataset, write_dicom: WriteDicom) -> None:
+    path = write_dicom(radiograph)
+    header = read_header(path)
+    assert (header.rows, header.columns, header.file_bytes) == (6, 5, path.stat().st_size)
+    assert (header.sex, header.age, header.view, header.date) == ("F", 54, "PA", "2180-05-06")
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_mutated_files_are_read_or_rejected(
+    radiograph: Dataset, write_dicom: WriteDicom, data: st.DataObject
+) -> None:
+    original = write_dicom(radiograph, "original.dcm", ExplicitVRLittleEndian).read_bytes()
+    content = bytearray(original)
+    for _ in range(data.draw(st.integers(1, 4))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    path = write_dicom(radiograph, "mutated.dcm")
+    path.write_bytes(
+        content[: data.draw(st.integers(0, len(content)))] if data.draw(st.booleans()) else content
+    )
+    try:
+        readable = bool(np.isfinite(read_pixels(path)).all())
+    except ImageRejected as rejected:
+        readable = rejected.code in REASONS
+    assert readable
