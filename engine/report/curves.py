@@ -51,13 +51,13 @@ class Curves:
         )
         self._mark_label = axes.annotate(
             "selected",
-            (0, 1),
+            (0, 0),
             xycoords=axes.get_xaxis_transform(),
-            xytext=(3, -3),
+            xytext=(3, 3),
             textcoords="offset points",
             fontsize=FONT_POINTS - 1,
             color=palette.muted,
-            va="top",
+            va="bottom",
             visible=False,
         )
 
@@ -119,7 +119,7 @@ class Curves:
         )
         self._mark_label.set_visible(selected is not None)
         if selected is not None:
-            self._mark_label.xy = (selected, 1)
+            self._mark_label.xy = (selected, 0)
 
 
 def spread(heights: Sequence[float], *, gap: float) -> list[float]:

@@ -37,7 +37,7 @@ def attack_curves(axes: Axes, *, head: Head, palette: Palette, margin: float = D
     _prepare_shares(axes)
     _shade_band(axes, palette, margin=margin, horizontal=True)
     axes.set_ylabel("attack AUC")
-    series = Series("forget against unseen", strokes(palette).forget, lambda epoch: epoch.head(head).attack)
+    series = Series("attack", strokes(palette).forget, lambda epoch: epoch.head(head).attack)
     return Curves(axes, (series,), palette=palette)
 
 
@@ -74,9 +74,9 @@ def fit_losses(axes: Axes, history: Sequence[EpochMetrics]) -> bool:
     low, high = (min(values), max(values)) if values else (0.0, 1.0)
     air = 0.06 * (high - low) or 0.1
     low_now, high_now = axes.get_ylim()
-    if low_now <= low and high <= high_now and (high_now - low_now) < 2 * (high - low + 2 * air):
+    if low_now <= low and high <= high_now and (high_now - low_now) < 2 * (high - low + 4 * air):
         return False
-    axes.set_ylim(low - air, high + air)
+    axes.set_ylim(low - 3 * air, high + air)
     return True
 
 

@@ -1,15 +1,22 @@
 """The plain English that window and report share: verdicts, and the names of heads, sets and states."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Literal
 
-from engine.audit.result import Audit, HeadAudit, Interval, State
+from engine.audit.result import AttackAuc, Audit, HeadAudit, Interval, State
 from engine.records import HEADS, Head, SetName
 from engine.runs import RunState
 
 Tone = Literal["good", "warning", "bad"]
 
 HEAD_TITLES: dict[Head, str] = {"image": "Image", "text": "Report text", "joint": "Image and text"}
+
+HEAD_OUTPUTS: dict[Head, str] = {
+    "image": "the output for the image",
+    "text": "the output for the report's text",
+    "joint": "the output for image and text together",
+}
 
 SET_TITLES: dict[SetName, str] = {
     "forget": "Forget",
@@ -46,7 +53,7 @@ LOSS_TITLES: dict[str, str] = {
     "ce": "cross-entropy on retain",
 }
 
-NO_STATE_WORSE: tuple[State, ...] = (
+FIRST_TO_SEE: tuple[State, ...] = (
     "no_unseen", "confounded", "residual", "over_removed", "not_assessable", "inconclusive", "within_margin",
 )  # fmt: skip
 """States from the one that a reader must see first to the one that may come last."""
@@ -103,8 +110,7 @@ def verdict_words(state: State, *, patients: int, margin: float, smallest: float
 
 def verdicts_of(audit: Audit) -> tuple[VerdictWords, ...]:
     """Return the words of the overall verdict, the one to be read first at the front."""
-    worst = _head_of_verdict(audit)
-    ordered = sorted(audit.states, key=NO_STATE_WORSE.index)
+    worst = head_of_verdict(audit)
     return tuple(
         verdict_words(
             state,
@@ -112,13 +118,30 @@ def verdicts_of(audit: Audit) -> tuple[VerdictWords, ...]:
             margin=audit.thresholds.margin,
             smallest=worst.smallest_detectable_auc if worst else 1.0,
         )
-        for state in ordered
+        for state in states_in_order(audit)
     )
+
+
+def states_in_order(audit: Audit) -> tuple[State, ...]:
+    """Return the overall states, the one to be read first at the front."""
+    return tuple(sorted(audit.states, key=FIRST_TO_SEE.index))
+
+
+def tone_of(state: State) -> Tone:
+    """Return the tone of a state."""
+    return _WORDS[state].tone
+
+
+def head_of_verdict(audit: Audit) -> HeadAudit | None:
+    """Return the head that gave the overall verdict (its first match in the order of HEADS)."""
+    ordered = sorted(audit.heads, key=lambda head: HEADS.index(head.head))
+    same = [head for head in ordered if head.states == audit.states]
+    return next(iter(same or ordered), None)
 
 
 def state_titles(states: tuple[State, ...]) -> str:
     """Return the titles of states in one phrase ("Within margin and residual")."""
-    titles = [_WORDS[state].title for state in sorted(states, key=NO_STATE_WORSE.index, reverse=True)]
+    titles = [_WORDS[state].title for state in sorted(states, key=FIRST_TO_SEE.index, reverse=True)]
     return " and ".join([titles[0], *(title.lower() for title in titles[1:])]) if titles else "Not assessed"
 
 
@@ -141,21 +164,37 @@ def interval(bounds: Interval) -> str:
     return f"{share(bounds.low)} to {share(bounds.high)}"
 
 
+def attack_phrase(attack: AttackAuc) -> str:
+    """Return an attack AUC with its 95 % interval as ".52 (.37 to .66)"."""
+    return f"{share(attack.auc)} ({interval(attack.ci95)})"
+
+
+def utc(iso: str) -> str:
+    """Return an ISO 8601 time as "2026-11-21 07:49 UTC", or the text itself where it is none."""
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+
+def duration(seconds: float) -> str:
+    """Return a duration as "42 s", "7 min 05 s" or "2 h 05 min"."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60:02d} s"
+    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+
+
 def count_of(number: int, noun: str) -> str:
     """Return a count with its noun in the right number ("1 patient", "3 patients")."""
-    plural = {"study": "studies", "is": "are"}.get(noun, f"{noun}s")
-    return f"{number:,} {noun if number == 1 else plural}"
+    return f"{number:,} {noun if number == 1 else noun + 's'}"
 
 
 def _forget_patients(audit: Audit) -> int:
     return next((count.patients for count in audit.counts if count.set == "forget"), 0)
-
-
-def _head_of_verdict(audit: Audit) -> HeadAudit | None:
-    """Return the head that gave the overall verdict (its first match in the order of HEADS)."""
-    ordered = sorted(audit.heads, key=lambda head: HEADS.index(head.head))
-    same = [head for head in ordered if head.states == audit.states]
-    return next(iter(same or ordered), None)
 
 
 def _filled(text: str, *, patients: int, margin: float, smallest: float) -> str:

@@ -1,0 +1,123 @@
+"""Making the report of a run: report.json and the PDF, as a draft or signed as final."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from engine.audit.result import FileHash
+from engine.events import Progress, Report, ignore
+from engine.files import to_json, user_errors_of_disk, write_atomic
+from engine.report.build import build_content
+from engine.report.content import LANGUAGE, ReportContent, Status
+from engine.report.gather import AttachedBytes, edition_of, gather
+from engine.report.layout import lay_out
+from engine.report.signature import load_signer, sign_pdf
+from engine.report.typeset import Attachment, Page, typeset
+from engine.report.vector import draw_figures
+from engine.runs import RunFolder
+
+SIGNING_REASON = "I ran the method and the audit as recorded in this report."
+STEPS = 4
+
+
+def write_report(
+    run: RunFolder,
+    *,
+    out: Path | None = None,
+    sign: Path | None = None,
+    password: str | None = None,
+    created_at: datetime | None = None,
+    report: Report = ignore,
+) -> Path:
+    """Write report.json into the run folder and the PDF to ``out``, each atomically.
+
+    Parameters
+    ----------
+    run : RunFolder
+        An audited run.
+    out : Path or None
+        The PDF; None for report.pdf in the run folder.
+    sign : Path or None
+        PKCS#12 file to sign with; None leaves a draft.
+    password : str or None
+        Password of that file.
+    created_at : datetime or None
+        Aware time of making; None for now. All other times come from the record.
+    report : Report
+        Receives progress and may cancel; nothing is left half-written.
+
+    Returns
+    -------
+    Path
+        The PDF.
+
+    Raises
+    ------
+    UserError
+        Where the run was not audited or was altered, the key cannot be used, or the disk is full or closed.
+    """
+    report(Progress("Reading the run", 0, STEPS))
+    signer = None if sign is None else load_signer(sign, password)
+    target = out or run.report_file
+    moment = (created_at or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
+    evidence, attached = gather(run)
+    status: Status = "draft" if signer is None else "final"
+    content = build_content(evidence, edition_of(run, status=status, created_at=moment))
+    report(Progress("Drawing the figures", 1, STEPS))
+    figures = draw_figures(evidence.history, evidence.audit, selected=evidence.record.selected_epoch)
+    report(Progress("Setting the pages", 2, STEPS))
+    attachments = _attachments(to_json(content), attached)
+    sections = lay_out(content, figures, attachments=_hashes(attachments))
+    with user_errors_of_disk(target):
+        pdf = typeset(
+            _page(content, attachments),
+            sections,
+            figures=figures,
+            attachments=attachments,
+            created_at=moment,
+            workplace=run.path,
+        )
+        report(Progress("Writing the report", 3, STEPS))
+        final = pdf if signer is None else sign_pdf(pdf, signer, reason=SIGNING_REASON)
+        write_atomic(run.report_json_file, attachments[0].data)
+        write_atomic(target, final)
+    report(Progress("Writing the report", STEPS, STEPS))
+    return target
+
+
+def _page(content: ReportContent, attachments: Sequence[Attachment]) -> Page:
+    draft = content.status == "draft"
+    # The hash of report.json cannot stand in report.json; here verify finds it.
+    embedded = tuple(f"{one.name} sha256 {one.sha256}" for one in _hashes(attachments))
+    return Page(
+        title=content.title,
+        language=LANGUAGE,
+        reference=f"{content.report_id} · version {content.report_version} · {content.status}",
+        footer="Draft, not signed" if draft else "Final, signed electronically",
+        watermark="DRAFT" if draft else None,
+        description=f"{content.status}: {' and '.join(content.verdict.titles)}",
+        keywords=(f"status {content.status}", *embedded),
+    )
+
+
+def _attachments(report_json: bytes, attached: AttachedBytes) -> tuple[Attachment, ...]:
+    return (
+        Attachment(
+            "report.json", report_json, "application/json", "data", "The content of this report for machines"
+        ),
+        Attachment(
+            "scores.csv", attached.scores, "text/csv", "data", "Scores by pseudonymous patient and image"
+        ),
+        Attachment(
+            "recompute.py",
+            attached.recompute,
+            "text/x-python",
+            "supplement",
+            "Computes the headline figures again from scores.csv",
+        ),
+    )
+
+
+def _hashes(attachments: Sequence[Attachment]) -> tuple[FileHash, ...]:
+    return tuple(FileHash(one.name, sha256(one.data).hexdigest()) for one in attachments)

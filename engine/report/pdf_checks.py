@@ -1,0 +1,171 @@
+"""Checks of one report PDF: its attachments against the hashes in it, and its signatures."""
+
+import io
+import re
+import struct
+import zlib
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from asn1crypto import cms
+from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.validation import validate_pdf_signature
+from pyhanko.sign.validation.errors import SignatureValidationError
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+from pyhanko.sign.validation.status import SignatureCoverageLevel
+from pyhanko_certvalidator import ValidationContext
+
+from engine.errors import UserError
+from engine.files import from_json
+from engine.report.content import ReportContent
+from engine.report.finding import Finding, differs, met
+from engine.report.plain import plain
+
+# What parsing a damaged PDF may raise: the parser's own errors, and those of a structure of the wrong kind.
+_DAMAGE = (
+    PdfError,
+    SignatureValidationError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    NotImplementedError,
+    RecursionError,
+    MemoryError,
+    OSError,
+    struct.error,
+    zlib.error,
+)
+_WHOLE = (SignatureCoverageLevel.ENTIRE_FILE, SignatureCoverageLevel.ENTIRE_REVISION)
+_REPORT_JSON = Path("report.json")
+_KEYWORD = re.compile(r"([\w.-]+) sha256 ([0-9a-f]{64})")
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """A file inside a PDF."""
+
+    name: str
+    data: bytes
+
+
+def check_pdf(data: bytes) -> tuple[Finding, ...]:
+    """Return what was found in the bytes of a report PDF; never raises on damaged bytes."""
+    try:
+        reader = PdfFileReader(io.BytesIO(data), strict=False)
+        attachments = embedded_files(reader)
+        keywords = _keywords(reader)
+        signatures = tuple(reader.embedded_regular_signatures)
+    except _DAMAGE:
+        return (differs("PDF", "It is damaged or no PDF: it cannot be read."),)
+    return (
+        met("PDF", "It can be read."),
+        *_check_attachments(attachments, keywords),
+        *_check_status(attachments, signed=bool(signatures)),
+        *(_check_signature(one) for one in signatures),
+    )
+
+
+def embedded_files(reader: PdfFileReader) -> tuple[Embedded, ...]:
+    """Return the files attached to a PDF."""
+    names = reader.root["/Names"]["/EmbeddedFiles"]["/Names"]
+    pairs = ((names[index], names[index + 1]) for index in range(0, len(names) - 1, 2))
+    return tuple(Embedded(str(name), spec["/EF"]["/F"].data) for name, spec in pairs)
+
+
+def _keywords(reader: PdfFileReader) -> dict[str, str]:
+    """Return the attachments' hashes that stand in the document's keywords."""
+    text = str(reader.trailer["/Info"]["/Keywords"])
+    return {match.group(1): match.group(2) for match in _KEYWORD.finditer(text)}
+
+
+def _check_attachments(attachments: tuple[Embedded, ...], keywords: dict[str, str]) -> list[Finding]:
+    found = {one.name: sha256(one.data).hexdigest() for one in attachments}
+    if not keywords:
+        return [
+            differs(
+                "Attachments", "The hashes of the attachments are missing; this is not a report as made here."
+            )
+        ]
+    findings = [_check_attachment(name, expected, found.get(name)) for name, expected in keywords.items()]
+    extra = sorted(set(found) - set(keywords))
+    if extra:
+        findings.append(
+            differs("Attachments", f"{len(extra)} more than were attached when the report was made.")
+        )
+    return findings
+
+
+def _check_attachment(name: str, expected: str, found: str | None) -> Finding:
+    title = f"Attachment {plain(name, longest=60)}"
+    if found is None:
+        return differs(title, "It is missing.")
+    if found != expected:
+        return differs(title, "It is not the one that the report was made with.")
+    return met(title, "It is the one that the report was made with.")
+
+
+def _check_status(attachments: tuple[Embedded, ...], *, signed: bool) -> list[Finding]:
+    content = _content(attachments)
+    if content is None:
+        return [differs("Status", "report.json inside the PDF cannot be read.")]
+    found = {one.name: sha256(one.data).hexdigest() for one in attachments}
+    inside = [one for one in content.audit_trail.files if one.name in found]
+    findings = [
+        differs(f"Attachment {one.name}", "It is not the one that report.json names.")
+        for one in inside
+        if found[one.name] != one.sha256
+    ]
+    return [*findings, _status(content, signed=signed)]
+
+
+def _status(content: ReportContent, *, signed: bool) -> Finding:
+    if content.status == "draft":
+        detail = "A draft, not signed: the attachments can be checked, the pages cannot."
+        return differs("Status", "Marked a draft, yet signed.") if signed else met("Status", detail)
+    if not signed:
+        return differs("Status", f"Marked {content.status}, but it carries no signature.")
+    return met("Status", f"Marked {content.status} and signed.")
+
+
+def _content(attachments: tuple[Embedded, ...]) -> ReportContent | None:
+    data = next((one.data for one in attachments if one.name == "report.json"), None)
+    if data is None:
+        return None
+    try:
+        return from_json(data, ReportContent, file=_REPORT_JSON)
+    except UserError:
+        return None
+
+
+def _check_signature(signature: EmbeddedPdfSignature) -> Finding:
+    title = "Signature"
+    try:
+        title = f"Signature {plain(str(signature.field_name), longest=60)}"
+        status = validate_pdf_signature(signature, ValidationContext(allow_fetching=False, trust_roots=[]))
+        complete = _nothing_after_the_signature(signature)
+        signer = _signer(signature)
+    except _DAMAGE:
+        return differs(title, "It is damaged and cannot be checked.")
+    if not (status.intact and status.valid and complete):
+        return differs(title, "The PDF was changed after it was signed, or its signature was.")
+    if status.coverage not in _WHOLE or not status.docmdp_ok:
+        return differs(title, "Something other than a further signature was added after it was signed.")
+    return met(title, f"Intact. Signed by {signer}. Whether to trust this certificate is not checked here.")
+
+
+def _nothing_after_the_signature(signature: EmbeddedPdfSignature) -> bool:
+    """Tell whether the room left for the signature holds nothing but it and zeros: no digest covers that room."""
+    room = bytes(signature.pkcs7_content)
+    used = len(cms.ContentInfo.load(room).dump())
+    return not any(room[used:])
+
+
+def _signer(signature: EmbeddedPdfSignature) -> str:
+    certificate = signature.signer_cert
+    name = plain(str(certificate.subject.human_friendly), longest=120)
+    return f"{name} (certificate SHA-256 {certificate.sha256.hex()})"

@@ -1,0 +1,80 @@
+"""Signing the PDF with the steward's PKCS#12 key (PAdES B-B, offline)."""
+
+import io
+from pathlib import Path
+
+from asn1crypto import pkcs12
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign import fields, signers
+
+from engine.errors import UserError
+
+FIELD = "Operator"
+
+
+def load_signer(key: Path, password: str | None) -> signers.SimpleSigner:
+    """Open a PKCS#12 file.
+
+    Raises
+    ------
+    UserError
+        ``signing-key-missing``, ``signing-key-damaged`` or ``signing-password-wrong``.
+    """
+    data = _read(key)
+    _require_pkcs12(data, key)
+    signer: signers.SimpleSigner | None
+    try:
+        signer = signers.SimpleSigner.load_pkcs12_data(
+            data, other_certs=(), passphrase=None if password is None else password.encode()
+        )
+    except ValueError as error:
+        raise UserError(
+            "signing-password-wrong",
+            what=f"{key.name} cannot be opened with this password.",
+            do="Give the password of this signing key; three wrong ones do not lock it.",
+        ) from error
+    if signer is None or signer.signing_cert is None:
+        raise _damaged(key)
+    return signer
+
+
+def sign_pdf(pdf: bytes, signer: signers.SimpleSigner, *, reason: str) -> bytes:
+    """Return the PDF with a signature of PAdES level B-B (ETSI EN 319 142-1) that leaves room for further signers."""
+    # typst ends without a newline after %%EOF, and an update appended to that would break PDF/A (ISO 19005-3, 6.1.3).
+    writer = IncrementalPdfFileWriter(io.BytesIO(pdf.rstrip(b"\r\n") + b"\n"))
+    metadata = signers.PdfSignatureMetadata(
+        field_name=FIELD,
+        md_algorithm="sha256",
+        subfilter=fields.SigSeedSubFilter.PADES,
+        reason=reason,
+        certify=True,
+        docmdp_permissions=fields.MDPPerm.FILL_FORMS,
+    )
+    signed = signers.sign_pdf(writer, metadata, signer)
+    return bytes(signed.getvalue())
+
+
+def _read(key: Path) -> bytes:
+    try:
+        return key.read_bytes()
+    except OSError as error:
+        raise UserError(
+            "signing-key-missing",
+            what=f"The signing key {key.name} cannot be read in {key.parent}.",
+            do="Give the PKCS#12 file (.p12 or .pfx) that you sign with.",
+        ) from error
+
+
+def _require_pkcs12(data: bytes, key: Path) -> None:
+    try:
+        pkcs12.Pfx.load(data, strict=True).auth_safe  # noqa: B018 - parsed only when it is asked for
+    except (ValueError, TypeError, KeyError) as error:
+        raise _damaged(key) from error
+
+
+def _damaged(key: Path) -> UserError:
+    return UserError(
+        "signing-key-damaged",
+        what=f"{key.name} is not a signing key in PKCS#12 form, or holds no certificate.",
+        do="Give the PKCS#12 file (.p12 or .pfx) that you sign with.",
+    )

@@ -1,0 +1,283 @@
+"""A small run folder made by hand, with a record, measurements, an audit and its files."""
+
+import csv
+import io
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import pkcs12
+from cryptography.x509.oid import NameOID
+
+from engine.audit.result import (
+    AttackAuc,
+    Audit,
+    ClassUtility,
+    Control,
+    Exposure,
+    FileHash,
+    HeadAudit,
+    Interval,
+    PaperAttack,
+    Precondition,
+    Relearned,
+    SetCount,
+    SetUtility,
+    State,
+    Thresholds,
+)
+from engine.files import to_json, to_json_line
+from engine.records import HEADS, EpochMetrics, Head, HeadMetrics, LossTerm, SetMetrics
+from engine.register.pseudonyms import PseudonymKey
+from engine.report.pdf import write_report
+from engine.runs import (
+    DataRecord,
+    HardwareRecord,
+    IdTotals,
+    MethodRecord,
+    ModelRecord,
+    RunFolder,
+    RunRecord,
+    RunRequest,
+    SetRecord,
+)
+
+CREATED_AT = datetime(2026, 3, 14, 9, 26, 53, tzinfo=UTC)
+LABELS = ("no edema", "vascular congestion", "interstitial edema", "alveolar edema")
+HEX = "0123456789abcdef" * 4
+FIRST_SUBJECT = 10_000_032
+PASSWORD = "correct horse"
+
+
+@dataclass(frozen=True, slots=True)
+class RunPlan:
+    """What the run folder shall hold; ``text`` goes into every foreign string of the record."""
+
+    patients: int = 40
+    states: tuple[State, ...] = ("within_margin",)
+    epochs: int = 6
+    text: str = ""
+    reference: bool = True
+    relearned: bool = True
+    heads: bool = True
+
+
+MakeRun = Callable[[RunPlan], RunFolder]
+
+
+def subject_ids(patients: int) -> list[str]:
+    return [str(FIRST_SUBJECT + 17 * number) for number in range(patients)]
+
+
+def attack(auc: float, half: float, members: int = 40, non_members: int = 120) -> AttackAuc:
+    def bounds(width: float) -> Interval:
+        return Interval(max(0.0, auc - width), min(1.0, auc + width))
+
+    return AttackAuc(auc, bounds(0.84 * half), bounds(half), members, non_members)
+
+
+def head_audit(head: Head, plan: RunPlan) -> HeadAudit:
+    shift = 0.02 * HEADS.index(head)
+    members = plan.patients
+    classes = tuple(
+        ClassUtility(label, images, 0.9 - 0.01 * index, 0.89 - 0.01 * index)
+        for index, (label, images) in enumerate(zip(LABELS, (88, 51, 33, 3), strict=True))
+    )
+    return HeadAudit(
+        head=head,
+        before=attack(0.81, 0.11, members),
+        after=attack(0.52 + shift, 0.10, members),
+        reference=attack(0.50, 0.10, members) if plan.reference else None,
+        states=plan.states,
+        smallest_detectable_auc=0.63,
+        controls=(
+            Control("retain_retain", attack(0.50, 0.06), passed=True),
+            Control("unseen_unseen", attack(0.51, 0.08), passed=True),
+        ),
+        utility=(
+            SetUtility("retain", 0.91, 0.90, 0.80, 0.79, Interval(-0.02, 0.0), classes),
+            SetUtility("unseen_report", 0.82, 0.81 - shift, 0.61, 0.60, Interval(-0.03, 0.01), classes),
+            SetUtility("forget", 0.97, 0.83, 0.90, 0.62, None, ()),
+        ),
+        exposure=Exposure(attack(0.72, 0.05), attack(0.70, 0.05)),
+        relearned=(Relearned(1, attack(0.53, 0.1)), Relearned(2, attack(0.54, 0.1)))
+        if plan.relearned
+        else (),
+    )
+
+
+def epoch_metrics(epoch: int) -> EpochMetrics:
+    decay = math.exp(-epoch / 2)
+
+    def head(shift: float) -> HeadMetrics:
+        return HeadMetrics(
+            forget=SetMetrics(0.60 + 0.37 * decay, 0.5 + 0.4 * decay, 0.9 - 0.6 * decay),
+            retain=SetMetrics(0.91 - 0.01 * shift, 0.8, 0.3),
+            unseen_select=SetMetrics(0.81 + shift - 0.02 * (1 - decay), 0.6, 0.6),
+            attack=0.50 + 0.31 * decay + shift,
+        )
+
+    terms = (
+        ()
+        if epoch == 0
+        else (LossTerm("ce", 0.4 + decay), LossTerm("hinge", 0.9 + 0.3 * decay), LossTerm("uu", -0.2))
+    )
+    return EpochMetrics(epoch, terms, head(0.0), head(0.03), head(0.01), qualifies=epoch != 1)
+
+
+def make_audit(plan: RunPlan, files: tuple[FileHash, ...]) -> Audit:
+    return Audit(
+        schema_version=1,
+        run_id="run-2026-03-14-a1b2",
+        states=plan.states,
+        thresholds=Thresholds(),
+        seed=7,
+        counts=(SetCount("forget", plan.patients, 3 * plan.patients), SetCount("unseen_report", 120, 400)),
+        preconditions=(
+            Precondition("patient-disjoint sets", passed=True, detail=plan.text or "no patient in two sets"),
+            Precondition("scored twice, bit-equal", passed=True, detail="evaluation mode, float32"),
+        ),
+        heads=tuple(head_audit(head, plan) for head in HEADS) if plan.heads else (),
+        paper_attack=PaperAttack(0.95, 0.31, 0.33, 0.29) if plan.heads else None,
+        files=files,
+    )
+
+
+def make_record(folder: Path, plan: RunPlan) -> RunRecord:
+    text = plan.text
+    return RunRecord(
+        schema_version=1,
+        run_id="run-2026-03-14-a1b2",
+        application_version="0.1.0",
+        state="unlearned",
+        request=RunRequest(
+            checkpoint=Path("/secret-place/original"),
+            dataset=Path("/secret-place/data"),
+            forget=Path("/secret-place/ids.csv"),
+            out=folder,
+            seed=11,
+        ),
+        method=MethodRecord(
+            "recommended",
+            "equal",
+            {
+                "epochs": 6,
+                "learning_rate": 0.002,
+                "perturb": True,
+                "reinitialised": 0.3,
+                "note": text or "none",
+            },
+        ),
+        hardware=HardwareRecord(text or "NVIDIA RTX 6000 Ada, 48 GB", "2.10.0", "5.0.1", "3.11.9", 8),
+        data=DataRecord(
+            HEX, text or "MIMIC-CXR layout", 1920, 1902, 18, "multiclass", LABELS, text or "fold column"
+        ),
+        ids=IdTotals(plan.patients + 3, plan.patients, 1, 1, 1),
+        sets=(
+            SetRecord(SetCount("forget", plan.patients, 3 * plan.patients), HEX),
+            SetRecord(SetCount("retain", 800, 2400), HEX),
+            SetRecord(SetCount("unseen_select", 65, 210), HEX),
+            SetRecord(SetCount("unseen_report", 120, 400), HEX),
+        ),
+        thresholds=Thresholds(),
+        fixed_at="2026-03-14T07:58:00+00:00",
+        started_at="2026-03-14T08:00:00+00:00",
+        ended_at="2026-03-14T08:41:12+00:00",
+        active_seconds=2410.0,
+        epochs_planned=plan.epochs,
+        epochs_run=plan.epochs,
+        selected_epoch=min(4, plan.epochs),
+        selection="utility within tolerance, attack AUC closest to .5 from either side, earliest of equals",
+        original=ModelRecord(
+            HEX, "", HEX, text or "Grading of edema on chest radiographs", 1_200_000, model_files()
+        ),
+        unlearned=ModelRecord(
+            HEX[::-1], HEX, HEX, text or "Grading of edema on chest radiographs", 1_200_000, ()
+        ),
+        deviations=(text or "The batch was halved once, to 8, since memory ran out.",),
+    )
+
+
+def model_files() -> tuple[FileHash, ...]:
+    return (FileHash("config.json", HEX), FileHash("model.safetensors", HEX[::-1]))
+
+
+def scores_of(plan: RunPlan, key: PseudonymKey) -> bytes:
+    text = io.StringIO(newline="")
+    table = csv.writer(text, lineterminator="\n")
+    table.writerow(("patient", "image", "set", "label", "head", "phi_before", "phi_after"))
+    for head in HEADS:
+        for subject in subject_ids(plan.patients):
+            for image in range(3):
+                code = key.image(f"{subject}-{image}")
+                table.writerow((key.patient(subject), code, "forget", image, head, 1.5, 0.5))
+    return text.getvalue().encode()
+
+
+@pytest.fixture
+def make_run(tmp_path: Path) -> MakeRun:
+    """Return a maker of run folders; the unlearned model's hashes fit its files."""
+
+    def make(plan: RunPlan) -> RunFolder:
+        run = RunFolder(tmp_path / f"run-{plan.patients}-{plan.states[0]}")
+        run.private.mkdir(parents=True, mode=0o700)
+        run.model.mkdir()
+        (run.model / "config.json").write_bytes(b"{}")
+        (run.model / "model.safetensors").write_bytes(bytes(range(64)))
+        files = tuple(FileHash(one.name, digest(one)) for one in sorted(run.model.iterdir()))
+        (run.model / "manifest.json").write_bytes(b'{"files": []}')
+        record = make_record(run.path, plan)
+        assert record.unlearned is not None
+        manifest = digest(run.model / "manifest.json")
+        record = replace(record, unlearned=replace(record.unlearned, sha256=manifest, files=files))
+        run.scores_file.write_bytes(scores_of(plan, PseudonymKey(bytes(32))))
+        run.recompute_file.write_bytes(b'"""Computes the figures again."""\n')
+        (run.private / "sets.json").write_text("\n".join(subject_ids(plan.patients)))
+        hashes = tuple(FileHash(one.name, digest(one)) for one in (run.scores_file, run.recompute_file))
+        run.record_file.write_bytes(to_json(record))
+        run.audit_file.write_bytes(to_json(make_audit(plan, hashes)))
+        run.metrics_file.write_bytes(
+            b"".join(to_json_line(epoch_metrics(one)) for one in range(plan.epochs + 1))
+        )
+        return run
+
+    return make
+
+
+def digest(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.fixture
+def draft(make_run: MakeRun) -> Path:
+    """Return the draft report of a run of 40 patients."""
+    return write_report(make_run(RunPlan()), created_at=CREATED_AT)
+
+
+@pytest.fixture(scope="session")
+def signing_key(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a PKCS#12 file with a self-signed certificate; its password is PASSWORD."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Operator of the test")])
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(datetime(2020, 1, 1, tzinfo=UTC))
+        .not_valid_after(datetime(2120, 1, 1, tzinfo=UTC))
+        .add_extension(x509.KeyUsage(True, True, *[False] * 7), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    encryption = serialization.BestAvailableEncryption(PASSWORD.encode())
+    path = tmp_path_factory.mktemp("key") / "operator.p12"
+    path.write_bytes(pkcs12.serialize_key_and_certificates(b"operator", key, certificate, None, encryption))
+    return path
