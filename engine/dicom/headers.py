@@ -15,12 +15,9 @@ from pydicom.uid import UID, DeflatedExplicitVRLittleEndian, MediaStorageDirecto
 
 from engine.dicom.demographics import age_of, date_of, sex_of
 from engine.dicom.meta import FileMeta, read_meta
-from engine.dicom.pixel_element import check_native_length, check_pixel_element
+from engine.dicom.pixel_element import MAX_SAMPLES, check_native_length, check_pixel_element
 from engine.dicom.rejection import ImageRejected
 from engine.dicom.source import Source, check_deflated, open_image
-
-MAX_SAMPLES = 100_000_000
-"""Rows x Columns x samples of the largest image that is opened; the largest detectors stay under 30 million."""
 
 PARSE_ERRORS = (
     InvalidDicomError,

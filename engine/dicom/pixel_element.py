@@ -5,12 +5,18 @@ from typing import BinaryIO
 
 from pydicom.uid import UID, ExplicitVRBigEndian, ImplicitVRLittleEndian
 
+from engine.dicom.codestream import codestream_pixels
 from engine.dicom.rejection import ImageRejected
 
 _UNDEFINED = 0xFFFFFFFF
 _ITEM = b"\xfe\xff\x00\xe0"
 _END = b"\xfe\xff\xdd\xe0"
+_HEAD_BYTES = 1 << 16
 _LONG_VRS = (b"OB", b"OW", b"UN", b"OF", b"OD")
+
+
+MAX_SAMPLES = 100_000_000
+"""Rows x Columns x samples of the largest image that is opened; the largest detectors stay under 30 million."""
 
 
 def check_pixel_element(stream: BinaryIO, transfer_syntax: str, native_bytes: int) -> None:
@@ -28,7 +34,7 @@ def check_pixel_element(stream: BinaryIO, transfer_syntax: str, native_bytes: in
     Raises
     ------
     ImageRejected
-        ``no-pixels`` or ``truncated``.
+        ``no-pixels``, ``truncated``, or ``image-too-large`` where a codestream claims what no radiograph has.
     """
     length = _element_length(stream, transfer_syntax)
     if length == _UNDEFINED and UID(transfer_syntax).is_encapsulated:
@@ -71,10 +77,19 @@ def _walk_fragments(stream: BinaryIO) -> None:
         length = int.from_bytes(head[4:8], "little")
         if length > _remaining(stream):
             raise ImageRejected("truncated")
-        stream.seek(length, os.SEEK_CUR)
+        end = stream.tell() + length
+        # The first item is the offset table, the second starts the image.
+        if not first and fragment_bytes == 0:
+            _check_codestream(stream.read(min(length, _HEAD_BYTES)))
+        stream.seek(end)
         fragment_bytes += 0 if first else length
         first = False
     if head[:4] != _END:
         raise ImageRejected("truncated")
     if fragment_bytes == 0:
         raise ImageRejected("no-pixels")
+
+
+def _check_codestream(head: bytes) -> None:
+    if codestream_pixels(head) > MAX_SAMPLES:
+        raise ImageRejected("image-too-large")

@@ -202,6 +202,21 @@ def test_a_cut_compressed_file_is_told_from_its_header_pass(
     assert caught.value.code == "truncated"
 
 
+def test_a_codestream_that_claims_a_giant_image_is_rejected_before_decoding(
+    radiograph: Dataset, write_dicom: WriteDicom
+) -> None:
+    radiograph.Rows = radiograph.Columns = 64
+    radiograph.PixelData = np.arange(64 * 64, dtype="<u2").tobytes()
+    plain = pydicom.dcmread(write_dicom(radiograph))
+    plain.compress(JPEG2000Lossless, generate_instance_uid=False)
+    path = write_dicom(plain, "bomb.dcm", JPEG2000Lossless)
+    size = b"\xff\x4f\xff\x51"
+    data = path.read_bytes()
+    at = data.index(size) + 8
+    path.write_bytes(data[:at] + (60_000).to_bytes(4, "big") * 2 + data[at + 8 :])
+    assert code_of(path) == "image-too-large"
+
+
 def test_a_program_in_the_preamble_is_rejected(radiograph: Dataset, write_dicom: WriteDicom) -> None:
     path = write_dicom(radiograph)
     path.write_bytes(b"MZ" + path.read_bytes()[2:])
