@@ -17,9 +17,16 @@ Parameter = float | int | bool | str
 
 @dataclass(frozen=True, slots=True)
 class RunRequest:
-    """What the steward asks for; ``epochs`` None means the method's own number.
+    """What the steward asks for.
 
-    ``forget`` is a CSV with a column ``subject_id`` (or the first column).
+    Attributes
+    ----------
+    forget : Path
+        CSV with a column ``subject_id`` (or the first column).
+    epochs : int or None
+        None means the method's own number.
+    catalog : Path or None
+        Catalog of the data set, where one is at hand; without it the data set is indexed.
     """
 
     checkpoint: Path
@@ -31,6 +38,7 @@ class RunRequest:
     seed: int = 0
     device: str = "auto"
     epochs: int | None = None
+    catalog: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +167,31 @@ class RunFolder:
     def private(self) -> Path:
         """Owner-only folder: sets with patient ids, catalog, caches, state, pseudonym key."""
         return self.path / "private"
+
+    @property
+    def catalog_file(self) -> Path:
+        """The run's own copy of the catalog."""
+        return self.private / "catalog.sqlite"
+
+    @property
+    def split_file(self) -> Path:
+        """The four sets with patient ids."""
+        return self.private / "sets.json"
+
+    @property
+    def key_file(self) -> Path:
+        """The key of this run's pseudonyms."""
+        return self.private / "pseudonym.key"
+
+    @property
+    def states(self) -> Path:
+        """States between epochs, deleted when the run is over."""
+        return self.private / "states"
+
+    @property
+    def pixels_file(self) -> Path:
+        """Prepared pixels, deleted after the audit."""
+        return self.private / "pixels.npy"
 
     @property
     def audit_file(self) -> Path:

@@ -5,7 +5,14 @@ from pathlib import Path
 
 from engine.errors import UserError
 from engine.files import read_json, sha256_of
-from engine.model.config import CONFIG_FILE, MANIFEST_FILE, TOKENIZER_FILE, WEIGHTS_FILE, Manifest, ModelConfig
+from engine.model.config import (
+    CONFIG_FILE,
+    MANIFEST_FILE,
+    TOKENIZER_FILE,
+    WEIGHTS_FILE,
+    Manifest,
+    ModelConfig,
+)
 
 
 @dataclass(frozen=True, slots=True)

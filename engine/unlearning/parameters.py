@@ -42,9 +42,9 @@ class ForgetMi(Optimisation):
     perturb: Annotated[bool, Meta(title="Perturb forget inputs", extra={"unit": ""})] = True
     image_noise: Annotated[float, _range("Image noise", 0.0, 1.0, "SD on a 0-1 scale")] = 0.1
     text_noise: Annotated[float, _range("Text noise", 0.0, 1.0, "share of words")] = 0.5
-    margin_quantile: Annotated[
-        float, _range("Distance bound", 0.5, 1.0, "quantile of unseen distances")
-    ] = 0.9
+    margin_quantile: Annotated[float, _range("Distance bound", 0.5, 1.0, "quantile of unseen distances")] = (
+        0.9
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +120,11 @@ class MethodInfo:
     def parameters(self) -> tuple[ParameterInfo, ...]:
         """The parameters with defaults and ranges, in the order of their definition."""
         hints = get_type_hints(self.kind, include_extras=True)
-        return tuple(_parameter(item.name, item.default, hints[item.name]) for item in fields(self.kind))
+        defaults = self.kind()
+        return tuple(
+            _parameter(item.name, getattr(defaults, item.name), hints[item.name])
+            for item in fields(self.kind)
+        )
 
 
 def _parameter(name: str, default: Value, hint: object) -> ParameterInfo:
@@ -135,7 +139,9 @@ def _parameter(name: str, default: Value, hint: object) -> ParameterInfo:
     )
 
 
-def _weights(unlearn_unimodal: float, retain_unimodal: float, unlearn: float, retain: float) -> dict[str, Value]:
+def _weights(
+    unlearn_unimodal: float, retain_unimodal: float, unlearn: float, retain: float
+) -> dict[str, Value]:
     return {
         "unimodal_unlearning": unlearn_unimodal,
         "unimodal_retention": retain_unimodal,
@@ -146,9 +152,13 @@ def _weights(unlearn_unimodal: float, retain_unimodal: float, unlearn: float, re
 
 _FORGET_MI_PRESETS = (
     PresetInfo("equal", "Equal", "All four terms weigh the same.", _weights(0.25, 0.25, 0.25, 0.25)),
-    PresetInfo("multimodal", "Multimodal", "Image and report together weigh more.", _weights(0.1, 0.1, 0.4, 0.4)),
+    PresetInfo(
+        "multimodal", "Multimodal", "Image and report together weigh more.", _weights(0.1, 0.1, 0.4, 0.4)
+    ),
     PresetInfo("unimodal", "Unimodal", "Each of image and report weighs more.", _weights(0.4, 0.4, 0.1, 0.1)),
-    PresetInfo("retention", "Retention", "Keeping the model useful weighs more.", _weights(0.1, 0.4, 0.1, 0.4)),
+    PresetInfo(
+        "retention", "Retention", "Keeping the model useful weighs more.", _weights(0.1, 0.4, 0.1, 0.4)
+    ),
     PresetInfo(
         "no-noise",
         "Without noise",

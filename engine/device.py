@@ -1,0 +1,60 @@
+"""Choice of the device and the settings that make two runs on it equal."""
+
+import os
+import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from engine.errors import UserError
+from engine.runs import HardwareRecord
+
+if TYPE_CHECKING:
+    import torch
+
+
+def choose_device(wish: str) -> "torch.device":
+    """Return the device for ``auto``, ``cpu`` or ``cuda``; a missing GPU is a UserError."""
+    import torch
+
+    if wish not in ("auto", "cpu", "cuda"):
+        raise UserError(
+            "device-unknown", what=f"There is no device named {wish!r}.", do="Choose auto, cpu or cuda."
+        )
+    if wish == "cuda" and not torch.cuda.is_available():
+        raise UserError(
+            "gpu-missing",
+            what="No usable NVIDIA GPU was found.",
+            do="Choose the device auto or cpu, or see: python main.py doctor.",
+        )
+    use_gpu = wish != "cpu" and torch.cuda.is_available()
+    return torch.device("cuda" if use_gpu else "cpu")
+
+
+def describe_hardware(device: "torch.device") -> HardwareRecord:
+    """Return the device and the versions that a reader of the report needs."""
+    import torch
+    import transformers
+
+    gpu = device.type == "cuda"
+    return HardwareRecord(
+        device=torch.cuda.get_device_name(device) if gpu else f"CPU {platform.machine()}",
+        torch_version=str(torch.__version__),
+        transformers_version=transformers.__version__,
+        python_version=platform.python_version(),
+        threads=torch.get_num_threads(),
+    )
+
+
+@contextmanager
+def repeatable() -> Iterator[None]:
+    """Use deterministic kernels inside the block, and put the former setting back."""
+    import torch
+
+    os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
+    before = torch.are_deterministic_algorithms_enabled()
+    torch.use_deterministic_algorithms(mode=True, warn_only=torch.cuda.is_available())
+    try:
+        yield
+    finally:
+        torch.use_deterministic_algorithms(mode=before)

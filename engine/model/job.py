@@ -1,0 +1,118 @@
+"""The job of training an original, or a reference retrained without some patients."""
+
+import tempfile
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from engine.catalog.catalog import Catalog
+from engine.catalog.ids import read_ids
+from engine.catalog.indexing import index_dataset
+from engine.catalog.matching import match_ids
+from engine.device import choose_device, repeatable
+from engine.errors import UserError
+from engine.events import Report
+from engine.files import user_errors_of_disk
+from engine.model.checkpoint import Origin, save_checkpoint
+from engine.model.config import SCHEMA_VERSION, ModelConfig
+from engine.model.dual_encoder import DualEncoder
+from engine.model.inputs import load_inputs
+from engine.model.tokenizer import make_tokenizer
+from engine.model.training import TrainingConfig, train_model
+from engine.randomness import derived_seed
+from engine.records import Sample
+from engine.runs import ModelRecord
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingRequest:
+    """What to train.
+
+    Attributes
+    ----------
+    without : Path or None
+        CSV of patients to leave out: the result is a retrained reference.
+    """
+
+    dataset: Path
+    out: Path
+    config: TrainingConfig
+    without: Path | None = None
+    seed: int = 0
+    device: str = "auto"
+
+
+def run_training(request: TrainingRequest, *, report: Report) -> ModelRecord:
+    """Index a data set, train on its training patients, and write the checkpoint folder.
+
+    Raises
+    ------
+    UserError
+        ``checkpoint-exists``, ``training-few``, and what concerns data set, ids, device and disk.
+    """
+    out = request.out
+    if out.exists():
+        raise UserError("checkpoint-exists", what=f"{out} is there already.", do="Choose another folder.")
+    choose_device(request.device)
+    with user_errors_of_disk(out), repeatable(), torch.random.fork_rng():
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".training-", dir=out.parent) as cache:
+            return _train(request, Path(cache), report)
+
+
+def _train(wish: TrainingRequest, cache: Path, report: Report) -> ModelRecord:
+    device = choose_device(wish.device)
+    index_dataset(wish.dataset, cache / "catalog.sqlite", seed=wish.seed, report=report)
+    with Catalog.open(cache / "catalog.sqlite") as catalog:
+        samples = _training_samples(catalog, wish.without)
+        labels, version = catalog.labels, catalog.version
+    tokenizer = make_tokenizer(samples, vocabulary=wish.config.text.vocabulary)
+    inputs = load_inputs(
+        samples,
+        tokenizer,
+        preprocessing=wish.config.preprocessing,
+        store=cache / "pixels.npy",
+        report=report,
+    )
+    config = _model_config(wish, labels, tokenizer.get_vocab_size())
+    torch.manual_seed(derived_seed(wish.seed, "initial-weights"))
+    model = DualEncoder(config).to(device)
+    rows = np.arange(len(samples), dtype=np.int64)
+    train_model(model, inputs, rows, config=wish.config, seed=wish.seed, device=device, report=report)
+    origin = Origin(parent="", data_version=version, created_at=datetime.now(UTC))
+    return save_checkpoint(wish.out, model, tokenizer, config=config, origin=origin)
+
+
+def _training_samples(catalog: Catalog, without: Path | None) -> tuple[Sample, ...]:
+    left_out: frozenset[str] = frozenset()
+    if without is not None:
+        ids = read_ids(without)
+        match_ids(ids, catalog)
+        left_out = frozenset(ids.ids)
+    samples = catalog.samples(i for i in catalog.members("train") if i not in left_out)
+    if len(samples) < 2:
+        raise UserError(
+            "training-few",
+            what=f"The data set holds {len(samples)} usable training images.",
+            do="See why the others are rejected with: python main.py index.",
+        )
+    return samples
+
+
+def _model_config(wish: TrainingRequest, labels: tuple[str, ...], vocabulary: int) -> ModelConfig:
+    config = wish.config
+    return ModelConfig(
+        schema_version=SCHEMA_VERSION,
+        name=config.name,
+        task="multiclass",
+        labels=labels,
+        intended_use=config.intended_use,
+        image=config.image,
+        text=replace(config.text, vocabulary=vocabulary),
+        embedding=config.embedding,
+        gate_seed=derived_seed(wish.seed, "gate"),
+        preprocessing=config.preprocessing,
+    )

@@ -1,0 +1,49 @@
+"""The published training losses of the joint image and report classifier, as pure functions."""
+
+import torch
+from torch import Tensor
+
+from engine.model.dual_encoder import Outputs
+
+
+def cross_entropy(outputs: Outputs, labels: Tensor) -> Tensor:
+    """Return CE(image head) + CE(text head), a scalar in nats.
+
+    Source: Chauhan et al. 2020, arXiv 2008.09884, section 2.3 (classification loss).
+
+    Parameters
+    ----------
+    labels : Tensor
+        (batch,) int64.
+    """
+    image = torch.nn.functional.cross_entropy(outputs.image_logits, labels)
+    return image + torch.nn.functional.cross_entropy(outputs.text_logits, labels)
+
+
+def ranking(outputs: Outputs, labels: Tensor, studies: Tensor) -> Tensor:
+    """Return the ranking loss that ties an image to its own report, a scalar.
+
+    For sample i and its impostor j, the next in the batch, with s the dot product of embeddings:
+    relu(m + s(image_j, text_i) - s_ii) + relu(m + s(image_i, text_j) - s_ii), where
+    m = max(.5, abs(label_i - label_j)), and 0 where i and j come from one report.
+
+    Source: Chauhan et al. 2020, arXiv 2008.09884, section 2.3 (joint embedding loss).
+
+    Parameters
+    ----------
+    labels, studies : Tensor
+        (batch,) int64.
+    """
+    image, text = outputs.image_embedding, outputs.text_embedding
+    other_image, other_text = image.roll(-1, dims=0), text.roll(-1, dims=0)
+    margin = (labels - labels.roll(-1)).abs().clamp(min=0.5)
+    own = (image * text).sum(dim=1)
+    image_impostor = (margin + (other_image * text).sum(dim=1) - own).relu()
+    text_impostor = (margin + (image * other_text).sum(dim=1) - own).relu()
+    apart = (studies != studies.roll(-1)).to(own.dtype)
+    return ((image_impostor + text_impostor) * apart).mean()
+
+
+def training_loss(outputs: Outputs, labels: Tensor, studies: Tensor) -> Tensor:
+    """Return cross-entropy of both heads plus the ranking loss, a scalar."""
+    return cross_entropy(outputs, labels) + ranking(outputs, labels, studies)

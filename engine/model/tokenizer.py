@@ -1,0 +1,69 @@
+"""The tokenizer: made from training reports, saved in the checkpoint, loaded without a hub."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors, trainers
+
+from engine.errors import UserError
+from engine.records import Sample
+
+SPECIAL_TOKENS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
+LEAST_PATIENTS = 5
+
+
+def make_tokenizer(samples: Iterable[Sample], *, vocabulary: int) -> Tokenizer:
+    """Learn word pieces from words that at least five patients' reports hold.
+
+    A rarer word, a name for example, is never an entry of its own and is spelt in pieces, so that
+    the vocabulary itself says nothing of one patient.
+
+    Parameters
+    ----------
+    samples : iterable of Sample
+        Training samples; only reports and patient ids are read.
+    vocabulary : int
+        Largest number of entries.
+    """
+    tokenizer = Tokenizer(models.WordPiece(unk_token="[UNK]"))  # noqa: S106 - a vocabulary entry
+    tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    trainer = trainers.WordPieceTrainer(
+        vocab_size=vocabulary, special_tokens=list(SPECIAL_TOKENS), show_progress=False
+    )
+    tokenizer.train_from_iterator(_shared_words(samples, tokenizer), trainer)
+    ends = [(token, SPECIAL_TOKENS.index(token)) for token in ("[SEP]", "[CLS]")]
+    tokenizer.post_processor = processors.BertProcessing(*ends)
+    return tokenizer
+
+
+def load_tokenizer(file: Path) -> Tokenizer:
+    """Load tokenizer.json; a damaged one is a UserError."""
+    try:
+        return Tokenizer.from_file(str(file))
+    except Exception as error:  # the library raises bare Exception
+        raise UserError(
+            "tokenizer-damaged",
+            what=f"The tokenizer {file} cannot be read.",
+            do="Copy the whole checkpoint folder again.",
+        ) from error
+
+
+def encode(tokenizer: Tokenizer, reports: Sequence[str], *, max_tokens: int) -> list[list[int]]:
+    """Return the token ids of each report, cut to ``max_tokens``, without padding."""
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(max_tokens)
+    return [encoding.ids for encoding in tokenizer.encode_batch(list(reports))]
+
+
+def _shared_words(samples: Iterable[Sample], tokenizer: Tokenizer) -> list[str]:
+    patients: dict[str, set[str]] = defaultdict(set)
+    uses: dict[str, int] = defaultdict(int)
+    for sample in samples:
+        text = tokenizer.normalizer.normalize_str(sample.report)
+        for word, _ in tokenizer.pre_tokenizer.pre_tokenize_str(text):
+            patients[word].add(sample.subject_id)
+            uses[word] += 1
+    shared = sorted(word for word, who in patients.items() if len(who) >= LEAST_PATIENTS)
+    return [word for word in shared for _ in range(uses[word])]

@@ -1,0 +1,195 @@
+"""The job of auditing a finished run: scores of both models, preconditions, the suite, its files."""
+
+import hashlib
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine.audit.files import write_audit
+from engine.audit.inputs import AuditSamples, ModelScores, RelearnedScores, SuiteInput
+from engine.audit.result import Audit, Precondition
+from engine.audit.suite import run_suite
+from engine.device import repeatable
+from engine.errors import UserError
+from engine.events import Report
+from engine.files import read_json, user_errors_of_disk
+from engine.journal import Journal
+from engine.model.checkpoint import Checkpoint, load_checkpoint
+from engine.model.dual_encoder import DualEncoder
+from engine.records import SET_NAMES, Split
+from engine.register.pseudonyms import PseudonymKey
+from engine.runs import RunFolder
+from engine.unlearning.job import Workplace, open_workplace
+from engine.unlearning.relearning import relearn
+
+REPEATED_ROWS = 64
+MOST_RELEARNING_EPOCHS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class AuditWishes:
+    """What an audit may do beyond its fixed part.
+
+    Attributes
+    ----------
+    reference : Path or None
+        Checkpoint retrained without the forget patients.
+    relearn : int
+        Epochs of relearning on a copy; 0 for none.
+    """
+
+    reference: Path | None = None
+    relearn: int = 0
+
+
+def run_audit(folder: RunFolder, wishes: AuditWishes, *, report: Report) -> Audit:
+    """Audit a run and write audit.json, scores.csv and recompute.py; the pixel cache is deleted.
+
+    Raises
+    ------
+    UserError
+        ``run-not-unlearned`` where there is no unlearned model, and what concerns the files.
+    """
+    record = folder.record()
+    _require_unlearned(folder, wishes)
+    listen = Journal(folder.journal_file, report).note
+    with user_errors_of_disk(folder.path), repeatable(), torch.random.fork_rng():
+        place = open_workplace(folder, record, report=listen)
+        after = _same_classes(load_checkpoint(folder.model), place)
+        reference = _same_classes(load_checkpoint(wishes.reference), place) if wishes.reference else None
+        data = SuiteInput(
+            run_id=record.run_id,
+            labels=record.data.labels,
+            samples=_samples(place),
+            before=_score(place, place.original.model, listen),
+            after=_score(place, after.model, listen),
+            reference=_score(place, reference.model, listen) if reference else None,
+            relearned=_relearned(place, after.model, wishes.relearn, listen),
+            preconditions=_preconditions(place, after.model, listen),
+            thresholds=record.thresholds,
+            seed=record.request.seed,
+        )
+        audit = write_audit(folder, run_suite(data, report=listen), data)
+    folder.pixels_file.unlink(missing_ok=True)
+    return audit
+
+
+def _require_unlearned(folder: RunFolder, wishes: AuditWishes) -> None:
+    if not 0 <= wishes.relearn <= MOST_RELEARNING_EPOCHS:
+        raise UserError(
+            "relearn-out-of-range",
+            what=f"{wishes.relearn} epochs of relearning were asked for.",
+            do=f"Ask for 0 to {MOST_RELEARNING_EPOCHS}.",
+        )
+    if not folder.model.is_dir():
+        state = folder.record().state
+        raise UserError(
+            "run-not-unlearned",
+            what=f"The run in {folder.path} has no unlearned model: {_STATES.get(state, state)}.",
+            do="Go on with: python main.py unlearn --resume, or start a run with other settings.",
+        )
+
+
+_STATES = {
+    "running": "it was interrupted",
+    "stopped": "it was stopped",
+    "no_epoch_qualified": "no epoch kept the model useful enough",
+}
+
+
+def _score(place: Workplace, model: DualEncoder, report: Report) -> ModelScores:
+    rows = np.arange(len(place.inputs.samples), dtype=np.int64)
+    return place.scorer.score(model.to(place.device), place.inputs, rows, report)
+
+
+def _relearned(
+    place: Workplace, model: DualEncoder, epochs: int, report: Report
+) -> tuple[RelearnedScores, ...]:
+    copies = relearn(
+        model,
+        place.inputs,
+        place.rows.retain,
+        epochs=epochs,
+        preprocessing=place.original.config.preprocessing,
+        device=place.device,
+        seed=place.record.request.seed,
+        report=report,
+    )
+    return tuple(RelearnedScores(n, _score(place, copy, report)) for n, copy in enumerate(copies, start=1))
+
+
+def _samples(place: Workplace) -> AuditSamples:
+    samples = place.inputs.samples
+    key = PseudonymKey.load(place.folder.key_file)
+    split = read_json(place.folder.split_file, Split)
+    set_of = {subject_id: name for name in SET_NAMES for subject_id in split.of(name)}
+    return AuditSamples(
+        image=np.array([key.image(s.image_id) for s in samples]),
+        patient=np.array([key.patient(s.subject_id) for s in samples]),
+        set=np.array([set_of[s.subject_id] for s in samples]),
+        label=place.inputs.labels,
+        sex=np.array([s.sex for s in samples]),
+        age=np.array([math.nan if s.age is None else float(s.age) for s in samples]),
+    )
+
+
+def _preconditions(place: Workplace, model: DualEncoder, report: Report) -> tuple[Precondition, ...]:
+    return (_sets_unchanged(place), _repeatable_scores(place, model, report), _no_shared_pixels(place))
+
+
+def _sets_unchanged(place: Workplace) -> Precondition:
+    key = PseudonymKey.load(place.folder.key_file)
+    split = read_json(place.folder.split_file, Split)
+    same = all(
+        key.digest(split.of(name)) == fixed.digest
+        for name, fixed in zip(SET_NAMES, place.record.sets, strict=True)
+    )
+    detail = "equal to the digests recorded before the run" if same else "changed since the run was planned"
+    return Precondition("The sets are those fixed before the run", same, detail)
+
+
+def _repeatable_scores(place: Workplace, model: DualEncoder, report: Report) -> Precondition:
+    rows = np.arange(min(REPEATED_ROWS, len(place.inputs.samples)), dtype=np.int64)
+    first, second = (place.scorer.score(model, place.inputs, rows, report) for _ in range(2))
+    same = all(
+        np.array_equal(one, two)
+        for one, two in ((first.image, second.image), (first.text, second.text), (first.joint, second.joint))
+    )
+    detail = f"{len(rows)} images scored twice in eval mode: {'bit-equal' if same else 'different'}"
+    return Precondition("Scoring is repeatable", same, detail)
+
+
+def _no_shared_pixels(place: Workplace) -> Precondition:
+    shared = count_shared_images(place.inputs.pixels, place.inputs.patients)
+    detail = "none" if shared == 0 else f"{shared} images occur under more than one patient"
+    return Precondition("No image under two patients", shared == 0, detail)
+
+
+def count_shared_images(pixels: NDArray[np.uint16], patients: NDArray[np.int64]) -> int:
+    """Return how many different images occur under more than one patient.
+
+    Parameters
+    ----------
+    pixels : ndarray
+        (n, size, size) uint16.
+    patients : ndarray
+        (n,) int64.
+    """
+    owners: dict[bytes, set[int]] = {}
+    for image, patient in zip(pixels, patients, strict=True):
+        owners.setdefault(hashlib.sha256(image.tobytes()).digest(), set()).add(int(patient))
+    return sum(len(who) > 1 for who in owners.values())
+
+
+def _same_classes(checkpoint: Checkpoint, place: Workplace) -> Checkpoint:
+    if checkpoint.config.labels != place.original.config.labels:
+        raise UserError(
+            "labels-differ",
+            what="The reference model knows other classes than the original.",
+            do="Give a model trained on the same data set with --reference.",
+        )
+    return checkpoint

@@ -1,0 +1,210 @@
+"""The job of unlearning: from a prepared run folder to the unlearned checkpoint."""
+
+import time
+from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+import torch
+
+from engine.catalog.catalog import Catalog
+from engine.device import choose_device, repeatable
+from engine.errors import UserError
+from engine.events import Cancelled, Notice, Report
+from engine.files import read_json, to_json, to_json_line, user_errors_of_disk, write_atomic
+from engine.journal import Journal
+from engine.model.checkpoint import Checkpoint, Origin, load_checkpoint, save_checkpoint
+from engine.model.dual_encoder import DualEncoder
+from engine.model.inputs import Inputs, load_inputs
+from engine.model.scoring import Scorer
+from engine.records import SET_NAMES, EpochMetrics, Split
+from engine.runs import RunFolder, RunRecord
+from engine.unlearning.loop import Loop, LoopResult, LoopSetup
+from engine.unlearning.measuring import EpochMeter, SetRows
+from engine.unlearning.methods import METHODS, Method
+from engine.unlearning.parameters import ForgetMi, Optimisation, Recommended, resolve
+from engine.unlearning.reference import Reference, ReferenceMaker
+from engine.unlearning.reinitialise import fresh_model, reinitialise, renew_batch_norm, squared_gradients
+from engine.unlearning.selection import explain
+from engine.unlearning.state import StateFolder
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """What a run works on, loaded once: the original, the inputs and the rows of the four sets."""
+
+    folder: RunFolder
+    record: RunRecord
+    original: Checkpoint
+    inputs: Inputs
+    rows: SetRows
+    device: torch.device
+
+    @property
+    def scorer(self) -> Scorer:
+        """Scores models on this run's inputs."""
+        return Scorer(self.original.config.preprocessing, self.device)
+
+
+def open_workplace(folder: RunFolder, record: RunRecord, *, report: Report) -> Workplace:
+    """Load a run's original, sets and inputs; pixels are decoded once and kept until the audit."""
+    device = choose_device(record.request.device)
+    original = load_checkpoint(record.request.checkpoint)
+    if original.record.sha256 != record.original.sha256:
+        raise UserError(
+            "original-changed",
+            what="The checkpoint is no longer the one that this run was planned with.",
+            do="Put the original checkpoint back, or start a new run.",
+        )
+    split = read_json(folder.split_file, Split)
+    with Catalog.open(folder.catalog_file) as catalog:
+        samples = [sample for name in SET_NAMES for sample in catalog.samples(split.of(name))]
+    with user_errors_of_disk(folder.private):
+        inputs = load_inputs(
+            samples,
+            original.tokenizer,
+            preprocessing=original.config.preprocessing,
+            store=folder.pixels_file,
+            report=report,
+        )
+    rows = SetRows(*(inputs.rows_of(split.of(name)) for name in SET_NAMES))
+    original.model.to(device)
+    return Workplace(folder, record, original, inputs, rows, device)
+
+
+def run_unlearning(folder: RunFolder, *, report: Report) -> RunRecord:
+    """Unlearn, or go on unlearning, in a prepared run folder.
+
+    Raises
+    ------
+    Cancelled
+        Out of ``report``; the record then says ``stopped`` and the run can be resumed.
+    UserError
+        For what the user can mend; the last whole epoch is kept.
+    """
+    record = folder.record()
+    started = time.monotonic()
+    listen = Journal(folder.journal_file, report).note
+    try:
+        with user_errors_of_disk(folder.path), repeatable(), torch.random.fork_rng():
+            place = open_workplace(folder, record, report=listen)
+            result = _unlearn(place, listen)
+            done = _finish(place, result, seconds=time.monotonic() - started)
+    except Cancelled:
+        write_atomic(folder.record_file, to_json(replace(record, state="stopped")))
+        raise
+    StateFolder(folder.states).remove()
+    listen(Notice("info" if done.unlearned else "warning", done.selection))
+    return done
+
+
+def _unlearn(place: Workplace, report: Report) -> LoopResult:
+    method = METHODS[place.record.method.name]
+    parameters = resolve(method.name, place.record.method.preset, dict(_numbers(place.record)))
+    meter = EpochMeter(place.inputs, place.rows, place.scorer, place.record.request.seed)
+    heads = meter.measure(place.original.model, report)
+    reference = _reference(place, method, parameters, report)
+    model = _starting_model(place, method, parameters, report)
+    states = StateFolder(place.folder.states)
+    setup = LoopSetup(
+        method=method,
+        parameters=parameters,
+        model=model,
+        reference=reference,
+        inputs=place.inputs,
+        rows=place.rows,
+        preprocessing=place.original.config.preprocessing,
+        device=place.device,
+        meter=meter,
+        original_heads=heads,
+        states=states,
+        seed=place.record.request.seed,
+        tolerance=place.record.thresholds.utility_tolerance,
+    )
+    return Loop(setup, on_epoch=_metrics_writer(place.folder)).run(report)
+
+
+def _reference(
+    place: Workplace, method: Method, parameters: Optimisation, report: Report
+) -> Reference | None:
+    if not method.compares:
+        return None
+    assert isinstance(parameters, ForgetMi)
+    maker = ReferenceMaker(
+        original=place.original.model,
+        tokenizer=place.original.tokenizer,
+        preprocessing=place.original.config.preprocessing,
+        inputs=place.inputs,
+        device=place.device,
+        seed=place.record.request.seed,
+    )
+    return maker.make(place.rows.retain, place.rows.forget, parameters=parameters, report=report)
+
+
+def _starting_model(
+    place: Workplace, method: Method, parameters: Optimisation, report: Report
+) -> DualEncoder:
+    config, seed = place.original.config, place.record.request.seed
+    if method.from_scratch:
+        return fresh_model(config, seed).to(place.device)
+    model = deepcopy(place.original.model)
+    if isinstance(parameters, Recommended) and StateFolder(place.folder.states).newest() is None:
+        _clear_weights(place, model, share=parameters.reinitialised, report=report)
+    return model
+
+
+def _clear_weights(place: Workplace, model: DualEncoder, *, share: float, report: Report) -> None:
+    config, seed = place.original.config, place.record.request.seed
+    forget, retain = (
+        squared_gradients(
+            model, place.inputs, rows, preprocessing=config.preprocessing, device=place.device, report=report
+        )
+        for rows in (place.rows.forget, place.rows.retain)
+    )
+    changed = reinitialise(model, forget, retain, share=share, config=config, seed=seed)
+    renew_batch_norm(
+        model,
+        place.inputs,
+        place.rows.retain,
+        preprocessing=config.preprocessing,
+        device=place.device,
+        report=report,
+    )
+    report(Notice("info", f"{changed:,} weights that serve the forget patients most were drawn anew."))
+
+
+def _finish(place: Workplace, result: LoopResult, *, seconds: float) -> RunRecord:
+    selected = next((m for m in result.metrics if m.epoch == result.selected_epoch), None)
+    now = datetime.now(UTC)
+    unlearned = None
+    if result.weights is not None:
+        model = DualEncoder(place.original.config)
+        model.load_state_dict(result.weights)
+        origin = Origin(place.original.record.sha256, place.original.record.data_version, now)
+        unlearned = save_checkpoint(
+            place.folder.model, model, place.original.tokenizer, config=place.original.config, origin=origin
+        )
+    done = replace(
+        place.record,
+        state="unlearned" if unlearned else "no_epoch_qualified",
+        ended_at=now.isoformat(timespec="seconds"),
+        active_seconds=round(max(seconds, result.active_seconds), 1),
+        epochs_run=result.metrics[-1].epoch,
+        selected_epoch=result.selected_epoch,
+        selection=explain(selected, tolerance=place.record.thresholds.utility_tolerance),
+        unlearned=unlearned,
+    )
+    write_atomic(place.folder.record_file, to_json(done))
+    return done
+
+
+def _metrics_writer(folder: RunFolder) -> Callable[[tuple[EpochMetrics, ...]], None]:
+    def write(metrics: tuple[EpochMetrics, ...]) -> None:
+        write_atomic(folder.metrics_file, b"".join(to_json_line(epoch) for epoch in metrics))
+
+    return write
+
+
+def _numbers(record: RunRecord) -> dict[str, float | int | bool]:
+    return {name: value for name, value in record.method.parameters.items() if not isinstance(value, str)}

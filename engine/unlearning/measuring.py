@@ -1,0 +1,75 @@
+"""The figures of one epoch: utility on three sets and the attack, for every head."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.audit.attack import attack_of_epoch
+from engine.audit.scores import confidence
+from engine.audit.suite import ModelScores
+from engine.audit.utility import set_metrics
+from engine.events import Report
+from engine.model.dual_encoder import DualEncoder
+from engine.model.inputs import Inputs
+from engine.model.scoring import Scorer
+from engine.randomness import numpy_generator
+from engine.records import HEADS, Head, HeadMetrics
+
+RETAIN_SAMPLE = 256
+"""Retain images that each epoch is measured on, drawn once with the run's seed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetRows:
+    """The rows of a run's four sets in its Inputs, each (m,) int64."""
+
+    forget: NDArray[np.int64]
+    retain: NDArray[np.int64]
+    unseen_select: NDArray[np.int64]
+    unseen_report: NDArray[np.int64]
+
+    def retain_sample(self, seed: int) -> NDArray[np.int64]:
+        """Return the fixed sample of retain rows, sorted."""
+        count = min(RETAIN_SAMPLE, len(self.retain))
+        chosen = numpy_generator(seed, "retain-sample").choice(self.retain, count, replace=False)
+        return np.sort(chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class EpochMeter:
+    """Measures a model on forget, a sample of retain, and unseen_select."""
+
+    inputs: Inputs
+    rows: SetRows
+    scorer: Scorer
+    seed: int
+
+    def measure(self, model: DualEncoder, report: Report) -> dict[Head, HeadMetrics]:
+        """Return the figures of every head."""
+        sets = (self.rows.forget, self.rows.retain_sample(self.seed), self.rows.unseen_select)
+        rows = np.concatenate(sets)
+        scores = self.scorer.score(model, self.inputs, rows, report)
+        places = np.split(np.arange(len(rows)), np.cumsum([len(part) for part in sets])[:-1])
+        return {head: self._head(scores, head, rows, places) for head in HEADS}
+
+    def _head(
+        self, scores: ModelScores, head: Head, rows: NDArray[np.int64], places: list[NDArray[np.int64]]
+    ) -> HeadMetrics:
+        values = scores.head(head)
+        labels = self.inputs.labels[rows]
+        forget, retain, unseen = (set_metrics(values[where], labels[where]) for where in places)
+        attack = attack_of_epoch(
+            confidence(values, labels),
+            labels,
+            self.inputs.patients[rows],
+            members=_mask(places[0], len(rows)),
+            non_members=_mask(places[2], len(rows)),
+        )
+        return HeadMetrics(forget, retain, unseen, attack)
+
+
+def _mask(places: NDArray[np.int64], size: int) -> NDArray[np.bool_]:
+    mask = np.zeros(size, dtype=bool)
+    mask[places] = True
+    return mask

@@ -1,0 +1,150 @@
+"""METHODS: what each method minimises at a step, and what it does before the first one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import cast
+
+from torch import Tensor
+
+from engine.model.dual_encoder import Outputs
+from engine.model.inputs import Batch
+from engine.model.losses import cross_entropy, training_loss
+from engine.unlearning.parameters import (
+    ForgetMi,
+    NegGradPlus,
+    Optimisation,
+    Recommended,
+)
+from engine.unlearning.reference import Embeddings, Reference
+from engine.unlearning.terms import both_modalities, hinge_of_heads, retention, unlearning
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One set's share of a step.
+
+    Attributes
+    ----------
+    outputs : Outputs
+        The unlearned model's, on the batch.
+    batch : Batch
+        Unperturbed inputs and labels.
+    before : Embeddings or None
+        The original's embeddings of the same samples (of forget: of a perturbed version), for
+        methods that compare with it.
+    """
+
+    outputs: Outputs
+    batch: Batch
+    before: Embeddings | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a method sees at one step; ``forget`` is None for methods that never look at it."""
+
+    retain: Side
+    forget: Side | None
+    reference: Reference | None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One weighted term of an objective: a name and a scalar."""
+
+    name: str
+    value: Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method that trains.
+
+    Attributes
+    ----------
+    name : str
+        As in METHOD_INFO.
+    terms : callable
+        Gives the weighted terms whose sum is minimised.
+    uses_forget : bool
+        Whether it looks at forget inputs at all.
+    compares : bool
+        Whether it needs the original's embeddings.
+    from_scratch : bool
+        Whether it starts from random weights instead of the original's.
+    """
+
+    name: str
+    terms: Callable[[Step, Optimisation], tuple[Term, ...]]
+    uses_forget: bool = True
+    compares: bool = False
+    from_scratch: bool = False
+
+
+def forget_mi(step: Step, parameters: Optimisation) -> tuple[Term, ...]:
+    """Return the four distances of Forget-MI, weighted (arXiv 2506.23145, section 2)."""
+    wanted = cast(ForgetMi, parameters)
+    kept, gone = step.retain, _forget_of(step)
+    assert kept.before is not None
+    assert gone.before is not None
+    assert step.reference is not None
+    uu = unlearning(both_modalities(gone.outputs), gone.before.unimodal, step.reference.unimodal_bound)
+    mu = unlearning(gone.outputs.joint_embedding, gone.before.joint, step.reference.joint_bound)
+    return (
+        Term("uu", wanted.unimodal_unlearning * uu),
+        Term("mu", wanted.multimodal_unlearning * mu),
+        Term(
+            "ur", wanted.unimodal_retention * retention(both_modalities(kept.outputs), kept.before.unimodal)
+        ),
+        Term("mr", wanted.multimodal_retention * retention(kept.outputs.joint_embedding, kept.before.joint)),
+    )
+
+
+def recommended(step: Step, parameters: Optimisation) -> tuple[Term, ...]:
+    """Return Forget-MI's distances, retain cross-entropy and the inverted hinge on forget."""
+    wanted = cast(Recommended, parameters)
+    gone = _forget_of(step)
+    return (
+        *forget_mi(step, parameters),
+        Term("ce", wanted.retain_loss * _loss_of(step.retain)),
+        Term("hinge", wanted.forget_hinge * hinge_of_heads(gone.outputs, gone.batch.labels)),
+    )
+
+
+def fine_tune(step: Step, _parameters: Optimisation) -> tuple[Term, ...]:
+    """Return the cross-entropy of both heads on retain."""
+    return (Term("ce", _loss_of(step.retain)),)
+
+
+def neggrad_plus(step: Step, parameters: Optimisation) -> tuple[Term, ...]:
+    """Return a CE(retain) and -(1 - a) min(CE(forget), cap) (Kurmanji et al., NeurIPS 2023)."""
+    wanted = cast(NegGradPlus, parameters)
+    capped = _loss_of(_forget_of(step)).clamp(max=wanted.forget_cap)
+    return (
+        Term("ce", wanted.retain_share * _loss_of(step.retain)),
+        Term("forget", -(1 - wanted.retain_share) * capped),
+    )
+
+
+def retrain(step: Step, _parameters: Optimisation) -> tuple[Term, ...]:
+    """Return the losses that the original was trained with, on retain."""
+    kept = step.retain
+    return (Term("ce", training_loss(kept.outputs, kept.batch.labels, kept.batch.studies)),)
+
+
+METHODS: dict[str, Method] = {
+    "recommended": Method("recommended", recommended, compares=True),
+    "forget-mi": Method("forget-mi", forget_mi, compares=True),
+    "finetune": Method("finetune", fine_tune, uses_forget=False),
+    "neggrad-plus": Method("neggrad-plus", neggrad_plus),
+    "retrain": Method("retrain", retrain, uses_forget=False, from_scratch=True),
+}
+
+
+def _loss_of(side: Side) -> Tensor:
+    return cross_entropy(side.outputs, side.batch.labels)
+
+
+def _forget_of(step: Step) -> Side:
+    assert step.forget is not None, "this method looks at forget inputs"
+    return step.forget

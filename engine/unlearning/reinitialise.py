@@ -1,0 +1,126 @@
+"""Putting fresh random values in place of the weights that serve forget most."""
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.events import Progress, Report
+from engine.model.config import ModelConfig, Preprocessing
+from engine.model.dual_encoder import BATCH_NORMS, DualEncoder
+from engine.model.inputs import Inputs
+from engine.model.losses import cross_entropy
+from engine.model.scoring import run_model
+from engine.randomness import derived_seed
+
+GRADIENT_BATCH = 8
+STATISTICS_BATCH = 64
+
+
+def squared_gradients(
+    model: DualEncoder,
+    inputs: Inputs,
+    rows: NDArray[np.int64],
+    *,
+    preprocessing: Preprocessing,
+    device: torch.device,
+    report: Report,
+) -> dict[str, Tensor]:
+    """Return the mean over small batches of the squared gradients of the cross-entropy.
+
+    Parameters
+    ----------
+    rows : ndarray
+        (m,) int64, rows of ``inputs``.
+
+    Returns
+    -------
+    dict
+        Parameter name to a tensor of that parameter's shape: how much this set needs each weight
+        (the diagonal of the empirical Fisher information).
+    """
+    model.eval()
+    sums = {name: torch.zeros_like(p) for name, p in model.named_parameters()}
+    starts = range(0, len(rows), GRADIENT_BATCH)
+    for start in starts:
+        report(Progress("Finding the weights that serve these patients", start, len(rows)))
+        batch = inputs.batch(rows[start : start + GRADIENT_BATCH], device)
+        model.zero_grad(set_to_none=True)
+        cross_entropy(run_model(model, batch, preprocessing), batch.labels).backward()  # type: ignore[no-untyped-call]
+        for name, parameter in model.named_parameters():
+            if parameter.grad is not None:
+                sums[name] += parameter.grad.square()
+    model.zero_grad(set_to_none=True)
+    return {name: total / len(starts) for name, total in sums.items()}
+
+
+def reinitialise(
+    model: DualEncoder,
+    forget: dict[str, Tensor],
+    retain: dict[str, Tensor],
+    *,
+    share: float,
+    config: ModelConfig,
+    seed: int,
+) -> int:
+    """Draw anew, in each matrix and kernel, the share of weights that forget needs most.
+
+    A weight's need is the squared gradient on forget less that on retain, each as a share of its
+    tensor's sum. Biases and norms stay.
+
+    Returns
+    -------
+    int
+        How many weights were drawn anew.
+    """
+    fresh = fresh_model(config, seed).state_dict()
+    changed = 0
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            if parameter.ndim < 2:
+                continue
+            need = _share_of_sum(forget[name]) - _share_of_sum(retain[name])
+            count = round(share * parameter.numel())
+            places = need.flatten().topk(count).indices
+            parameter.view(-1)[places] = fresh[name].to(parameter.device).reshape(-1)[places]
+            changed += count
+    return changed
+
+
+def renew_batch_norm(
+    model: DualEncoder,
+    inputs: Inputs,
+    rows: NDArray[np.int64],
+    *,
+    preprocessing: Preprocessing,
+    device: torch.device,
+    report: Report,
+) -> None:
+    """Average the running statistics of every BatchNorm layer anew, over retain alone.
+
+    After re-initialisation the old statistics fit no longer, and they hold a trace of forget.
+    """
+    layers = [m for m in model.modules() if isinstance(m, BATCH_NORMS)]
+    momenta = [layer.momentum for layer in layers]
+    for layer in layers:
+        layer.reset_running_stats()
+        layer.momentum = None
+        layer.train()
+    with torch.no_grad():
+        for start in range(0, len(rows), STATISTICS_BATCH):
+            report(Progress("Renewing the statistics of the normalisation layers", start, len(rows)))
+            run_model(model, inputs.batch(rows[start : start + STATISTICS_BATCH], device), preprocessing)
+    for layer, momentum in zip(layers, momenta, strict=True):
+        layer.momentum = momentum
+        layer.eval()
+
+
+def fresh_model(config: ModelConfig, seed: int) -> DualEncoder:
+    """Return a model with random weights drawn from the seed."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(derived_seed(seed, "fresh-weights"))
+        return DualEncoder(config)
+
+
+def _share_of_sum(values: Tensor) -> Tensor:
+    return values / values.sum().clamp(min=torch.finfo(values.dtype).tiny)

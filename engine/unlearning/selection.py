@@ -1,0 +1,51 @@
+"""Choosing the epoch without a retrained model, from unseen_select only and from either side."""
+
+from engine.records import HEADS, EpochMetrics, Head, HeadMetrics
+
+
+def qualifies(heads: dict[Head, HeadMetrics], original: dict[Head, HeadMetrics], *, tolerance: float) -> bool:
+    """Return whether a model is still useful, on every head.
+
+    The AUC on unseen_select may lie at most ``tolerance`` below the original's. The AUC on retain
+    may not fall below that same level: what the original knows by heart of its training patients
+    may fade, but they must not be served worse than patients it never saw.
+    """
+    return all(_useful(heads[head], original[head], tolerance) for head in HEADS)
+
+
+def distance_from_chance(metrics: EpochMetrics) -> float:
+    """Return the largest distance over the heads of the attack AUC from .5, 0 to .5."""
+    attacks = [metrics.head(head).attack for head in HEADS]
+    return max(abs(attack - 0.5) for attack in attacks if attack is not None)
+
+
+def is_better(candidate: EpochMetrics, best: EpochMetrics | None) -> bool:
+    """Return whether an epoch replaces the one selected so far; ties stay with the earlier one.
+
+    Epoch 0 is the original and is never selected.
+    """
+    if candidate.epoch == 0 or not candidate.qualifies:
+        return False
+    return best is None or distance_from_chance(candidate) < distance_from_chance(best)
+
+
+def explain(selected: EpochMetrics | None, *, tolerance: float) -> str:
+    """Say in words how the epoch was selected, for run.json and the report."""
+    if selected is None:
+        return (
+            f"No epoch qualifies: after each one the AUC on unseen patients or on retained patients lay more "
+            f"than {tolerance:.2f} below the original's on unseen patients."
+        )
+    return (
+        f"Epoch {selected.epoch}: of the epochs whose AUC lay at most {tolerance:.2f} below the original's, the one "
+        f"whose attack AUC (forget against unseen_select, per patient) was nearest to .5 from either side on "
+        f"its worst head; {distance_from_chance(selected):.3f} away."
+    )
+
+
+def _useful(now: HeadMetrics, before: HeadMetrics, tolerance: float) -> bool:
+    floor = before.unseen_select.auc
+    measured = (now.unseen_select.auc, now.retain.auc)
+    if floor is None or None in measured:
+        return True
+    return all(auc is not None and auc >= floor - tolerance for auc in measured)

@@ -1,0 +1,73 @@
+"""The terms of the objectives, as pure functions of embeddings and logits."""
+
+import torch
+from torch import Tensor
+
+from engine.model.dual_encoder import Outputs
+
+
+def distance(first: Tensor, second: Tensor) -> Tensor:
+    """Return the Euclidean distances between two rows of embeddings, (batch,).
+
+    A tiny amount under the root keeps the gradient finite where two rows are equal.
+    """
+    return ((first - second).square().sum(dim=1) + 1e-12).sqrt()
+
+
+def retention(current: Tensor, before: Tensor) -> Tensor:
+    """Return the mean distance to where retain embeddings were: UR or MR of Forget-MI, section 2.
+
+    Parameters
+    ----------
+    current, before : Tensor
+        (batch, d) float32; UR takes image and text embeddings side by side, (batch, 2 d).
+    """
+    return distance(current, before).mean()
+
+
+def unlearning(current: Tensor, before: Tensor, bound: float) -> Tensor:
+    """Return the mean of relu(bound - distance): UU or MU of Forget-MI, made to stop by itself.
+
+    The paper's term is minus the distance, which has no lower end and drives the embeddings to
+    infinity; this one has the same gradient until a patient's embedding has moved as far from its
+    old place as other patients' embeddings lie, then none.
+
+    Parameters
+    ----------
+    current, before : Tensor
+        (batch, d) float32; ``before`` is the original's embedding of the perturbed input.
+    bound : float
+        Distance that is far enough.
+    """
+    return (bound - distance(current, before)).relu().mean()
+
+
+def both_modalities(outputs: Outputs) -> Tensor:
+    """Return image and text embeddings side by side, (batch, 2 d)."""
+    return torch.cat([outputs.image_embedding, outputs.text_embedding], dim=1)
+
+
+def inverted_hinge(logits: Tensor, labels: Tensor) -> Tensor:
+    """Return the mean of 1 + p_y - max over v != y of p_v, a scalar in [0, 2].
+
+    It lowers the true class only until another one overtakes it surely, and then stops.
+
+    Source: Cha et al. 2024, arXiv 2408.06621, section 3 (inverted hinge loss).
+
+    Parameters
+    ----------
+    logits : Tensor
+        (batch, c) float32.
+    labels : Tensor
+        (batch,) int64.
+    """
+    probabilities = logits.softmax(dim=1)
+    true = probabilities.gather(1, labels[:, None]).squeeze(1)
+    others = probabilities.scatter(1, labels[:, None], -1.0)
+    return (1 + true - others.max(dim=1).values).mean()
+
+
+def hinge_of_heads(outputs: Outputs, labels: Tensor) -> Tensor:
+    """Return the inverted hinge averaged over the image and the text head, a scalar."""
+    image = inverted_hinge(outputs.image_logits, labels)
+    return (image + inverted_hinge(outputs.text_logits, labels)) / 2

@@ -1,0 +1,343 @@
+"""The program's entry: arguments, exit codes, and the command line's view of the jobs."""
+
+import argparse
+import getpass
+import logging
+import multiprocessing
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.console import Terminal
+from engine.errors import UserError
+from engine.events import Cancelled
+
+if TYPE_CHECKING:
+    from engine.audit.result import Audit
+
+DONE, CHECK_FAILED, USER_CAN_MEND, BUG, STOPPED = 0, 1, 2, 3, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window, and return the exit code."""
+    os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", TOKENIZERS_PARALLELISM="false")
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    options = _parser().parse_args(arguments)
+    if options.command is None:
+        from gui.app import run
+
+        return run(sys.argv[:1])
+    terminal = Terminal(sys.stdout, sys.stderr, as_json=options.json)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, terminal.stop)
+    return _guarded(lambda: COMMANDS[options.command](options, terminal))
+
+
+def demo(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Do the whole job on the demo project."""
+    from engine.demo import run_demo
+
+    result = run_demo(options.out, report=terminal.report)
+    terminal.show([*_verdict_lines(result.audit), f"Report: {result.pdf}"], result)
+    return DONE
+
+
+def index(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Index a data set and print totals and rejects by reason."""
+    from engine import jobs
+
+    totals = jobs.index(options.dataset, options.catalog, report=terminal.report)
+    lines = [
+        f"{totals.found} images found = {totals.usable} usable + {totals.rejected} rejected ({totals.adapter})",
+        f"{totals.patients} patients, {totals.studies} studies; {totals.train_patients} patients trained on, "
+        f"{totals.unseen_patients} unseen",
+        *(f"{item.count:>8}  {item.reason}" for item in totals.rejects_by_reason),
+    ]
+    terminal.show(lines, totals)
+    return DONE
+
+
+def train(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Train an original or a retrained reference."""
+    from engine import jobs
+
+    record = jobs.train(
+        options.dataset,
+        options.out,
+        without=options.without,
+        config=options.config,
+        seed=options.seed,
+        device=options.device,
+        report=terminal.report,
+    )
+    terminal.show([f"Checkpoint: {options.out} ({record.parameters:,} parameters)"], record)
+    return DONE
+
+
+def convert(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Turn a foreign checkpoint into a safe one."""
+    from engine import jobs
+
+    record = jobs.convert(options.source, options.out, report=terminal.report)
+    terminal.show([f"Checkpoint: {options.out} ({record.parameters:,} parameters)"], record)
+    return DONE
+
+
+def unlearn(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Unlearn, or with --resume go on with a run."""
+    from engine import jobs
+    from engine.runs import RunRequest
+
+    if options.resume:
+        record = jobs.resume(options.out, report=terminal.report)
+    else:
+        request = RunRequest(
+            checkpoint=_needed(options.checkpoint, "--checkpoint"),
+            dataset=_needed(options.dataset, "--dataset"),
+            forget=_needed(options.forget, "--forget"),
+            out=options.out,
+            method=options.method,
+            preset=options.preset,
+            seed=options.seed,
+            device=options.device,
+            epochs=options.epochs,
+        )
+        record = jobs.unlearn(request, report=terminal.report)
+    terminal.show([record.selection, f"Run: {options.out}"], record)
+    return DONE if record.unlearned else CHECK_FAILED
+
+
+def audit(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Audit a run."""
+    from engine import jobs
+
+    result = jobs.audit(
+        options.run, reference=options.reference, relearn=options.relearn, report=terminal.report
+    )
+    terminal.show(_verdict_lines(result), result)
+    return DONE
+
+
+def report(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Write the PDF."""
+    from engine import jobs
+
+    password = getpass.getpass(f"Password of {options.sign.name}: ") if options.sign else None
+    pdf = jobs.write_report(
+        options.run, out=options.out, sign=options.sign, password=password, report=terminal.report
+    )
+    terminal.show([f"Report: {pdf}"], Written(pdf))
+    return DONE
+
+
+def verify(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Check a run folder, a PDF or an audit log."""
+    from engine import jobs
+
+    findings = jobs.verify(options.path)
+    lines = [f"{'ok    ' if item.passed else 'FAILED'}  {item.name}: {item.detail}" for item in findings]
+    terminal.show(lines, findings)
+    return DONE if all(item.passed for item in findings) else CHECK_FAILED
+
+
+def methods(_options: argparse.Namespace, terminal: Terminal) -> int:
+    """List the methods with their presets and parameters."""
+    from engine.unlearning.parameters import METHOD_INFO
+
+    lines: list[str] = []
+    for info in METHOD_INFO.values():
+        lines += [f"{info.name}: {info.summary}", f"    source: {info.source}"]
+        lines += [f"    preset {preset.name}: {preset.summary}" for preset in info.presets]
+        lines += [
+            f"    {item.name} = {item.default} ({item.low:g} to {item.high:g}{f' {item.unit}' if item.unit else ''})"
+            for item in info.parameters
+        ]
+    listed = {
+        info.name: MethodListing(info.title, info.summary, info.presets, info.parameters)
+        for info in METHOD_INFO.values()
+    }
+    terminal.show(lines, listed)
+    return DONE
+
+
+def doctor(_options: argparse.Namespace, terminal: Terminal) -> int:
+    """Check device, decoders, disk and fonts."""
+    from engine.doctor import examine
+
+    checks = examine()
+    lines = [
+        f"{check.state:<8}{check.name}: {check.detail}" + (f" {check.do}" if check.do else "")
+        for check in checks
+    ]
+    terminal.show(lines, checks)
+    return CHECK_FAILED if any(check.state == "failed" for check in checks) else DONE
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that a command wrote."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class MethodListing:
+    """A method as --json lists it."""
+
+    title: str
+    summary: str
+    presets: tuple[object, ...]
+    parameters: tuple[object, ...]
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace, Terminal], int]] = {
+    "demo": demo,
+    "index": index,
+    "train": train,
+    "convert": convert,
+    "unlearn": unlearn,
+    "audit": audit,
+    "report": report,
+    "verify": verify,
+    "methods": methods,
+    "doctor": doctor,
+}
+
+
+def _verdict_lines(result: "Audit") -> list[str]:
+    from engine.report.words import verdicts_of
+
+    lines = [f"{verdict.title}: {verdict.sentence}" for verdict in verdicts_of(result)]
+    for head in result.heads:
+        before, after = head.before, head.after
+        lines.append(
+            f"  {head.head:<6} attack AUC {before.auc:.3f} ({before.ci95.low:.3f}-{before.ci95.high:.3f})"
+            f" -> {after.auc:.3f} ({after.ci95.low:.3f}-{after.ci95.high:.3f})  {', '.join(head.states)}"
+        )
+        unseen = next(item for item in head.utility if item.set == "unseen_report")
+        if unseen.auc_before is not None and unseen.auc_after is not None:
+            lines.append(f"         unseen AUC {unseen.auc_before:.3f} -> {unseen.auc_after:.3f}")
+    return lines
+
+
+def _needed(value: Path | None, name: str) -> Path:
+    if value is None:
+        raise UserError(
+            "option-missing", what=f"unlearn needs {name}.", do=f"Give {name}, or --resume with --out RUN."
+        )
+    return value
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="Remove chosen patients from a trained model; without a command, opens the window.",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    adders: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+        "demo": _demo_options,
+        "index": _index_options,
+        "train": _train_options,
+        "convert": _convert_options,
+        "unlearn": _unlearn_options,
+        "audit": _audit_options,
+        "report": _report_options,
+        "verify": lambda p: _add_path(p, "path"),
+    }
+    for name, command in COMMANDS.items():
+        sub = commands.add_parser(name, help=command.__doc__, description=command.__doc__)
+        sub.add_argument("--json", action="store_true", help="print one JSON object on standard output")
+        if name in adders:
+            adders[name](sub)
+    return parser
+
+
+def _add_path(parser: argparse.ArgumentParser, name: str, *, required: bool = False) -> None:
+    if name.startswith("--"):
+        parser.add_argument(name, type=Path, required=required)
+    else:
+        parser.add_argument(name, type=Path)
+
+
+def _add_seed_and_device(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--device", default="auto", help="auto, cpu or cuda")
+
+
+def _demo_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, default=Path("demo-out"))
+
+
+def _index_options(parser: argparse.ArgumentParser) -> None:
+    _add_path(parser, "dataset")
+    _add_path(parser, "--catalog", required=True)
+
+
+def _train_options(parser: argparse.ArgumentParser) -> None:
+    _add_path(parser, "dataset")
+    _add_path(parser, "out")
+    _add_path(parser, "--without")
+    _add_path(parser, "--config")
+    _add_seed_and_device(parser)
+
+
+def _convert_options(parser: argparse.ArgumentParser) -> None:
+    _add_path(parser, "source")
+    _add_path(parser, "out")
+
+
+def _unlearn_options(parser: argparse.ArgumentParser) -> None:
+    for name in ("--checkpoint", "--dataset", "--forget"):
+        _add_path(parser, name)
+    _add_path(parser, "--out", required=True)
+    parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
+    parser.add_argument("--method", default="recommended", help="see: main.py methods")
+    parser.add_argument("--preset")
+    parser.add_argument("--epochs", type=int)
+    _add_seed_and_device(parser)
+
+
+def _audit_options(parser: argparse.ArgumentParser) -> None:
+    _add_path(parser, "run")
+    _add_path(parser, "--reference")
+    parser.add_argument("--relearn", type=int, default=0, help="epochs of relearning on a copy")
+
+
+def _report_options(parser: argparse.ArgumentParser) -> None:
+    _add_path(parser, "run")
+    _add_path(parser, "--out")
+    _add_path(parser, "--sign")
+
+
+def _guarded(command: Callable[[], int]) -> int:
+    try:
+        return command()
+    except UserError as error:
+        print(f"\r{error.what} {error.do}".replace("\n", " "), file=sys.stderr)
+        return USER_CAN_MEND
+    except (Cancelled, KeyboardInterrupt):
+        print(
+            "\rStopped. Nothing half-written is left; go on with a run by: unlearn --resume --out RUN",
+            file=sys.stderr,
+        )
+        return STOPPED
+    except Exception as error:  # noqa: BLE001 - the one place where a fault becomes an exit code
+        print(_redacted(error), file=sys.stderr)
+        return BUG
+
+
+def _redacted(error: Exception) -> str:
+    # The message of an unforeseen error may quote data; its type and place cannot.
+    frames = traceback.extract_tb(error.__traceback__)
+    places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames[-4:]))
+    return f"A fault in the program: {type(error).__name__} at {places}. Please report this line."
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    sys.exit(main())
