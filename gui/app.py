@@ -1,0 +1,65 @@
+"""Starts the window: application, fonts, theme, the hook for bugs, and the warm-up after it is shown."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.dialogs import QtDialogs
+from gui.main_window import MainWindow
+from gui.messages import Messages
+from gui.settings import APPLICATION_FOLDER, user_settings
+from gui.theme import SystemTheme, load_fonts
+
+logger = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+        For Qt, without the program's name.
+
+    Returns
+    -------
+    int
+        The exit code.
+    """
+    application = create_application(arguments)
+    SystemTheme(application)
+    settings = user_settings()
+    window = MainWindow(settings, QtDialogs(settings))
+    catch_bugs(window.messages)
+    window.show()
+    QTimer.singleShot(0, window.flow.warm_up)
+    return application.exec()
+
+
+def create_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the application with fonts and style, without a theme; the one that exists, if any."""
+    existing = QCoreApplication.instance()
+    application = (
+        existing if isinstance(existing, QApplication) else QApplication(["forget-mi-steward", *arguments])
+    )
+    application.setApplicationName(APPLICATION_FOLDER)
+    application.setApplicationDisplayName(APPLICATION_FOLDER)
+    application.setStyle("Fusion")
+    load_fonts(application)
+    return application
+
+
+def catch_bugs(messages: Messages) -> None:
+    """Send every exception that nobody caught on the window's thread to the crash dialog."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, Exception):
+            messages.tell_error(error.with_traceback(trace))
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = tell

@@ -1,0 +1,304 @@
+"""The course of the work: what opens which page, and what is opened and written in between."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from engine.phantom.plan import DEMO_PLAN, PhantomPlan
+from gui.dialogs import Dialogs
+from gui.jobs import Job, Work
+from gui.messages import Message
+from gui.project import Plan, Project, RunResult
+from gui.running import Running
+from gui.settings import RecentProject, Settings
+from gui.steps import Step
+from gui.work import OpenData, OpenDemo, WarmUp, Workspace, WriteReport
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+class Flow(QObject):
+    """Leads from page to page; one job works at a time, beside the warm-up.
+
+    Parameters
+    ----------
+    window : MainWindow
+        Whose pages are led.
+    settings : Settings
+        Recent projects and the workspace.
+    dialogs : Dialogs
+        Who asks the user.
+    demo_plan : PhantomPlan
+        Size of the demo project.
+
+    Attributes
+    ----------
+    idle : Signal()
+        The last job has ended.
+    """
+
+    idle = Signal()
+
+    def __init__(
+        self,
+        window: "MainWindow",
+        settings: Settings,
+        *,
+        dialogs: Dialogs,
+        demo_plan: PhantomPlan = DEMO_PLAN,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._dialogs = dialogs
+        self._demo_plan = demo_plan
+        self._workspace = Workspace(settings.workspace)
+        self._job: Job | None = None
+        self._warm_up: Job | None = None
+        self._exported = False
+        self.step = Step.DATA
+        self.project: Project | None = None
+        self.result: RunResult | None = None
+        self.run = Running(window.run_page, window.messages, dialogs=dialogs)
+        self._connect()
+        window.start_page.show_recent(settings.recent)
+        self.go(Step.DATA)
+
+    def _connect(self) -> None:
+        window = self._window
+        window.start_page.demo_asked.connect(self.open_demo)
+        window.start_page.project_asked.connect(self.open_project)
+        window.start_page.progress.stop_asked.connect(self._stop_job)
+        window.start_page.project.patients_asked.connect(self._go_to_patients)
+        window.start_page.project.read_again_asked.connect(self._read_again)
+        window.patients_page.chosen_changed.connect(self._show_chosen)
+        window.patients_page.plan_asked.connect(self._go_to_plan)
+        window.plan_page.start_asked.connect(self.start_run)
+        window.verify_page.export_asked.connect(self.export_report)
+        window.verify_page.again_asked.connect(self._go_to_plan)
+        window.verify_page.folder_asked.connect(self._open_folder)
+        window.verify_page.progress.stop_asked.connect(self._stop_job)
+        self.run.finished.connect(self._show_result)
+        self.run.changed.connect(self._run_changed)
+
+    @property
+    def running(self) -> bool:
+        """Whether a run works."""
+        return self.run.is_working
+
+    @property
+    def busy(self) -> bool:
+        """Whether any thread of a job still works."""
+        return self.running or self._job is not None or self._warm_up is not None
+
+    def stop_all(self) -> None:
+        """Ask every job to end; ``idle`` follows."""
+        self.run.stop()
+        for job in (self._job, self._warm_up):
+            if job is not None:
+                job.stop()
+
+    def warm_up(self) -> None:
+        """Import what a run needs while the steward reads."""
+        self._warm_up = Job(WarmUp(), self)
+        self._warm_up.succeeded.connect(self._show_device)
+        self._warm_up.failed.connect(self._window.messages.tell_error)
+        self._warm_up.ended.connect(self._warmed_up)
+        self._warm_up.start()
+
+    @Slot(object)
+    def _show_device(self, device: str) -> None:
+        self._window.device.setText(self.tr("Device: {0}").format(device))
+
+    @Slot()
+    def _warmed_up(self) -> None:
+        self._warm_up = None
+        self._tell_idle()
+
+    @Slot(int)
+    def go(self, step: int) -> None:
+        """Show a page, and what can be reached from it."""
+        self.step = Step(step)
+        if self.step is Step.PLAN:
+            self._window.plan_page.show_patients(self._window.patients_page.totals())
+        self._window.show_step(self.step, reachable=self._reachable(), done=self._done())
+
+    def _reachable(self) -> set[int]:
+        ready = self.project is not None
+        open_steps = {
+            Step.DATA: True,
+            Step.PATIENTS: ready,
+            Step.PLAN: ready and not self._window.patients_page.blocked,
+            Step.RUN: self.run.has_begun,
+            Step.VERIFY: self.result is not None,
+        }
+        return {step for step, is_open in open_steps.items() if is_open}
+
+    def _done(self) -> set[int]:
+        finished = {
+            Step.DATA: self.project is not None,
+            Step.PATIENTS: self.project is not None and not self._window.patients_page.blocked,
+            Step.PLAN: self.run.has_begun,
+            Step.RUN: self.result is not None,
+            Step.VERIFY: self._exported,
+        }
+        return {step for step, is_done in finished.items() if is_done}
+
+    @Slot()
+    def _go_to_patients(self) -> None:
+        self.go(Step.PATIENTS)
+
+    @Slot()
+    def _go_to_plan(self) -> None:
+        self.go(Step.PLAN)
+
+    def _start(self, work: Work) -> Job:
+        self._window.banner.clear()
+        job = Job(work, self)
+        job.failed.connect(self._window.messages.tell_error)
+        job.cancelled.connect(self._tell_stopped)
+        job.ended.connect(self._end_job)
+        self._job = job
+        return job
+
+    @Slot()
+    def open_demo(self) -> None:
+        """Open the demo project, made at its first use."""
+        self._open(OpenDemo(self._workspace, self._demo_plan), self.tr("Opening the demo project"))
+
+    @Slot(object, object)
+    def open_project(self, dataset: Path, checkpoint: Path) -> None:
+        """Open a data set and a checkpoint."""
+        self._open(OpenData(dataset, checkpoint, self._workspace), self.tr("Opening the data set"))
+
+    @Slot()
+    def _read_again(self) -> None:
+        if self.project is not None:
+            place = (self.project.dataset, self.project.checkpoint.path, self._workspace)
+            self._open(OpenData(*place, read_again=True), self.tr("Reading the data set again"))
+
+    def _open(self, work: Work, words: str) -> None:
+        if self._job is not None or self.running:
+            return
+        page = self._window.start_page
+        page.set_busy(busy=True)
+        page.progress.begin(words)
+        job = self._start(work)
+        job.events.connect(page.progress.show_events)
+        job.succeeded.connect(self._show_project)
+        job.start()
+
+    @Slot(object)
+    def _show_project(self, project: Project) -> None:
+        self.project, self.result, self._exported = project, None, False
+        window = self._window
+        if project.list_offered is None:
+            self._settings.add_recent(RecentProject(project.dataset, project.checkpoint.path))
+            window.start_page.show_recent(self._settings.recent)
+        window.start_page.show_project(project)
+        window.plan_page.show_project(project)
+        window.patients_page.show_project(project)
+        window.show_project(project)
+        self.run.forget()
+        self.go(Step.PATIENTS)
+        if project.list_offered is not None:
+            what = self.tr("The demo comes with a list of patients to be removed.")
+            do = self.tr("Load it, or tick patients yourself.")
+            window.messages.post(Message("info", what, do, self.tr("Load the list"), self._load_offered))
+
+    def _load_offered(self) -> None:
+        if self.project is not None and self.project.list_offered is not None:
+            self._window.patients_page.load_list(self.project.list_offered)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        self._window.show_chosen(len(self._window.patients_page.model.chosen))
+        self.go(self.step)
+
+    @Slot(object)
+    def start_run(self, plan: Plan) -> None:
+        """Start a run with the patients ticked now."""
+        if self.project is None or self.busy_with_job:
+            return
+        self._window.banner.clear()
+        chosen = self._window.patients_page.model.chosen
+        if self.run.start(plan, self.project, chosen, workspace=self._workspace):
+            self.result, self._exported = None, False
+            self.go(Step.RUN)
+
+    @property
+    def busy_with_job(self) -> bool:
+        """Whether something is being opened, run or written."""
+        return self.running or self._job is not None
+
+    @Slot()
+    def _run_changed(self) -> None:
+        self._window.plan_page.set_busy(busy=self.running)
+        self._window.doing.setText(self.tr("A run is working") if self.running else "")
+        self.go(self.step)
+        self._tell_idle()
+
+    @Slot(object)
+    def _show_result(self, result: RunResult) -> None:
+        self.result = result
+        self._window.verify_page.show_result(result)
+        self.go(Step.VERIFY)
+
+    @Slot()
+    def export_report(self) -> None:
+        """Ask where, and write the report there."""
+        if self.result is None or self.busy_with_job:
+            return
+        name = self.tr("Unlearning report {0}.pdf").format(self.result.record.run_id)
+        out = self._dialogs.new_file(
+            self.tr("Export the report"), purpose="export", name=name, pattern=self.tr("PDF (*.pdf)")
+        )
+        if out is None:
+            return
+        page = self._window.verify_page
+        page.progress.begin(self.tr("Writing the report"))
+        job = self._start(WriteReport(self.result.folder.path, out))
+        job.events.connect(page.progress.show_events)
+        job.succeeded.connect(self._show_exported)
+        job.start()
+
+    @Slot(object)
+    def _show_exported(self, path: Path) -> None:
+        self._exported = True
+        what = self.tr("The report was written: {0}").format(path.name)
+        url = QUrl.fromLocalFile(str(path))
+        message = Message("good", what, str(path.parent), self.tr("Open it"), lambda: _open(url))
+        self._window.messages.post(message)
+        self.go(self.step)
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self.result is not None:
+            _open(QUrl.fromLocalFile(str(self.result.folder.path)))
+
+    @Slot()
+    def _stop_job(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    @Slot()
+    def _tell_stopped(self) -> None:
+        self._window.messages.post(Message("info", self.tr("Stopped. Nothing was changed.")))
+
+    @Slot()
+    def _end_job(self) -> None:
+        self._job = None
+        self._window.start_page.set_busy(busy=False)
+        self._window.verify_page.progress.hide()
+        self._tell_idle()
+
+    def _tell_idle(self) -> None:
+        if not self.busy:
+            self.idle.emit()
+
+
+def _open(url: QUrl) -> None:
+    QDesktopServices.openUrl(url)

@@ -1,0 +1,217 @@
+"""The second page: browse patients, see their studies, and tick those to be removed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+
+from engine.catalog.catalog import Catalog
+from engine.catalog.ids import read_ids
+from engine.errors import UserError
+from gui.dialogs import Dialogs
+from gui.messages import Messages
+from gui.models.columns import MEMBERSHIPS, Filter
+from gui.models.id_match import match_ids
+from gui.models.patients import PatientModel
+from gui.project import Project, SubjectTotals
+from gui.texts import membership_title, number
+from gui.theme import GRID_PX, GROUP_PX
+from gui.widgets.elements import button, label, spaced
+from gui.widgets.patient_table import PatientTable
+from gui.widgets.patient_view import PatientView
+from gui.widgets.unresolved_card import UnresolvedCard
+
+
+class PatientsPage(QWidget):
+    """Left: search, filters, table, what is chosen. Right: the current patient.
+
+    Attributes
+    ----------
+    chosen_changed : Signal()
+        The ticks changed.
+    plan_asked : Signal()
+        Go on to the plan.
+    """
+
+    chosen_changed = Signal()
+    plan_asked = Signal()
+
+    def __init__(self, dialogs: Dialogs, messages: Messages) -> None:
+        super().__init__()
+        self._dialogs = dialogs
+        self._messages = messages
+        self._catalog: Catalog | None = None
+        self.model = PatientModel(self)
+        self.table = PatientTable(self.model)
+        self.patient = PatientView()
+        self.unresolved = UnresolvedCard()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search for a patient id"))
+        self.search.setAccessibleName(self.tr("Search for a patient id"))
+        self.search.setClearButtonEnabled(True)
+        self.split = QComboBox()
+        self.split.setAccessibleName(self.tr("Show patients by split"))
+        self.label = QComboBox()
+        self.label.setAccessibleName(self.tr("Show patients by label"))
+        self.list_button = button(self.tr("Load a list …"), picture="list", shortcut="Ctrl+L")
+        self.clear_button = button(self.tr("Untick all"), "quiet")
+        self.chosen_words = label(role="strong")
+        self.shown_words = label(role="small")
+        self.plan_button = button(self.tr("Continue to the plan"), "primary", shortcut="Ctrl+Return")
+        self._arrange()
+        self._connect()
+        self._show_chosen()
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._filter)
+        self.split.currentIndexChanged.connect(self._filter)
+        self.label.currentIndexChanged.connect(self._filter)
+        self.table.patient_selected.connect(self._show_patient)
+        self.model.chosen_changed.connect(self._show_chosen)
+        self.list_button.clicked.connect(self._choose_list)
+        self.clear_button.clicked.connect(self._untick)
+        self.plan_button.clicked.connect(self.plan_asked)
+        self.patient.revealed.connect(self._reveal)
+        self.unresolved.decided.connect(self._show_chosen)
+
+    def _arrange(self) -> None:
+        tools = spaced(QHBoxLayout())
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.split)
+        tools.addWidget(self.label)
+        tools.addWidget(self.list_button)
+        words = spaced(QVBoxLayout(), spacing=0)
+        words.addWidget(self.chosen_words)
+        words.addWidget(self.shown_words)
+        last = spaced(QHBoxLayout())
+        last.addLayout(words, 1)
+        last.addWidget(self.clear_button)
+        last.addWidget(self.plan_button)
+        left = QWidget()
+        column = spaced(QVBoxLayout(left), spacing=2 * GRID_PX)
+        column.addLayout(tools)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.unresolved)
+        column.addLayout(last)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(GROUP_PX)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.patient)
+        split.setSizes([656, 552])
+        spaced(QHBoxLayout(self), margin=GROUP_PX).addWidget(split)
+
+    def show_project(self, project: Project) -> None:
+        """Show a project's patients; ticks of patients that it holds survive."""
+        self.close_catalog()
+        self._catalog = Catalog.open(project.catalog)
+        self.unresolved.clear()
+        self.model.load(project.table, project.labels)
+        self._fill_filters(project)
+        if self.model.rowCount():
+            self.table.select(self.model.subject_id(0))
+        else:
+            self.patient.clear()
+
+    def _fill_filters(self, project: Project) -> None:
+        for box in (self.split, self.label):
+            box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            box.clear()
+        self.split.addItem(self.tr("All splits"), None)
+        for membership in MEMBERSHIPS:
+            self.split.addItem(membership_title(membership), membership)
+        self.label.addItem(self.tr("All labels"), None)
+        for code in self.model.columns.labels_present():
+            if code < len(project.labels):
+                self.label.addItem(project.labels[code], code)
+        for box in (self.split, self.label):
+            box.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._filter()
+
+    def close_catalog(self) -> None:
+        """Let go of the catalog's file."""
+        if self._catalog is not None:
+            self._catalog.close()
+            self._catalog = None
+
+    def close_threads(self) -> None:
+        """End the thread that reads images."""
+        self.patient.loader.close()
+
+    @property
+    def blocked(self) -> bool:
+        """Whether the plan must wait: nothing is ticked, or ids of the list are unresolved."""
+        return not self.model.chosen or self.unresolved.blocks
+
+    def totals(self) -> SubjectTotals:
+        """Count what the ticked patients make up."""
+        columns = self.model.columns
+        rows = [columns.rows_of_ids[one] for one in self.model.chosen]
+        membership = columns.table.membership
+        return SubjectTotals(
+            patients=len(rows),
+            studies=int(columns.table.studies[rows].sum()),
+            images=int(columns.table.images[rows].sum()),
+            train_patients=membership.count("train"),
+            unseen_patients=membership.count("unseen"),
+        )
+
+    def load_list(self, file: Path) -> None:
+        """Tick the patients of a list; those that cannot be matched are shown and block."""
+        try:
+            match = match_ids(read_ids(file), self.model.columns.table)
+        except UserError as error:
+            self._messages.tell_error(error)
+            return
+        self.unresolved.show_match(match)
+        self.model.choose(match.matched)
+        if match.matched:
+            self.table.select(match.matched[0])
+
+    @Slot()
+    def _choose_list(self) -> None:
+        pattern = self.tr("Lists of ids (*.csv *.txt *.tsv);;All files (*)")
+        file = self._dialogs.file(self.tr("List of patient ids"), purpose="ids", pattern=pattern)
+        if file is not None:
+            self.load_list(file)
+
+    @Slot()
+    def _filter(self) -> None:
+        current = self.table.currentIndex()
+        selected = self.model.subject_id(current.row()) if current.isValid() else None
+        wanted = Filter(self.search.text().strip(), self.split.currentData(), self.label.currentData())
+        self.model.set_filter(wanted)
+        if selected is not None:
+            self.table.select(selected)
+        self._show_chosen()
+
+    @Slot(str)
+    def _show_patient(self, subject_id: str) -> None:
+        if self._catalog is not None:
+            self.patient.show_patient(self._catalog.patient(subject_id), self.model.labels)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        chosen, known = len(self.model.chosen), self.model.columns.count
+        self.chosen_words.setText(self.tr("{0} of {1} chosen").format(number(chosen), number(known)))
+        self.shown_words.setText(self._hint(chosen))
+        self.clear_button.setVisible(chosen > 0)
+        self.plan_button.setEnabled(not self.blocked)
+        self.chosen_changed.emit()
+
+    def _hint(self, chosen: int) -> str:
+        if self.unresolved.blocks:
+            return self.tr("Decide on the ids that could not be matched.")
+        if not chosen:
+            return self.tr("Tick the patients to be removed, or load a list.")
+        return self.tr("{0} shown").format(number(self.model.rowCount()))
+
+    @Slot()
+    def _untick(self) -> None:
+        self.unresolved.clear()
+        self.model.choose(())
+
+    @Slot(bool)
+    def _reveal(self, revealed: bool) -> None:  # noqa: FBT001 - the signal's own argument
+        self.model.set_revealed(revealed=revealed)
+        self.unresolved.set_revealed(revealed=revealed)

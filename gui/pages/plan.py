@@ -1,0 +1,211 @@
+"""The third page: what will be removed from which model, how, and what was fixed before."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.audit.result import Thresholds
+from engine.report.words import share
+from engine.unlearning.parameters import MethodInfo, Value, method_info, preset_values
+from gui.models.figures import Figures
+from gui.models.plan_checks import warnings_of
+from gui.project import Plan, Project, SubjectTotals
+from gui.texts import number
+from gui.theme import GRID_PX, GROUP_PX
+from gui.widgets.choice_list import ChoiceList
+from gui.widgets.elements import button, card, label, set_tone, spaced
+from gui.widgets.figure_table import FigureTable
+
+HASH_SHOWN = 16
+SEED_MOST = 2**31 - 1
+DEVICES = ("auto", "cpu", "cuda")
+
+
+class PlanPage(QWidget):
+    """Left: patients, model, thresholds, warnings. Right: method, options, every parameter.
+
+    Attributes
+    ----------
+    start_asked : Signal(object)
+        Start with this Plan.
+    """
+
+    start_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.patients = label(role="figure", wrap=True)
+        self.patients_detail = label(role="muted", wrap=True)
+        self.warnings_card, self._warnings = card("warning")
+        self.model = label(role="strong", wrap=True)
+        self.model_detail = label(role="muted", wrap=True)
+        self.choices = ChoiceList()
+        self.parameters = FigureTable(self.tr("Parameters of the method"))
+        self.epochs = self._number_field(self.tr("Epochs"), least=1, most=300)
+        self.seed = self._number_field(self.tr("Seed"), least=0, most=SEED_MOST)
+        self.device = QComboBox()
+        self.device.setAccessibleName(self.tr("Device"))
+        for name, title in zip(DEVICES, self._device_titles(), strict=True):
+            self.device.addItem(title, name)
+        self.start_button = button(
+            self.tr("Start unlearning"), "primary", picture="run", shortcut="Ctrl+Return"
+        )
+        self.start_button.clicked.connect(self._ask_start)
+        self.choices.changed.connect(self._show_method)
+        self._arrange()
+        self._show_method()
+
+    def _device_titles(self) -> tuple[str, ...]:
+        return (self.tr("Automatic"), self.tr("Processor (CPU)"), self.tr("NVIDIA GPU"))
+
+    def _number_field(self, name: str, *, least: int, most: int) -> QSpinBox:
+        field = QSpinBox()
+        field.setRange(least, most)
+        field.setAccessibleName(name)
+        field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        field.setFixedWidth(112)
+        return field
+
+    def _arrange(self) -> None:
+        left = spaced(QVBoxLayout(), spacing=2 * GRID_PX)
+        for part in (self._patients_card(), self.warnings_card, self._model_card(), self._fixed_card()):
+            left.addWidget(part)
+        left.addStretch(1)
+        row = spaced(QHBoxLayout(), spacing=GROUP_PX)
+        row.addLayout(left, 5)
+        row.addWidget(self._method_card(), 8)
+        words = self.tr("The original model is never changed: the run writes a new one beside it.")
+        last = spaced(QHBoxLayout(), spacing=2 * GRID_PX)
+        last.addWidget(label(words, "muted", wrap=True), 1)
+        last.addWidget(self.start_button)
+        column = spaced(QVBoxLayout(self), margin=GROUP_PX, spacing=2 * GRID_PX)
+        column.addLayout(row, 1)
+        column.addLayout(last)
+
+    def _patients_card(self) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(label(self.tr("Patients to be removed"), "caps"))
+        inside.addWidget(self.patients)
+        inside.addWidget(self.patients_detail)
+        return frame
+
+    def _model_card(self) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(label(self.tr("Original model"), "caps"))
+        inside.addWidget(self.model)
+        inside.addWidget(self.model_detail)
+        return frame
+
+    def _fixed_card(self) -> QFrame:
+        frame, inside = card()
+        thresholds = Thresholds()
+        inside.addWidget(label(self.tr("Fixed before the run"), "caps"))
+        texts = (
+            self.tr("Margin around .5 for the verdict: {0}").format(share(thresholds.margin)),
+            self.tr("Tolerated loss of AUC: {0}").format(share(thresholds.utility_tolerance)),
+            self.tr(
+                "The unseen patients are split in two before the run: one part for stopping, one for the audit."
+            ),
+        )
+        for text in texts:
+            inside.addWidget(label(text, wrap=True))
+        return frame
+
+    def _method_card(self) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(label(self.tr("Method"), "section"))
+        right = spaced(QVBoxLayout(), spacing=GRID_PX)
+        options = QFormLayout()
+        options.setHorizontalSpacing(2 * GRID_PX)
+        options.setVerticalSpacing(GRID_PX)
+        options.addRow(self.tr("Epochs"), self.epochs)
+        options.addRow(self.tr("Seed"), self.seed)
+        options.addRow(self.tr("Device"), self.device)
+        right.addWidget(label(self.tr("Options"), "caps"))
+        right.addLayout(options)
+        right.addSpacing(GRID_PX)
+        right.addWidget(
+            label(self.tr("Every parameter, as it will be written into the report"), "caps", wrap=True)
+        )
+        right.addWidget(self.parameters, 1)
+        row = spaced(QHBoxLayout(), spacing=GROUP_PX)
+        row.addWidget(self.choices, 5)
+        row.addLayout(right, 6)
+        inside.addLayout(row, 1)
+        return frame
+
+    def show_project(self, project: Project) -> None:
+        """Name the model that will be unlearned."""
+        model = project.checkpoint
+        self.model.setText(model.name)
+        text = self.tr("{0} parameters, manifest SHA-256 {1} …")
+        self.model_detail.setText(text.format(number(model.parameters), model.sha256[:HASH_SHOWN]))
+
+    def show_patients(self, totals: SubjectTotals) -> None:
+        """Show the frozen list in figures, and what they will limit."""
+        self.patients.setText(self.tr("Patients: {0}").format(number(totals.patients)))
+        part = 100 * totals.patients / max(totals.train_patients, 1)
+        text = self.tr("Studies: {0}.  Images: {1}.  Part of the training patients: {2} %.")
+        self.patients_detail.setText(
+            text.format(number(totals.studies), number(totals.images), f"{part:.1f}")
+        )
+        while (item := self._warnings.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        sentences = warnings_of(totals)
+        for sentence in sentences:
+            self._warnings.addWidget(label(sentence, wrap=True))
+        self.warnings_card.setVisible(bool(sentences))
+        set_tone(self.warnings_card, "warning")
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it stands."""
+        choice = self.choices.choice
+        epochs = self.epochs.value()
+        return Plan(
+            method=choice.method,
+            preset=choice.preset,
+            seed=self.seed.value(),
+            device=str(self.device.currentData()),
+            epochs=None if epochs == self._own_epochs(method_info(choice.method)) else epochs,
+            epochs_planned=epochs,
+        )
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Allow one run at a time."""
+        self.start_button.setEnabled(not busy)
+
+    @Slot()
+    def _show_method(self) -> None:
+        choice = self.choices.choice
+        info = method_info(choice.method)
+        self.epochs.setValue(self._own_epochs(info))
+        values = preset_values(info, choice.preset)
+        rows = tuple(
+            (one.title, _shown(values.get(one.name, one.default)), one.unit, f"{one.low:g} – {one.high:g}")
+            for one in info.parameters
+            if one.name != "epochs"
+        )
+        titles = (self.tr("Parameter"), self.tr("Value"), self.tr("Unit"), self.tr("Range"))
+        self.parameters.show_figures(Figures(titles, rows))
+
+    def _own_epochs(self, info: MethodInfo) -> int:
+        return int(next(one.default for one in info.parameters if one.name == "epochs"))
+
+    @Slot()
+    def _ask_start(self) -> None:
+        self.start_asked.emit(self.plan)
+
+
+def _shown(value: Value) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:g}"

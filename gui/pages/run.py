@@ -1,0 +1,254 @@
+"""The fourth page: a run as it goes, with its curves, its log in plain words, pause and safe stop."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QTime, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.audit.result import Thresholds
+from engine.events import Event, Measured, Notice, Progress
+from engine.records import HEADS, EpochMetrics, Head
+from engine.report.words import HEAD_TITLES, share
+from engine.unlearning.selection import is_better
+from gui.models.run_clock import RunClock
+from gui.texts import duration
+from gui.theme import GRID_PX, GROUP_PX
+from gui.widgets.chart_panel import ChartPanel
+from gui.widgets.charts import (
+    AttackChart,
+    LossChart,
+    UtilityChart,
+    attack_figures,
+    loss_figures,
+    utility_figures,
+)
+from gui.widgets.elements import button, label, spaced
+from gui.widgets.live_plot import LivePlot
+from gui.widgets.run_bar import RunBar
+
+LOG_LINES = 2_000
+LOG_PX = 136
+
+
+class RunPage(QWidget):
+    """Empty: words. Running: bar, curves, log.
+
+    Attributes
+    ----------
+    pause_asked, stop_asked, resume_asked : Signal()
+        What the steward wants of the job.
+    """
+
+    pause_asked = Signal()
+    stop_asked = Signal()
+    resume_asked = Signal()
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._now = now
+        self._clock = RunClock(now)
+        self._planned = 0
+        self._selected: EpochMetrics | None = None
+        self._step = ""
+        self.history: tuple[EpochMetrics, ...] = ()
+        self.head: Head = "joint"
+        self._margin = Thresholds().margin
+        self.bar = RunBar()
+        self.log = QPlainTextEdit()
+        self.log.setReadOnly(True)
+        self.log.setTabChangesFocus(True)
+        self.log.setMaximumBlockCount(LOG_LINES)
+        self.log.setAccessibleName(self.tr("Log of the run"))
+        self.log.setFixedHeight(LOG_PX)
+        self._make_charts()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty())
+        self._stack.addWidget(self._full())
+        self.bar.pause_asked.connect(self.pause_asked)
+        self.bar.stop_asked.connect(self.stop_asked)
+        self.bar.resume_asked.connect(self.resume_asked)
+
+    def _make_charts(self) -> None:
+        attack_title = self.tr("Can an attacker tell them from unseen patients?")
+        utility_title = self.tr("Does the model still work?")
+        loss_title = self.tr("What the objective is made of")
+        self.attack = LivePlot(AttackChart(self.head, self._margin), attack_title)
+        self.utility = LivePlot(UtilityChart(self.head), utility_title)
+        self.loss = LivePlot(LossChart(), loss_title)
+        self.attack_panel = ChartPanel(attack_title, self.attack)
+        self.utility_panel = ChartPanel(utility_title, self.utility)
+        self.loss_panel = ChartPanel(loss_title, self.loss)
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        column = spaced(QVBoxLayout(page), margin=GROUP_PX)
+        column.addStretch(1)
+        for text, role in (
+            (self.tr("No run yet"), "section"),
+            (
+                self.tr(
+                    "Choose patients and a method, then start. The curves appear here while the run works."
+                ),
+                "muted",
+            ),
+        ):
+            words = label(text)
+            words.setProperty("role", role)
+            words.setAlignment(words.alignment() | words.alignment().AlignHCenter)
+            column.addWidget(words)
+        column.addStretch(1)
+        return page
+
+    def _full(self) -> QWidget:
+        page = QWidget()
+        grid = spaced(QGridLayout(), spacing=2 * GRID_PX)
+        grid.addWidget(self.attack_panel, 0, 0, 2, 1)
+        grid.addWidget(self.utility_panel, 0, 1)
+        grid.addWidget(self.loss_panel, 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        column = spaced(QVBoxLayout(page), margin=GROUP_PX, spacing=2 * GRID_PX)
+        column.addWidget(self.bar)
+        column.addLayout(self._tabs())
+        column.addLayout(grid, 1)
+        column.addWidget(self.log)
+        return page
+
+    def _tabs(self) -> QHBoxLayout:
+        row = spaced(QHBoxLayout(), spacing=GRID_PX)
+        row.addWidget(label(self.tr("Output shown:"), "muted"))
+        self.head_tabs = QButtonGroup(self)
+        for index, head in enumerate(HEADS):
+            tab = button(HEAD_TITLES[head], "tab", shortcut=f"Ctrl+{index + 1}")
+            tab.setCheckable(True)
+            tab.setChecked(head == self.head)
+            self.head_tabs.addButton(tab, index)
+            row.addWidget(tab)
+        row.addStretch(1)
+        self.head_tabs.idClicked.connect(self._show_head)
+        return row
+
+    def begin(self, planned: int, *, history: tuple[EpochMetrics, ...] = ()) -> None:
+        """Show a run that starts now, or goes on after ``history``."""
+        self._planned = planned
+        self._clock = RunClock(self._now)
+        self._clock.start()
+        self._selected = None
+        self._step = ""
+        self.history = ()
+        self.log.clear()
+        self.bar.show_words(self.tr("Preparing"))
+        self.bar.bar.setRange(0, 0)
+        self.bar.selected.setText("")
+        self.bar.left.setText("")
+        self.bar.step.setText("")
+        self.bar.show_paused(paused=False)
+        self.bar.set_running(running=True)
+        for metrics in history:
+            self._add(metrics, timed=metrics is history[-1])
+        self._show_curves()
+        self._stack.setCurrentIndex(1)
+
+    def end(self, words: str, *, can_resume: bool) -> None:
+        """Show how the run ended, and whether it can go on."""
+        self._clock.pause()
+        self.bar.show_words(words)
+        self.bar.bar.setRange(0, max(self._planned, 1))
+        self.bar.bar.setValue(self.history[-1].epoch if self.history else 0)
+        self.bar.left.setText("")
+        self.bar.step.setText("")
+        self.bar.set_running(running=False)
+        self.bar.offer_resume(offered=can_resume)
+        self._write(words)
+
+    def show_paused(self, *, paused: bool) -> None:
+        """Show that the run waits, or goes on."""
+        (self._clock.pause if paused else self._clock.start)()
+        self.bar.show_paused(paused=paused)
+        self._write(self.tr("Paused.") if paused else self.tr("Going on."))
+
+    def show_stopping(self) -> None:
+        """Show that the run ends at the next safe point."""
+        self.bar.set_running(running=False)
+        self.bar.show_words(self.tr("Stopping at the next safe point …"))
+
+    @Slot(tuple)
+    def show_events(self, events: tuple[Event, ...]) -> None:
+        """Take a batch of events from the job."""
+        for event in events:
+            match event:
+                case Measured(metrics):
+                    self._add(metrics)
+                case Notice(level, text):
+                    self._write(text if level == "info" else self.tr("Warning: {0}").format(text))
+                case Progress(step):
+                    if step != self._step and event.total == 0:
+                        self._write(step)
+                    self._step = step
+        self._show_last_step(events)
+        if any(isinstance(event, Measured) for event in events):
+            self._show_curves()
+        self._show_time()
+
+    def _show_last_step(self, events: tuple[Event, ...]) -> None:
+        last = next((event for event in reversed(events) if isinstance(event, Progress)), None)
+        if last is not None:
+            self.bar.show_step(last)
+
+    def _add(self, metrics: EpochMetrics, *, timed: bool = True) -> None:
+        self.history = (*(one for one in self.history if one.epoch < metrics.epoch), metrics)
+        if timed:
+            self._clock.mark_epoch()
+        if is_better(metrics, self._selected):
+            self._selected = metrics
+        self.bar.show_epochs(done=metrics.epoch, planned=self._planned)
+        self.bar.show_selected(self._selected.epoch if self._selected else None)
+        self._write(self._sentence(metrics))
+
+    def _sentence(self, metrics: EpochMetrics) -> str:
+        attacks = ", ".join(
+            f"{share(metrics.head(head).attack)} ({HEAD_TITLES[head].lower()})" for head in HEADS
+        )
+        name = self.tr("Epoch {0}").format(metrics.epoch) if metrics.epoch else self.tr("Original model")
+        unseen = share(metrics.joint.unseen_select.auc)
+        text = self.tr("{0}: attack AUC {1}; AUC on unseen patients {2}").format(name, attacks, unseen)
+        kept = metrics.qualifies or metrics.epoch == 0
+        return text if kept else text + self.tr("; accuracy below the tolerance")
+
+    def _show_time(self) -> None:
+        done = self.history[-1].epoch if self.history else 0
+        seconds = self._clock.seconds_left(epochs=self._planned - done)
+        if done >= self._planned:
+            self.bar.left.setText(self.tr("the audit follows"))
+        elif seconds is None:
+            self.bar.left.setText(self.tr("time left: known after the first epoch"))
+        else:
+            self.bar.left.setText(self.tr("{0} left, then the audit").format(duration(seconds)))
+
+    def _show_curves(self) -> None:
+        selected = self._selected.epoch if self._selected else None
+        for plot in (self.attack, self.utility, self.loss):
+            plot.show_history(self.history, selected=selected)
+        self.attack_panel.show_figures(attack_figures(self.history))
+        self.utility_panel.show_figures(utility_figures(self.history, self.head))
+        self.loss_panel.show_figures(loss_figures(self.history))
+
+    @Slot(int)
+    def _show_head(self, index: int) -> None:
+        self.head = HEADS[index]
+        self.attack.show_chart(AttackChart(self.head, self._margin))
+        self.utility.show_chart(UtilityChart(self.head))
+        self.utility_panel.show_figures(utility_figures(self.history, self.head))
+
+    def _write(self, text: str) -> None:
+        at = QLocale().toString(QTime.currentTime(), "HH:mm:ss")
+        self.log.appendPlainText(f"{at}  {text}")

@@ -1,0 +1,216 @@
+"""The fifth page: the verdict in words, then the figures, what they do not prove, and the report."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from engine.audit.result import Audit
+from engine.report.palette import Palette
+from engine.report.words import VerdictWords, verdicts_of
+from gui.models.audit_figures import attack_table, utility_table
+from gui.project import RunResult
+from gui.texts import number
+from gui.theme import GRID_PX, GROUP_PX
+from gui.widgets.audit_plot import AuditPlot
+from gui.widgets.chart_panel import ChartPanel
+from gui.widgets.elements import button, card, label, spaced
+from gui.widgets.figure_table import FigureTable
+from gui.widgets.progress import ProgressPanel
+from gui.widgets.verdict_card import VerdictCard
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+CHART_PX = 380
+
+
+class VerifyPage(QWidget):
+    """Empty: words. Full: everything that was measured.
+
+    Attributes
+    ----------
+    export_asked, again_asked, folder_asked : Signal()
+        Write the report; plan another run; open the run's folder.
+    """
+
+    export_asked = Signal()
+    again_asked = Signal()
+    folder_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.export_button = button(
+            self.tr("Export the report as PDF …"), "primary", picture="export", shortcut="Ctrl+E"
+        )
+        self.again_button = button(self.tr("Plan another run"))
+        self.folder_button = button(self.tr("Open the run's folder"), picture="folder")
+        self.summary = label(wrap=True)
+        self.run_words = label(role="small", wrap=True)
+        self.progress = ProgressPanel()
+        self.cards: list[VerdictCard] = []
+        self._verdicts = spaced(QVBoxLayout(), spacing=GRID_PX)
+        self.attack = AuditPlot(_draw_attack, self.tr("Attack before and after"))
+        self.attack_panel = ChartPanel(
+            self.tr("Could an attacker tell these patients from unseen ones, before and after?"), self.attack
+        )
+        self.utility = AuditPlot(_draw_utility, self.tr("Change of accuracy"))
+        self.utility_panel = ChartPanel(self.tr("What did the model lose?"), self.utility)
+        self.heads = FigureTable(self.tr("Attack per output"), grows=True)
+        self.not_proven_card, self._not_proven = card()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty())
+        self._stack.addWidget(self._full())
+        self.export_button.clicked.connect(self.export_asked)
+        self.again_button.clicked.connect(self.again_asked)
+        self.folder_button.clicked.connect(self.folder_asked)
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        column = spaced(QVBoxLayout(page), margin=GROUP_PX)
+        column.addStretch(1)
+        for text, role in (
+            (self.tr("Nothing to verify yet"), "section"),
+            (
+                self.tr("When a run has ended, its verdict stands here in words, with the figures below."),
+                "muted",
+            ),
+        ):
+            words = label(text)
+            words.setProperty("role", role)
+            words.setAlignment(words.alignment() | Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(words)
+        column.addStretch(1)
+        return page
+
+    def _full(self) -> QWidget:
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        column = spaced(QVBoxLayout(inside), margin=GROUP_PX, spacing=2 * GRID_PX)
+        column.addLayout(self._verdicts)
+        column.addWidget(self._summary_card())
+        column.addLayout(self._charts())
+        column.addWidget(self._heads_card())
+        column.addWidget(self.not_proven_card)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.tr("Verdict and figures"))
+        page = QWidget()
+        whole = spaced(QVBoxLayout(page), spacing=0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self.progress)
+        whole.addWidget(self._actions())
+        return page
+
+    def _summary_card(self) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(self.summary)
+        inside.addWidget(self.run_words)
+        return frame
+
+    def _heads_card(self) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(
+            label(self.tr("Attack AUC per output, with 95 % intervals; .5 means no signal"), "strong")
+        )
+        inside.addWidget(self.heads)
+        return frame
+
+    def _charts(self) -> QHBoxLayout:
+        row = spaced(QHBoxLayout(), spacing=2 * GRID_PX)
+        for panel in (self.attack_panel, self.utility_panel):
+            panel.setFixedHeight(CHART_PX)
+            row.addWidget(panel, 1)
+        return row
+
+    def _actions(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "foot")
+        row = spaced(QHBoxLayout(frame), spacing=GRID_PX)
+        row.setContentsMargins(GROUP_PX, GRID_PX + GRID_PX // 2, GROUP_PX, GRID_PX + GRID_PX // 2)
+        row.addWidget(self.again_button)
+        row.addWidget(self.folder_button)
+        row.addStretch(1)
+        row.addWidget(self.export_button)
+        return frame
+
+    def show_result(self, result: RunResult) -> None:
+        """Show a finished run."""
+        audit = result.audit
+        self._show_verdicts(verdicts_of(audit) if audit else (self._none_qualified(result),))
+        self.run_words.setText(self._run_words(result))
+        for part in (
+            self.attack_panel,
+            self.utility_panel,
+            self.heads,
+            self.not_proven_card,
+            self.export_button,
+        ):
+            part.setVisible(audit is not None)
+        self.summary.setText(result.record.selection)
+        if audit is not None:
+            self._show_audit(result, audit)
+        self._stack.setCurrentIndex(1)
+
+    def _show_audit(self, result: RunResult, audit: Audit) -> None:
+        from engine.report.evidence import residual_risk_section, verdict_section
+
+        self.summary.setText(verdict_section(result.record, audit).summary)
+        self.attack.show_audit(audit)
+        self.utility.show_audit(audit)
+        self.attack_panel.show_figures(attack_table(audit))
+        self.utility_panel.show_figures(utility_table(audit))
+        self.heads.show_figures(attack_table(audit))
+        risk = residual_risk_section(audit)
+        self._show_not_proven((*risk.open_points, *risk.not_proven))
+
+    def _show_verdicts(self, verdicts: tuple[VerdictWords, ...]) -> None:
+        for old in self.cards:
+            self._verdicts.removeWidget(old)
+            old.deleteLater()
+        self.cards = [VerdictCard(words) for words in verdicts]
+        for one in self.cards:
+            self._verdicts.addWidget(one)
+
+    def _show_not_proven(self, sentences: tuple[str, ...]) -> None:
+        while (item := self._not_proven.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._not_proven.addWidget(label(self.tr("What this does not prove"), "strong"))
+        for sentence in sentences:
+            self._not_proven.addWidget(label(f"•  {sentence}", wrap=True))
+
+    def _none_qualified(self, result: RunResult) -> VerdictWords:
+        return VerdictWords(
+            title=self.tr("No model was kept"),
+            sentence=self.tr("No epoch kept the model's accuracy within the tolerance."),
+            meaning=result.record.selection,
+            next_step=self.tr("Plan another run with a gentler preset, or retrain the model."),
+            tone="bad",
+        )
+
+    def _run_words(self, result: RunResult) -> str:
+        record = result.record
+        text = self.tr("Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.")
+        method = (
+            record.method.name
+            if not record.method.preset
+            else f"{record.method.name}, {record.method.preset}"
+        )
+        epochs = (number(record.epochs_run), number(record.epochs_planned))
+        return text.format(record.run_id, method, record.request.seed, *epochs, record.hardware.device)
+
+
+def _draw_attack(axes: "Axes", audit: Audit, palette: Palette) -> None:
+    from engine.report.figures import draw_before_after
+
+    draw_before_after(axes, audit, palette=palette)
+
+
+def _draw_utility(axes: "Axes", audit: Audit, palette: Palette) -> None:
+    from engine.report.figures import draw_utility_change
+
+    draw_utility_change(axes, audit, palette=palette)

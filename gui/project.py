@@ -1,0 +1,66 @@
+"""What is open in the window: the project, the plan made for it, and the run that came of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.audit.result import Audit
+from engine.catalog.catalog import PatientTable, Totals
+from engine.model.summary import CheckpointSummary
+from engine.records import EpochMetrics
+from engine.runs import RunFolder, RunRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A data set with its catalog, and a checkpoint; ``list_offered`` is the demo's list of patients."""
+
+    name: str
+    dataset: Path
+    catalog: Path
+    checkpoint: CheckpointSummary
+    totals: Totals
+    table: PatientTable
+    labels: tuple[str, ...]
+    split_source: str
+    list_offered: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectTotals:
+    """How much of the training data the chosen patients make up."""
+
+    patients: int
+    studies: int
+    images: int
+    train_patients: int
+    unseen_patients: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How to unlearn.
+
+    Attributes
+    ----------
+    epochs : int or None
+        None means the method's own number.
+    epochs_planned : int
+        That number, resolved.
+    """
+
+    method: str
+    preset: str | None
+    seed: int
+    device: str
+    epochs: int | None
+    epochs_planned: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """A finished run; ``audit`` is None where no epoch qualified, so that there is no model to audit."""
+
+    folder: RunFolder
+    record: RunRecord
+    audit: Audit | None
+    history: tuple[EpochMetrics, ...]

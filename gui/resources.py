@@ -1,0 +1,7 @@
+"""Where the files that ship with the application lie: fonts and icons."""
+
+from pathlib import Path
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+FONTS = RESOURCES / "fonts"
+ICONS = RESOURCES / "icons"

@@ -1,0 +1,87 @@
+"""A finished matplotlib chart of an audit, drawn whole at each size and palette."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from engine.audit.result import Audit
+from engine.report.palette import Palette
+from gui.theme import palette_of
+from gui.widgets.elements import spaced
+from gui.widgets.live_plot import fit_margins
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+Draw = Callable[["Axes", Audit, Palette], None]
+LABELS_PX, VALUES_PX = 136, 120
+
+
+class AuditPlot(QWidget):
+    """Draws an audit by one of the engine's figure builders.
+
+    Parameters
+    ----------
+    draw : callable
+        Takes empty axes, the audit and the palette.
+    name : str
+        Accessible name.
+    """
+
+    def __init__(self, draw: Draw, name: str) -> None:
+        super().__init__()
+        self._draw = draw
+        self._audit: Audit | None = None
+        self._canvas: Any = None  # matplotlib's canvas carries no types
+        self._layout = spaced(QVBoxLayout(self))
+        self.setAccessibleName(name)
+        self.setMinimumSize(QSize(320, 200))
+
+    def show_audit(self, audit: Audit) -> None:
+        """Draw an audit."""
+        self._audit = audit
+        self._redraw()
+
+    def _redraw(self) -> None:
+        if self._audit is None or not self.isVisible():
+            return
+        if self._canvas is None:
+            self._canvas = _new_canvas()
+            self._layout.addWidget(self._canvas)
+            self._layout.activate()
+        palette = palette_of(self.palette())
+        figure = self._canvas.figure
+        figure.clear()
+        figure.set_facecolor(palette.base)
+        fit_margins(self._canvas, figure, left=LABELS_PX, right=VALUES_PX)
+        self._draw(figure.add_subplot(), self._audit, palette)
+        self._canvas.draw_idle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what came while hidden."""
+        super().showEvent(event)
+        self._redraw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw at the new size."""
+        super().resizeEvent(event)
+        self._redraw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw in the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._redraw()
+
+
+def _new_canvas() -> object:
+    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+    from matplotlib.figure import Figure
+
+    agg: Any = FigureCanvasQTAgg
+    canvas = agg(Figure())
+    canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return canvas

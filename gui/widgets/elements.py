@@ -1,0 +1,95 @@
+"""The smallest parts that pages are made of: labels, buttons, cards and rules in the window's type scale."""
+
+from typing import Literal, TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.icons import ICON_PX, icon
+from gui.theme import GRID_PX, Tone
+
+LabelRole = Literal["plain", "verdict", "section", "strong", "muted", "small", "caps", "figure", "badge"]
+ButtonRole = Literal["plain", "primary", "large", "quiet", "step", "tab"]
+CardTone = Literal["none", "primary", "good", "warning", "bad"]
+
+L = TypeVar("L", bound=QLayout)
+
+
+def label(text: str = "", role: LabelRole = "plain", *, wrap: bool = False) -> QLabel:
+    """Return a label of plain text in one of the roles."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setProperty("role", role)
+    result.setWordWrap(wrap)
+    if wrap:
+        result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    return result
+
+
+def button(text: str, role: ButtonRole = "plain", *, picture: str = "", shortcut: str = "") -> QPushButton:
+    """Return a push button; its accessible name is its text, its tool tip tells the shortcut."""
+    result = QPushButton(text)
+    result.setProperty("role", role)
+    result.setAccessibleName(text)
+    result.setCursor(Qt.CursorShape.PointingHandCursor)
+    if picture:
+        result.setIcon(icon(picture, _tone_of(role)))
+        result.setIconSize(QSize(ICON_PX - 4, ICON_PX - 4))
+    if shortcut:
+        result.setShortcut(QKeySequence(shortcut))
+        keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        result.setToolTip(f"{text} ({keys})" if text else keys)
+    return result
+
+
+def _tone_of(role: ButtonRole) -> Tone:
+    if role in ("primary", "large"):
+        return "on_primary"
+    return "primary" if role == "quiet" else "text"
+
+
+def icon_button(picture: str, name: str, *, shortcut: str = "") -> QPushButton:
+    """Return a quiet button with an icon alone; ``name`` is its accessible name and tool tip."""
+    result = button("", "quiet", picture=picture, shortcut=shortcut)
+    result.setAccessibleName(name)
+    keys = result.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    result.setToolTip(f"{name} ({keys})" if keys else name)
+    return result
+
+
+def card(tone: CardTone = "none") -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and the layout inside it, 16 px from its border."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    frame.setProperty("tone", tone)
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
+    inside.setSpacing(GRID_PX)
+    return frame, inside
+
+
+def set_tone(frame: QFrame, tone: CardTone) -> None:
+    """Change a card's tone."""
+    frame.setProperty("tone", tone)
+    restyle(frame)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet see a changed property."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def rule() -> QFrame:
+    """Return a one-pixel line across."""
+    frame = QFrame()
+    frame.setProperty("role", "rule")
+    return frame
+
+
+def spaced(layout: L, *, margin: int = 0, spacing: int = GRID_PX) -> L:
+    """Set a layout's margin and spacing, and return it."""
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(spacing)
+    return layout

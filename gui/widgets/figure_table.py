@@ -1,0 +1,57 @@
+"""A flat table of figures, as tall as its rows."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from gui.models.figures import FigureModel, Figures
+
+ROW_PX = 28
+MOST_ROWS = 12
+
+
+class FigureTable(QTableView):
+    """Shows Figures; the first column takes the space that is left.
+
+    Parameters
+    ----------
+    name : str
+        Accessible name.
+    grows : bool
+        Take the height of all rows (up to 12) instead of scrolling in the space given.
+    """
+
+    def __init__(self, name: str, *, grows: bool = False) -> None:
+        super().__init__()
+        self._grows = grows
+        self._model = FigureModel(self)
+        self.setModel(self._model)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.horizontalHeader().setHighlightSections(False)
+
+    def show_figures(self, figures: Figures) -> None:
+        """Replace what is shown."""
+        self._model.show_figures(figures)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        if figures.titles:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        if self._grows:
+            self.setVerticalScrollBarPolicy(self._scroll_policy(len(figures.rows)))
+            self.setFixedHeight(header.sizeHint().height() + ROW_PX * min(len(figures.rows), MOST_ROWS) + 4)
+
+    @property
+    def figures(self) -> FigureModel:
+        """The model behind the table."""
+        return self._model
+
+    def _scroll_policy(self, rows: int) -> Qt.ScrollBarPolicy:
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        return needed if rows > MOST_ROWS else off

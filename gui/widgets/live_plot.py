@@ -1,0 +1,169 @@
+"""A matplotlib chart that grows with a run: drawn whole when its limits change, else only its curves."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from engine.records import EpochMetrics
+from engine.report.palette import Palette
+from gui.theme import palette_of
+from gui.widgets.elements import spaced
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+    from engine.report.curves import Curves
+
+LEFT_PX, TOP_PX, BOTTOM_PX = 48, 16, 40
+
+
+class Chart(Protocol):
+    """What a LivePlot draws: how to prepare the axes, and what to do besides moving the curves."""
+
+    @property
+    def label_px(self) -> int:
+        """Room for the curves' labels at the right."""
+        ...
+
+    def prepare(self, axes: "Axes", history: Sequence[EpochMetrics], palette: Palette) -> "Curves":
+        """Draw the frame on empty axes and return the curves."""
+        ...
+
+    def fits(self, axes: "Axes", history: Sequence[EpochMetrics]) -> bool:
+        """Whether the prepared frame still holds this history; False asks for a new one."""
+        ...
+
+
+class LivePlot(QWidget):
+    """One chart over epochs; matplotlib is imported when it is first shown with something to draw.
+
+    Parameters
+    ----------
+    chart : Chart
+        What to draw.
+    name : str
+        Accessible name.
+    """
+
+    def __init__(self, chart: Chart, name: str) -> None:
+        super().__init__()
+        self._chart = chart
+        self._history: tuple[EpochMetrics, ...] = ()
+        self._selected: int | None = None
+        self._canvas: _Canvas | None = None
+        self._layout = spaced(QVBoxLayout(self))
+        self.setAccessibleName(name)
+        self.setMinimumSize(QSize(240, 160))
+
+    def show_history(self, history: Sequence[EpochMetrics], *, selected: int | None) -> None:
+        """Show these epochs; cheap where only the curves move."""
+        self._history = tuple(history)
+        self._selected = selected
+        if self.isVisible():
+            self._refresh()
+
+    def show_chart(self, chart: Chart) -> None:
+        """Draw another chart from the same history."""
+        self._chart = chart
+        self._redraw()
+
+    def _refresh(self) -> None:
+        if not self._history:
+            self._drop_canvas()
+            return
+        if self._canvas is None:
+            self._canvas = _Canvas()
+            self._layout.addWidget(self._canvas.widget)
+            self._redraw()
+        elif not self._canvas.move(self._chart, self._history, self._selected):
+            self._redraw()
+
+    def _drop_canvas(self) -> None:
+        if self._canvas is not None:
+            self._layout.removeWidget(self._canvas.widget)
+            self._canvas.widget.deleteLater()
+            self._canvas = None
+
+    def _redraw(self) -> None:
+        if self._canvas is not None and self._history:
+            palette = palette_of(self.palette())
+            self._canvas.draw(self._chart, self._history, self._selected, palette=palette)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what arrived while hidden."""
+        super().showEvent(event)
+        self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw whole at the new size."""
+        super().resizeEvent(event)
+        self._redraw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw in the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._redraw()
+
+
+class _Canvas:
+    """A matplotlib canvas with its axes, curves, and the picture of what does not move."""
+
+    def __init__(self) -> None:
+        from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+        from matplotlib.figure import Figure
+
+        self._figure = Figure()
+        agg: Any = FigureCanvasQTAgg  # matplotlib's canvas carries no types
+        self._agg = agg(self._figure)
+        self.widget: QWidget = self._agg
+        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._background: object = None
+        self._curves: Curves | None = None
+
+    def draw(
+        self, chart: Chart, history: Sequence[EpochMetrics], selected: int | None, *, palette: Palette
+    ) -> None:
+        """Draw everything."""
+        self._figure.clear()
+        self._figure.set_facecolor(palette.base)
+        axes = self._figure.add_subplot()
+        fit_margins(self.widget, self._figure, right=chart.label_px)
+        self._curves = chart.prepare(axes, history, palette)
+        self._curves.update(history, selected=selected)
+        for artist in self._curves.artists:
+            artist.set_animated(True)
+        self._agg.draw()
+        self._background = self._agg.copy_from_bbox(self._figure.bbox)
+        self._blit()
+
+    def move(self, chart: Chart, history: Sequence[EpochMetrics], selected: int | None) -> bool:
+        """Move the curves; False where everything must be drawn instead."""
+        if self._curves is None or self._background is None:
+            return False
+        if not chart.fits(self._figure.axes[0], history):
+            return False
+        if self._curves.update(history, selected=selected):
+            return False
+        self._agg.restore_region(self._background)
+        self._blit()
+        return True
+
+    def _blit(self) -> None:
+        assert self._curves is not None
+        axes = self._figure.axes[0]
+        for artist in self._curves.artists:
+            axes.draw_artist(artist)
+        self._agg.blit(self._figure.bbox)
+
+
+def fit_margins(widget: QWidget, figure: "Figure", *, left: int = LEFT_PX, right: int) -> None:
+    """Keep the axes' margins at fixed pixels, whatever the canvas's size."""
+    width, height = max(widget.width(), 2 * (left + right)), max(widget.height(), 120)
+    figure.subplots_adjust(
+        left=left / width, right=1 - right / width, bottom=BOTTOM_PX / height, top=1 - TOP_PX / height
+    )

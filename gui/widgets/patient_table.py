@@ -1,0 +1,73 @@
+"""The view of the patients' table: fixed column widths, Space ticks, Home and End jump."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+
+from gui.models.columns import Column
+from gui.models.patients import Index, PatientModel
+
+WIDTHS_PX = {
+    Column.CHOSEN: 40,
+    Column.ID: 120,
+    Column.STUDIES: 80,
+    Column.IMAGES: 80,
+    Column.MEMBERSHIP: 104,
+    Column.LABEL: 96,
+    Column.LAST: 104,
+}
+ROW_PX = 32
+
+
+class PatientTable(QTableView):
+    """Shows a PatientModel.
+
+    Attributes
+    ----------
+    patient_selected : Signal(str)
+        Id of the patient of the current row.
+    """
+
+    patient_selected = Signal(str)
+
+    def __init__(self, model: PatientModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Patients"))
+        self.setAccessibleDescription(self.tr("Space ticks the patient of the current row."))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(WIDTHS_PX[Column.CHOSEN])
+        for column, width in WIDTHS_PX.items():
+            self.setColumnWidth(column, width)
+        header.setSortIndicator(Column.ID, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def select(self, subject_id: str) -> None:
+        """Make a patient's row current, where it is shown."""
+        row = self._model.row_of(subject_id)
+        if row is not None:
+            self.setCurrentIndex(self._model.index(row, Column.ID))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which patient is current."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.patient_selected.emit(self._model.subject_id(current.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick by Space in any column."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._model.toggle(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,141 @@
+"""What is open, in figures that add up: the data set, what was rejected and why, and the model."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from engine.catalog.catalog import Totals
+from gui.models.figures import Figures
+from gui.project import Project
+from gui.texts import number, totals_sentence
+from gui.theme import GRID_PX, GROUP_PX
+from gui.widgets.elements import button, label, rule, spaced
+from gui.widgets.figure_table import FigureTable
+
+HASH_SHOWN = 16
+
+
+class ProjectCard(QFrame):
+    """Empty: words on what will stand here. Full: data set, rejects, model, and the way on.
+
+    Attributes
+    ----------
+    patients_asked : Signal()
+        Go on to the patients.
+    read_again_asked : Signal()
+        Index the data set again.
+    """
+
+    patients_asked = Signal()
+    read_again_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.title = label(role="section")
+        self._numbers = {name: label(role="figure") for name in ("train", "unseen", "studies", "images")}
+        self.totals = label(role="small", wrap=True)
+        self.rejects = FigureTable(self.tr("Images that cannot be used, by reason"), grows=True)
+        self.no_rejects = label(self.tr("Every image can be used."), "muted")
+        self._model = QGridLayout()
+        self.patients_button = button(self.tr("Continue to the patients"), "primary", picture="")
+        self.again_button = button(self.tr("Read the data set again"), "quiet")
+        self.patients_button.clicked.connect(self.patients_asked)
+        self.again_button.clicked.connect(self.read_again_asked)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty())
+        self._stack.addWidget(self._full())
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        column = spaced(QVBoxLayout(page), margin=2 * GRID_PX)
+        column.addStretch(1)
+        for text, role in (
+            (self.tr("No project is open"), "section"),
+            (self.tr("Open the demo project, or choose a data set and a checkpoint."), "muted"),
+            (
+                self.tr("Here you will see how many patients it holds, and what cannot be used and why."),
+                "muted",
+            ),
+        ):
+            words = QLabel(text)
+            words.setProperty("role", role)
+            words.setWordWrap(True)
+            words.setAlignment(words.alignment() | words.alignment().AlignHCenter)
+            column.addWidget(words)
+        column.addStretch(1)
+        return page
+
+    def _full(self) -> QWidget:
+        page = QWidget()
+        column = spaced(QVBoxLayout(page), margin=2 * GRID_PX, spacing=2 * GRID_PX)
+        column.addWidget(self.title)
+        column.addLayout(self._figures())
+        column.addWidget(self.totals)
+        column.addWidget(rule())
+        column.addWidget(label(self.tr("Not usable"), "strong"))
+        column.addWidget(self.rejects)
+        column.addWidget(self.no_rejects)
+        column.addWidget(rule())
+        column.addWidget(label(self.tr("Model"), "strong"))
+        column.addLayout(self._model)
+        column.addStretch(1)
+        last = spaced(QHBoxLayout())
+        last.addWidget(self.again_button)
+        last.addStretch(1)
+        last.addWidget(self.patients_button)
+        column.addLayout(last)
+        return page
+
+    def _figures(self) -> QHBoxLayout:
+        row = spaced(QHBoxLayout(), spacing=GROUP_PX)
+        titles = {
+            "train": self.tr("patients in training"),
+            "unseen": self.tr("patients unseen"),
+            "studies": self.tr("studies"),
+            "images": self.tr("images usable"),
+        }
+        for name, title in titles.items():
+            column = spaced(QVBoxLayout(), spacing=GRID_PX // 2)
+            column.addWidget(self._numbers[name])
+            column.addWidget(label(title, "small"))
+            row.addLayout(column)
+        row.addStretch(1)
+        return row
+
+    def show_project(self, project: Project) -> None:
+        """Show a project."""
+        totals = project.totals
+        self.title.setText(project.name)
+        self._numbers["train"].setText(number(totals.train_patients))
+        self._numbers["unseen"].setText(number(totals.unseen_patients))
+        self._numbers["studies"].setText(number(totals.studies))
+        self._numbers["images"].setText(number(totals.usable))
+        split = self.tr("Split: {0}.").format(project.split_source)
+        self.totals.setText(f"{totals_sentence(totals)}.  {split}")
+        self._show_rejects(totals)
+        self._show_model(project)
+        self._stack.setCurrentIndex(1)
+
+    def _show_rejects(self, totals: Totals) -> None:
+        rows = tuple((one.reason, number(one.count)) for one in totals.rejects_by_reason)
+        self.rejects.show_figures(Figures((self.tr("Reason"), self.tr("Images")), rows))
+        self.rejects.setVisible(bool(rows))
+        self.no_rejects.setVisible(not rows)
+
+    def _show_model(self, project: Project) -> None:
+        while (item := self._model.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        model = project.checkpoint
+        rows = (
+            (self.tr("Name"), model.name),
+            (self.tr("Encoders"), f"{model.image_encoder} + {model.text_encoder}"),
+            (self.tr("Classes"), ", ".join(model.labels)),
+            (self.tr("Parameters"), number(model.parameters)),
+            (self.tr("Manifest SHA-256"), model.sha256[:HASH_SHOWN] + " …"),
+        )
+        self._model.setHorizontalSpacing(GROUP_PX)
+        self._model.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(rows):
+            self._model.addWidget(label(name, "muted"), row, 0)
+            self._model.addWidget(label(value, wrap=True), row, 1)

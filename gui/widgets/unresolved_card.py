@@ -1,0 +1,109 @@
+"""What a loaded list came to, and the ids that block until the steward decides."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from gui.models.figures import Figures
+from gui.models.id_match import IdMatch
+from gui.texts import masked, number
+from gui.theme import GRID_PX
+from gui.widgets.elements import button, label, set_tone, spaced
+from gui.widgets.figure_table import FigureTable
+
+
+class UnresolvedCard(QFrame):
+    """Hidden while no list was loaded.
+
+    Attributes
+    ----------
+    decided : Signal()
+        The steward left the unresolved ids out.
+    """
+
+    decided = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._match: IdMatch | None = None
+        self._left_out = False
+        self.sums = label(wrap=True)
+        self.advice = label(role="muted", wrap=True)
+        self.table = FigureTable(self.tr("Ids that could not be matched"), grows=True)
+        self.leave_out_button = button(self.tr("Leave them out"))
+        self.leave_out_button.clicked.connect(self._leave_out)
+        words = spaced(QVBoxLayout(), spacing=GRID_PX // 2)
+        words.addWidget(self.sums)
+        words.addWidget(self.advice)
+        row = spaced(QHBoxLayout())
+        row.addLayout(words, 1)
+        row.addWidget(self.leave_out_button)
+        column = spaced(QVBoxLayout(self), margin=GRID_PX + GRID_PX // 2)
+        column.addLayout(row)
+        column.addWidget(self.table)
+        self.hide()
+
+    @property
+    def blocks(self) -> bool:
+        """Whether ids wait for a decision."""
+        return self._match is not None and self._match.unresolved > 0 and not self._left_out
+
+    def show_match(self, match: IdMatch) -> None:
+        """Show how a list came out."""
+        self._match, self._left_out = match, False
+        self._refresh()
+        self.show()
+
+    def clear(self) -> None:
+        """Forget the list."""
+        self._match = None
+        self.hide()
+
+    def set_revealed(self, *, revealed: bool) -> None:
+        """Show ids in full, or masked."""
+        if self._match is not None:
+            self._show_ids(self._match, revealed=revealed)
+
+    @Slot()
+    def _leave_out(self) -> None:
+        self._left_out = True
+        self._refresh()
+        self.decided.emit()
+
+    def _refresh(self) -> None:
+        if self._match is None:
+            return
+        match = self._match
+        text = self.tr("List: {0} given = {1} matched + {2} not in training + {3} unknown + {4} given twice")
+        counts = (
+            match.given,
+            len(match.matched),
+            len(match.not_in_training),
+            len(match.unknown),
+            match.duplicates,
+        )
+        self.sums.setText(text.format(*map(number, counts)))
+        self.advice.setText(self._advice(match))
+        self.advice.setVisible(bool(match.unresolved))
+        self.leave_out_button.setVisible(self.blocks)
+        self.table.setVisible(self.blocks)
+        set_tone(self, "warning" if self.blocks else "none")
+        self._show_ids(match, revealed=False)
+
+    def _advice(self, match: IdMatch) -> str:
+        if self._left_out:
+            return self.tr("The others are left out of this run. Answer their requests separately.")
+        if match.unknown:
+            return self.tr(
+                "These ids block the run. Check them in the ticket; leave them out only when it is certain "
+                "that they are not in this model's training data."
+            )
+        return self.tr("The model was not trained on these patients: there is nothing to remove for them.")
+
+    def _show_ids(self, match: IdMatch, *, revealed: bool) -> None:
+        reasons = (
+            (match.unknown, self.tr("not in this data set")),
+            (match.not_in_training, self.tr("not in training")),
+        )
+        rows = ((one if revealed else masked(one), reason) for ids, reason in reasons for one in ids)
+        self.table.show_figures(Figures((self.tr("Id"), self.tr("Reason")), tuple(rows), text_columns=2))

@@ -1,0 +1,38 @@
+"""The verdict in words, before any number: what was found, what it means, what to do next."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from engine.report.words import Tone, VerdictWords
+from gui.icons import icon
+from gui.theme import GRID_PX
+from gui.widgets.elements import label, set_tone, spaced
+
+ICON_LARGE_PX = 32
+_PICTURES: dict[Tone, str] = {"good": "verify", "warning": "warning", "bad": "error"}
+
+
+class VerdictCard(QFrame):
+    """Shows one verdict; a run may have two."""
+
+    def __init__(self, words: VerdictWords) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        set_tone(self, words.tone)
+        picture = QLabel()
+        picture.setPixmap(icon(_PICTURES[words.tone], words.tone).pixmap(QSize(ICON_LARGE_PX, ICON_LARGE_PX)))
+        column = spaced(QVBoxLayout(), spacing=GRID_PX // 2)
+        for text, role in ((words.title, "verdict"), (words.sentence, "section")):
+            line = label(text, wrap=True)
+            line.setProperty("role", role)
+            column.addWidget(line)
+        column.addSpacing(GRID_PX // 2)
+        column.addWidget(label(words.meaning, "muted", wrap=True))
+        column.addWidget(label(self.tr("Next: {0}").format(words.next_step), wrap=True))
+        row = spaced(QHBoxLayout(self), margin=2 * GRID_PX, spacing=2 * GRID_PX)
+        side = spaced(QVBoxLayout())
+        side.addWidget(picture)
+        side.addStretch(1)
+        row.addLayout(side)
+        row.addLayout(column, 1)
+        self.setAccessibleName(f"{words.title}: {words.sentence}")

@@ -1,0 +1,147 @@
+"""What the window lets the engine do on a worker's thread; heavy imports happen here, not before."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from engine.events import Progress, Report
+from engine.files import write_atomic
+from engine.phantom.plan import DEMO_PLAN, PhantomPlan
+from engine.runs import RunFolder, RunRequest
+from gui.project import Project, RunResult
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The owner-only folder that holds what the window makes."""
+
+    folder: Path
+
+    @property
+    def demo(self) -> Path:
+        """The demo project."""
+        return self.folder / "demo"
+
+    @property
+    def runs(self) -> Path:
+        """A folder a run."""
+        return self.folder / "runs"
+
+    def catalog_of(self, dataset: Path) -> Path:
+        """Return the catalog file of a data set: one for each place."""
+        key = hashlib.sha256(str(dataset.resolve()).encode()).hexdigest()[:16]
+        return self.folder / "catalogs" / f"{key}.sqlite"
+
+    def new_run(self, stamp: str) -> Path:
+        """Return a run folder that does not exist yet, named by the time."""
+        names = (f"run-{stamp}" + (f"-{number}" if number else "") for number in range(1000))
+        return next(folder for name in names if not (folder := self.runs / name).exists())
+
+    def write_list(self, run: Path, subject_ids: tuple[str, ...]) -> Path:
+        """Write the ids chosen for a run beside the others, readable by the owner only."""
+        lists = self.folder / "lists"
+        lists.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file = lists / f"{run.name}.csv"
+        write_atomic(file, "\n".join(["subject_id", *subject_ids, ""]).encode())
+        return file
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDemo:
+    """Make the demo project at its first use, and open it."""
+
+    workspace: Workspace
+    plan: PhantomPlan = DEMO_PLAN
+
+    def __call__(self, report: Report) -> object:
+        """Return the Project."""
+        from engine.demo import prepare_demo
+
+        demo = prepare_demo(self.workspace.demo, report=report, plan=self.plan)
+        project = _project(demo.dataset, demo.catalog, demo.checkpoint)
+        return replace(project, name="Demo project", list_offered=demo.forget)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenData:
+    """Open a data set and a checkpoint; the data set is indexed where no catalog of it exists yet."""
+
+    dataset: Path
+    checkpoint: Path
+    workspace: Workspace
+    read_again: bool = False
+
+    def __call__(self, report: Report) -> object:
+        """Return the Project."""
+        from engine.jobs import index
+        from engine.model.summary import describe_checkpoint
+
+        describe_checkpoint(self.checkpoint)
+        catalog = self.workspace.catalog_of(self.dataset)
+        if self.read_again or not catalog.is_file():
+            catalog.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            index(self.dataset, catalog, report=report)
+        return _project(self.dataset, catalog, self.checkpoint)
+
+
+def _project(dataset: Path, catalog: Path, checkpoint: Path) -> Project:
+    from engine.catalog.catalog import Catalog
+    from engine.model.summary import describe_checkpoint
+
+    with Catalog.open(catalog) as opened:
+        return Project(
+            name=dataset.name,
+            dataset=dataset,
+            catalog=catalog,
+            checkpoint=describe_checkpoint(checkpoint),
+            totals=opened.totals(),
+            table=opened.patient_table(),
+            labels=opened.labels,
+            split_source=opened.split_source,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class UnlearnAndAudit:
+    """Unlearn as planned, or go on where a run stopped, and audit what came out."""
+
+    request: RunRequest
+    resume: bool = False
+
+    def __call__(self, report: Report) -> object:
+        """Return the RunResult."""
+        from engine import jobs
+
+        out = self.request.out
+        record = jobs.resume(out, report=report) if self.resume else jobs.unlearn(self.request, report=report)
+        folder = RunFolder(out)
+        audit = None
+        if record.unlearned is not None:
+            report(Progress("Auditing the unlearned model", 0, 0))
+            audit = jobs.audit(out, report=report)
+        return RunResult(folder, record, audit, folder.metrics())
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """Write the report of a run to the place that was chosen."""
+
+    run: Path
+    out: Path
+
+    def __call__(self, report: Report) -> object:
+        """Return the PDF's path."""
+        from engine.jobs import write_report
+
+        return write_report(self.run, out=self.out, report=report)
+
+
+@dataclass(frozen=True, slots=True)
+class WarmUp:
+    """Import what a run needs while the steward reads, and say which device there is."""
+
+    def __call__(self, report: Report) -> object:
+        """Return the device in words."""
+        from engine.device import choose_device, describe_hardware
+
+        return describe_hardware(choose_device("auto")).device
