@@ -15,7 +15,8 @@ Points = NDArray[np.float64]
 """Points of shape (n, 2), or (lines, n, 2) for several lines, as x, y; -1 to 1 across the image, y downwards, 1 unit is 20 cm."""
 
 
-_KEPT_BRUSHES = 24
+_KEPT_BRUSHES = 80
+"""Brushes that a canvas of up to 512 pixels keeps; a larger one keeps a tenth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ class Canvas:
         self.x = axis[None, :]
         self.y = axis[:, None]
         rows, columns = np.meshgrid(fft.fftfreq(size_px), fft.rfftfreq(size_px), indexing="ij")
-        self._transfer = lru_cache(maxsize=_KEPT_BRUSHES)(self._computed_transfer)
+        kept = _KEPT_BRUSHES if size_px <= 512 else _KEPT_BRUSHES // 10
+        self._transfer = lru_cache(maxsize=kept)(self._computed_transfer)
         self._frequency = (np.pi * size_px * np.hypot(rows, columns)).astype(np.float32)
 
     def render(self, strokes: Sequence[Stroke]) -> Map:
@@ -113,7 +115,7 @@ class Canvas:
         copy, which is faster and looks the same.
         """
         sigma_px = radius * self.size_px / 2.0
-        block = 4 if sigma_px > 12 and self.size_px % 4 == 0 else 1
+        block = 4 if sigma_px > 12 and self.size_px % 4 == 0 else 2 if sigma_px > 4 else 1
         size = self.size_px // block
         coarse = values.reshape(size, block, size, block).mean(axis=(1, 3))
         blurred = ndimage.gaussian_filter(coarse, sigma_px / block, mode="nearest", truncate=3.0)

@@ -104,7 +104,7 @@ def draw_habitus(rng: np.random.Generator, *, sex: str, age: int) -> Habitus:
         heart_y=dome - rng.normal(0.21, 0.025),
         heart_height=rng.normal(0.29, 0.025),
         heart_tilt=rng.normal(0.07, 0.03),
-        knob=rng.normal(0.085 + 0.0004 * (age - 60), 0.015),
+        knob=max(_rounded(rng.normal(0.085 + 0.0004 * (age - 60), 0.015)), 0.04),
         hilum_y=rng.normal(-0.13, 0.03),
         hilum_size=rng.lognormal(0.0, 0.18),
         spine_bow=rng.normal(0.0, 0.012),
@@ -112,12 +112,12 @@ def draw_habitus(rng: np.random.Generator, *, sex: str, age: int) -> Habitus:
         spine_half=rng.normal(0.088, 0.006) * scale,
         rib_pitch=rng.normal(0.127, 0.006),
         rib_drop=rng.normal(0.47, 0.05),
-        rib_radius=rng.normal(0.036, 0.0035),
+        rib_radius=_rounded(rng.normal(0.037, 0.0035)),
         rib_start=rng.normal(-0.80, 0.025),
         rib_density=float(rng.lognormal(-0.004 * max(age - 50, 0), 0.16)),
         clavicle_rise=rng.normal(0.13, 0.05),
         clavicle_bend=rng.normal(0.035, 0.015),
-        clavicle_radius=rng.normal(0.034, 0.004) * scale,
+        clavicle_radius=_rounded(rng.normal(0.034, 0.004) * scale),
         scapula_out=rng.normal(0.06, 0.06),
         breast=float(np.clip(rng.normal(0.17, 0.08) * bulk, 0.03, 0.36)) if sex == "F" else 0.0,
         breast_y=rng.normal(0.26, 0.06),
@@ -126,3 +126,8 @@ def draw_habitus(rng: np.random.Generator, *, sex: str, age: int) -> Habitus:
         tilt=rng.normal(0.0, 0.015),
         drift=rng.normal(0.0, 0.012),
     )
+
+
+def _rounded(radius: float) -> float:
+    """Return a radius on a grid of .002 units, so that patients share brushes."""
+    return round(max(radius, 0.02) / 0.002) * 0.002

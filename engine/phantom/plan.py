@@ -40,9 +40,9 @@ class PhantomPlan:
     size_px: int
     seed: int
     label_noise: float
-    image_overlap: float = 0.35
-    wording_vagueness: float = 0.4
-    hedge_share: float = 0.12
+    image_overlap: float = 0.25
+    wording_vagueness: float = 0.25
+    hedge_share: float = 0.10
     confounder_share: float = 0.2
     severity_shares: tuple[float, ...] = (0.40, 0.22, 0.25, 0.13)
     study_shares: tuple[float, ...] = (0.35, 0.30, 0.20, 0.15)

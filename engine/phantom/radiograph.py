@@ -102,11 +102,11 @@ def _posed(canvas: Canvas, values: Map, pose: _Pose) -> Map:
 
 
 def _developed(canvas: Canvas, attenuation: Map, rng: np.random.Generator) -> NDArray[np.uint16]:
-    """Add scatter, focal blur and quantum noise, then apply the detector's processing."""
+    """Add scatter and quantum noise, then apply the detector's processing."""
     dose = rng.lognormal(np.log(9.0e4), 0.35)
     primary = np.exp(-attenuation)
     scatter = canvas.soften(primary, 0.22) * rng.uniform(0.45, 0.75) + 0.004
-    quanta = np.maximum(dose * (canvas.soften(primary, 0.004) + scatter), 1.0)
+    quanta = np.maximum(dose * (primary + scatter), 1.0)
     quanta = quanta + np.sqrt(quanta) * rng.standard_normal(quanta.shape, dtype=np.float32)
     density = -np.log(np.maximum(quanta, 1.0) / dose)
     return _displayed(canvas, density, rng)

@@ -45,13 +45,14 @@ def _rib(body: Habitus, number: int, side: int) -> tuple[Stroke, Stroke]:
     turn = 62
     fade = np.linspace(1.0, 0.55, len(points) - turn)
     back = Stroke(points[: turn + 1], height[: turn + 1], body.rib_radius, hollow=0.45)
-    front = Stroke(points[turn:], 0.8 * height[turn:] * fade, body.rib_radius * 1.12, hollow=0.4)
+    front = Stroke(points[turn:], 0.8 * height[turn:] * fade, body.rib_radius, hollow=0.45)
     return back, front
 
 
 def _spine(canvas: Canvas, body: Habitus) -> Map:
-    """Return vertebral bodies, discs and spinous processes."""
-    x = (canvas.x - spine_line(canvas.y, body)) / body.spine_half
+    """Return vertebral bodies, discs and spinous processes; only the columns near them are drawn."""
+    near = np.abs(canvas.x[0]) < 0.2
+    x = (canvas.x[:, near] - spine_line(canvas.y, body)) / body.spine_half
     beat = np.cos(2 * np.pi * (canvas.y - body.rib_start) / body.rib_pitch)
     waist = x * (1 + 0.06 * beat)
     fourth = (waist * waist) ** 2
@@ -59,7 +60,9 @@ def _spine(canvas: Canvas, body: Habitus) -> Map:
     process = np.exp(-((x / 0.22) ** 2)) * np.clip(-beat, 0, 1)
     pedicle = np.exp(-(((np.abs(x) - 0.55) / 0.16) ** 2)) * np.clip(beat, 0, 1) ** 2
     mineral = 0.020 * column + 0.016 * process + 0.012 * pedicle
-    return as_map(mineral * (0.7 + 0.3 * body.rib_density))
+    spine = np.zeros((canvas.size_px, canvas.size_px), dtype=np.float32)
+    spine[:, near] = mineral * (0.7 + 0.3 * body.rib_density)
+    return spine
 
 
 def _shoulders(body: Habitus) -> list[Stroke]:
