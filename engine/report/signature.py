@@ -31,7 +31,7 @@ def load_signer(key: Path, password: str | None) -> signers.SimpleSigner:
         raise UserError(
             "signing-password-wrong",
             what=f"{key.name} cannot be opened with this password.",
-            do="Give the password of this signing key; three wrong ones do not lock it.",
+            do="Type the password that this signing key was exported with.",
         ) from error
     if signer is None or signer.signing_cert is None:
         raise _damaged(key)
@@ -67,9 +67,11 @@ def _read(key: Path) -> bytes:
 
 def _require_pkcs12(data: bytes, key: Path) -> None:
     try:
-        pkcs12.Pfx.load(data, strict=True).auth_safe  # noqa: B018 - parsed only when it is asked for
+        version = pkcs12.Pfx.load(data, strict=True)["version"].native
     except (ValueError, TypeError, KeyError) as error:
         raise _damaged(key) from error
+    if version != "v3":
+        raise _damaged(key)
 
 
 def _damaged(key: Path) -> UserError:

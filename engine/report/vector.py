@@ -163,8 +163,11 @@ def _svg(figure: Figure) -> bytes:
 
 def _set_in_shipped_font(figure: Figure) -> None:
     """Set every text in the report's own font, whatever fonts this computer has."""
-    figure.draw_without_rendering()
+    for axes in figure.axes:  # tick labels exist only once they were asked for
+        axes.get_xticklabels()
+        axes.get_yticklabels()
     for text in figure.findobj(Text):
+        assert isinstance(text, Text)
         bold = text.get_fontweight() == "bold"
         text.set_fontproperties(FontProperties(fname=_font_file(bold=bold), size=text.get_fontsize()))
 

@@ -221,44 +221,44 @@ def scores_of(plan: RunPlan, key: PseudonymKey) -> bytes:
     return text.getvalue().encode()
 
 
+def write_run(folder: Path, plan: RunPlan) -> RunFolder:
+    """Write a run folder whose recorded hashes fit its files."""
+    run = RunFolder(folder)
+    run.private.mkdir(parents=True, mode=0o700)
+    run.model.mkdir()
+    (run.model / "config.json").write_bytes(b"{}")
+    (run.model / "model.safetensors").write_bytes(bytes(range(64)))
+    files = tuple(FileHash(one.name, digest(one)) for one in sorted(run.model.iterdir()))
+    (run.model / "manifest.json").write_bytes(b'{"files": []}')
+    record = make_record(run.path, plan)
+    assert record.unlearned is not None
+    manifest = digest(run.model / "manifest.json")
+    record = replace(record, unlearned=replace(record.unlearned, sha256=manifest, files=files))
+    run.scores_file.write_bytes(scores_of(plan, PseudonymKey(bytes(32))))
+    run.recompute_file.write_bytes(b'"""Computes the figures again."""\n')
+    (run.private / "sets.json").write_text("\n".join(subject_ids(plan.patients)))
+    hashes = tuple(FileHash(one.name, digest(one)) for one in (run.scores_file, run.recompute_file))
+    run.record_file.write_bytes(to_json(record))
+    run.audit_file.write_bytes(to_json(make_audit(plan, hashes)))
+    run.metrics_file.write_bytes(b"".join(to_json_line(epoch_metrics(one)) for one in range(plan.epochs + 1)))
+    return run
+
+
 @pytest.fixture
 def make_run(tmp_path: Path) -> MakeRun:
-    """Return a maker of run folders; the unlearned model's hashes fit its files."""
+    """Return a maker of run folders."""
+    return lambda plan: write_run(tmp_path / f"run-{plan.patients}-{plan.states[0]}", plan)
 
-    def make(plan: RunPlan) -> RunFolder:
-        run = RunFolder(tmp_path / f"run-{plan.patients}-{plan.states[0]}")
-        run.private.mkdir(parents=True, mode=0o700)
-        run.model.mkdir()
-        (run.model / "config.json").write_bytes(b"{}")
-        (run.model / "model.safetensors").write_bytes(bytes(range(64)))
-        files = tuple(FileHash(one.name, digest(one)) for one in sorted(run.model.iterdir()))
-        (run.model / "manifest.json").write_bytes(b'{"files": []}')
-        record = make_record(run.path, plan)
-        assert record.unlearned is not None
-        manifest = digest(run.model / "manifest.json")
-        record = replace(record, unlearned=replace(record.unlearned, sha256=manifest, files=files))
-        run.scores_file.write_bytes(scores_of(plan, PseudonymKey(bytes(32))))
-        run.recompute_file.write_bytes(b'"""Computes the figures again."""\n')
-        (run.private / "sets.json").write_text("\n".join(subject_ids(plan.patients)))
-        hashes = tuple(FileHash(one.name, digest(one)) for one in (run.scores_file, run.recompute_file))
-        run.record_file.write_bytes(to_json(record))
-        run.audit_file.write_bytes(to_json(make_audit(plan, hashes)))
-        run.metrics_file.write_bytes(
-            b"".join(to_json_line(epoch_metrics(one)) for one in range(plan.epochs + 1))
-        )
-        return run
 
-    return make
+@pytest.fixture(scope="session")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the draft report of a run of 40 patients; to be read only."""
+    run = write_run(tmp_path_factory.mktemp("draft") / "run", RunPlan())
+    return write_report(run, created_at=CREATED_AT)
 
 
 def digest(path: Path) -> str:
     return sha256(path.read_bytes()).hexdigest()
-
-
-@pytest.fixture
-def draft(make_run: MakeRun) -> Path:
-    """Return the draft report of a run of 40 patients."""
-    return write_report(make_run(RunPlan()), created_at=CREATED_AT)
 
 
 @pytest.fixture(scope="session")
