@@ -59,9 +59,13 @@ can_install() {
 
 install_packages() {
     say "installing $* with apt-get"
-    local quiet=(-o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 -qq)
-    as_root apt-get "${quiet[@]}" update >&2 || say "the package lists could not be renewed; trying with the old ones"
-    as_root apt-get "${quiet[@]}" install -y --no-install-recommends "$@" </dev/null >&2
+    local log status=0 quiet=(-o DPkg::Lock::Timeout=300 -qq)
+    log="$(mktemp)"
+    as_root apt-get "${quiet[@]}" update >"$log" 2>&1 || say "the package lists could not be renewed; trying with the old ones"
+    as_root apt-get "${quiet[@]}" install -y --no-install-recommends "$@" </dev/null >>"$log" 2>&1 || status=$?
+    if [ "$status" -ne 0 ]; then tail -n 20 "$log" >&2; fi
+    rm -f "$log"
+    return "$status"
 }
 
 missing_packages() { # reads "library package" lines
@@ -85,6 +89,7 @@ ensure_libraries() {
         *) required="$OFFSCREEN_LIBRARIES$WINDOW_LIBRARIES" ;;
     esac
     say "system libraries of the window are missing and could not be installed from here."
+    find_python >/dev/null || missing=(python3 python3-venv "${missing[@]}")
     say "An administrator can add them: apt-get install ${missing[*]}"
     mapfile -t missing < <(missing_packages <<<"$required")
     [ "${#missing[@]}" -eq 0 ] || stop "\"$PURPOSE\" cannot go on without ${missing[*]}." "Install them and run the same command again."
