@@ -34,6 +34,10 @@ lock: ## pins for all platforms; `make lock ARGS=--upgrade` renews them
 	.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 		--no-emit-index-url --no-emit-find-links --group dev $(ARGS) pyproject.toml --output-file requirements.lock
 
+screens: ## every page of the window as a picture, light and dark
+	@packaging/setup.sh test
+	$(PYTHON) tests/screens.py $(OUT)/screens
+
 clean: ## everything that can be made again
 	rm -rf .venv $(OUT) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage htmlcov build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
