@@ -17,10 +17,13 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
+
+if TYPE_CHECKING:
+    from engine.demo import DemoProject
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED_DATA = ROOT.parent / "shared" / "data"
@@ -162,3 +165,51 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     unexpected = [text for text in collector.messages if not any(part in text for part in expected)]
     if unexpected:
         pytest.fail("unexpected log records:\n" + "\n".join(unexpected))
+
+
+TINY_TRAINING = """
+epochs = 3
+learning_rate = 3e-3
+embedding = 16
+name = "tiny"
+intended_use = "tests"
+[image]
+channels = [4, 8]
+blocks = 1
+[text]
+hidden = 16
+layers = 1
+heads = 2
+positions = 96
+vocabulary = 400
+[preprocessing]
+size_px = 32
+max_tokens = 64
+"""
+
+
+@pytest.fixture(scope="session")
+def tiny_project(tmp_path_factory: pytest.TempPathFactory) -> "DemoProject":
+    """Make a data set of few phantom patients, its catalog, and a checkpoint really trained on it."""
+    import csv
+    from dataclasses import replace
+
+    from engine import jobs
+    from engine.catalog.catalog import Catalog
+    from engine.demo import DemoProject
+    from engine.events import ignore
+    from engine.phantom.dataset import write_phantom_dataset
+    from engine.phantom.plan import DEMO_PLAN
+
+    folder = tmp_path_factory.mktemp("tiny")
+    project = DemoProject(
+        folder / "dataset", folder / "catalog.sqlite", folder / "checkpoint", folder / "forget.csv"
+    )
+    plan = replace(DEMO_PLAN, train_patients=40, unseen_patients=30, size_px=64, seed=5)
+    write_phantom_dataset(project.dataset, plan, report=ignore)
+    jobs.index(project.dataset, project.catalog, report=ignore)
+    (folder / "tiny.toml").write_text(TINY_TRAINING, encoding="utf-8")
+    jobs.train(project.dataset, project.checkpoint, config=folder / "tiny.toml", device="cpu", report=ignore)
+    with Catalog.open(project.catalog) as catalog, project.forget.open("w", newline="") as stream:
+        csv.writer(stream).writerows([["subject_id"], *([i] for i in catalog.members("train")[:6])])
+    return project

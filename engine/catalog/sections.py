@@ -7,8 +7,12 @@ _HEADER = re.compile(r"^ ([A-Z][A-Z ()/,-]*):\s", re.MULTILINE)
 _ADDENDUM_END = re.compile(r"^\s*_{20,}\s*$", re.MULTILINE)
 _TITLE = re.compile(r"^[ \t]*FINAL (?:REPORT|ADDENDUM)[ \t]*$", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_IMPRESSIONS = ("IMPRESSION", "IMPRESSIONS", "CONCLUSION", "CONCLUSIONS")
-_FINDINGS = ("FINDINGS", "FINDING")
+_READ = (
+    ("FINDINGS", "FINDING"),
+    ("IMPRESSION", "IMPRESSIONS", "FINDINGS AND IMPRESSION"),
+    ("CONCLUSION", "CONCLUSIONS"),
+    ("RECOMMENDATION", "RECOMMENDATIONS"),
+)
 _COMPARISONS = ("COMPARISON", "COMPARISONS")
 
 
@@ -42,16 +46,12 @@ def split_sections(report: str) -> tuple[Section, ...]:
 def model_text(report: str) -> str:
     """Return the text of a report that the model reads, on one line; empty when there is none.
 
-    The last impression that is not empty, else the last findings, else the report's last paragraph,
-    else the comparison.
+    The last findings, impression, conclusion and recommendation that are not empty, in this order
+    (as in joint_chestxray's text handling), else the report's last paragraph, else the comparison.
     """
     sections = split_sections(report)
-    text = (
-        _last(sections, _IMPRESSIONS)
-        or _last(sections, _FINDINGS)
-        or _last_paragraph(sections)
-        or _last(sections, _COMPARISONS)
-    )
+    read = " ".join(_last(sections, headers) for headers in _READ).strip()
+    text = read or _last_paragraph(sections) or _last(sections, _COMPARISONS)
     return " ".join(text.split())
 
 

@@ -31,8 +31,11 @@ def test_headers_start_with_one_space_and_end_with_a_colon() -> None:
 @pytest.mark.parametrize(
     ("report", "text"),
     [
-        (REPORT, "1. No pneumonia. 2. Mild edema."),
-        (REPORT.replace("\n", "\r\n"), "1. No pneumonia. 2. Mild edema."),
+        (REPORT, "Mild vascular congestion. Heart is enlarged. 1. No pneumonia. 2. Mild edema."),
+        (
+            REPORT.replace("\n", "\r\n"),
+            "Mild vascular congestion. Heart is enlarged. 1. No pneumonia. 2. Mild edema.",
+        ),
         (REPORT.split(" IMPRESSION", maxsplit=1)[0], "Mild vascular congestion. Heart is enlarged."),
         (" IMPRESSION:  First.\n\n IMPRESSION:  Last.\n", "Last."),
         (" FINDINGS:  Clear.\n\n IMPRESSION:  \n", "Clear."),
@@ -45,7 +48,7 @@ def test_headers_start_with_one_space_and_end_with_a_colon() -> None:
         ("                 FINAL REPORT\n", ""),
     ],
 )
-def test_the_text_follows_the_order_of_preference(report: str, text: str) -> None:
+def test_the_text_holds_the_sections_that_are_read_else_what_there_is(report: str, text: str) -> None:
     assert model_text(report) == text
 
 
