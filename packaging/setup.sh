@@ -36,6 +36,11 @@ libxcb-shape.so.0 libxcb-shape0
 libxcb-xkb.so.1 libxcb-xkb1
 "
 
+if [[ ! "$PURPOSE" =~ ^(demo|test|all)$ ]]; then
+    echo "usage: packaging/setup.sh [demo|test|all]" >&2
+    exit 2
+fi
+
 say() { printf 'set-up: %s\n' "$*" >&2; }
 
 stop() {
