@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from engine.report.vector import FigureFile, FigureKey
+
 Alignment = Literal["left", "right"]
 NOT_RECORDED = "not recorded"
 
@@ -108,3 +110,8 @@ def fact_cell(value: str | None, *, code: bool = False) -> Cell:
     if value is None:
         return Cell(NOT_RECORDED, "blank")
     return Cell(value, "code" if code else "plain")
+
+
+def figure_of(figures: Sequence[FigureFile], key: FigureKey) -> tuple[Block, ...]:
+    """Return the block of one figure, or nothing where it was left out."""
+    return tuple(Figure(one.file, one.alt, one.caption) for one in figures if one.key == key)

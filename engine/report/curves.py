@@ -10,9 +10,9 @@ from matplotlib.lines import Line2D
 from matplotlib.text import Annotation
 
 from engine.records import EpochMetrics
+from engine.report.axes import FONT_POINTS
 from engine.report.palette import Palette, Stroke
 
-FONT_POINTS = 8.0
 LABEL_GAP_POINTS = 10.0
 FIRST_SPAN = 10
 

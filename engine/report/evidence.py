@@ -165,7 +165,7 @@ def _kept(audit: Audit) -> str:
 def _limits(audit: Audit) -> tuple[str, ...]:
     head = head_of_verdict(audit)
     power = (
-        f"With so many patients the attack could have shown an AUC of {share(head.smallest_detectable_auc)} "
+        f"With this number of patients the attack could have shown an AUC of {share(head.smallest_detectable_auc)} "
         "or more; a weaker trace may have stayed unnoticed."
         if head
         else "Without unseen patients nothing could be measured."
@@ -198,7 +198,7 @@ def _suite(audit: Audit) -> tuple[SuiteRow, ...]:
     )
 
 
-def lost_too_much(audit: Audit) -> tuple[tuple[Head, SetUtility], ...]:
+def _lost_too_much(audit: Audit) -> tuple[tuple[Head, SetUtility], ...]:
     """Return the heads and sets whose AUC fell by more than was tolerated; forget is meant to fall."""
     return tuple(
         (head.head, one)
@@ -243,7 +243,7 @@ def _lost_utility(audit: Audit) -> list[str]:
     return [
         f"On {_WHOM[one.set]} the AUC of {HEAD_OUTPUTS[head]} fell by {share(_loss(one))}, more than the "
         f"{share(audit.thresholds.utility_tolerance)} tolerated."
-        for head, one in lost_too_much(audit)
+        for head, one in _lost_too_much(audit)
     ]
 
 

@@ -17,7 +17,8 @@ from engine.report.blocks import (
     facts,
 )
 from engine.report.content import ModelFacts, ReportContent
-from engine.report.layout_evidence import residual_risk, utility, verification
+from engine.report.layout_evidence import verification
+from engine.report.layout_utility import residual_risk, utility
 from engine.report.vector import FigureFile
 from engine.report.words import (
     RUN_STATES,
@@ -162,7 +163,7 @@ def _patients(report: ReportContent) -> tuple[Block, ...]:
         one for _ in range(across) for one in (Column("Patient", width=1), Column("Images", width=0.7))
     )
     return (
-        Table(f"The {count_of(len(patients), 'patient')} to be removed", columns, rows),
+        Table(f"To be removed: {count_of(len(patients), 'patient')}", columns, rows),
         Paragraph(note, "muted"),
     )
 

@@ -1,11 +1,11 @@
-"""Sections 6 to 8 of the report as blocks: verification, utility and residual risk."""
+"""Section 6 of the report as blocks: what was measured about the forget patients."""
 
 from collections.abc import Sequence
 
 from engine.records import EpochMetrics
-from engine.report.blocks import Block, Bullets, Cell, Column, Figure, Heading, Paragraph, Table, facts
-from engine.report.content import ResidualRiskSection, UtilitySection, VerificationSection
-from engine.report.vector import FigureFile, FigureKey
+from engine.report.blocks import Block, Cell, Column, Heading, Paragraph, Table, facts, figure_of
+from engine.report.content import VerificationSection
+from engine.report.vector import FigureFile
 from engine.report.words import (
     CONTROL_TITLES,
     HEAD_TITLES,
@@ -14,13 +14,11 @@ from engine.report.words import (
     count_of,
     interval,
     share,
-    signed_share,
     state_titles,
     utc,
 )
 
 MOST_EPOCH_ROWS = 24
-SUPPRESSED = "suppressed"
 
 
 def verification(section: VerificationSection, figures: Sequence[FigureFile]) -> tuple[Block, ...]:
@@ -34,57 +32,6 @@ def verification(section: VerificationSection, figures: Sequence[FigureFile]) ->
         *_epochs(section, figures),
         *_paper(section),
         _suite(section),
-    )
-
-
-def utility(section: UtilitySection, figures: Sequence[FigureFile]) -> tuple[Block, ...]:
-    """Return section 7."""
-    if not section.rows:
-        return (Paragraph("Not measured."),)
-    rows = tuple(
-        (
-            Cell(HEAD_TITLES[row.head]),
-            Cell(SET_TITLES[row.set]),
-            Cell(f"{share(row.auc_before)} → {share(row.auc_after)}"),
-            Cell(_change(row.auc_before, row.auc_after)),
-            Cell(
-                "–"
-                if row.auc_change_ci95 is None
-                else _signed_interval(row.auc_change_ci95.low, row.auc_change_ci95.high)
-            ),
-            Cell(f"{share(row.f1_before)} → {share(row.f1_after)}"),
-        )
-        for row in section.rows
-    )
-    columns = (
-        Column("Output", width=1),
-        Column("Set", width=1.4),
-        Column("AUC", "right"),
-        Column("Change", "right"),
-        Column("95 % interval of the change", "right"),
-        Column("F1", "right"),
-    )
-    tolerated = f"The loss of AUC tolerated on retained and unseen patients was {share(section.tolerance)}."
-    kept: Block = (
-        Bullets(section.lost_too_much) if section.lost_too_much else Paragraph("It was kept everywhere.")
-    )
-    return (
-        Paragraph(tolerated),
-        kept,
-        *_figure(figures, "utility_change"),
-        Table("Utility before and after", columns, rows),
-        *_classes(section),
-    )
-
-
-def residual_risk(section: ResidualRiskSection) -> tuple[Block, ...]:
-    """Return section 8."""
-    open_points: Block = Bullets(section.open_points) if section.open_points else Paragraph("None recorded.")
-    return (
-        Heading("Left open by this audit"),
-        open_points,
-        Heading("What this report does not prove"),
-        Bullets(section.not_proven),
     )
 
 
@@ -138,7 +85,7 @@ def _heads(section: VerificationSection, figures: Sequence[FigureFile]) -> tuple
     )
     return (
         Heading("Could the attack find these patients, before and after?"),
-        *_figure(figures, "before_after"),
+        *figure_of(figures, "before_after"),
         Table(caption, columns, rows),
     )
 
@@ -228,9 +175,9 @@ def _epochs(section: VerificationSection, figures: Sequence[FigureFile]) -> tupl
     )
     return (
         Heading("Epoch by epoch"),
-        *_figure(figures, "attack"),
-        *_figure(figures, "utility"),
-        *_figure(figures, "losses"),
+        *figure_of(figures, "attack"),
+        *figure_of(figures, "utility"),
+        *figure_of(figures, "losses"),
         Table(
             f"Epochs{rest}; AUC of image and text together", columns, tuple(_epoch_row(one) for one in shown)
         ),
@@ -286,40 +233,3 @@ def _suite(section: VerificationSection) -> Table:
     )
     columns = (Column("No.", "right"), Column("Test", width=1), Column("In this report"))
     return Table("What was measured, and what was not", columns, rows)
-
-
-def _classes(section: UtilitySection) -> tuple[Block, ...]:
-    rows = tuple(
-        (
-            Cell(HEAD_TITLES[row.head]),
-            Cell(SET_TITLES[row.set]),
-            Cell(one.label),
-            Cell(SUPPRESSED if one.images is None else f"{one.images:,}"),
-            Cell("–" if one.images is None else f"{share(one.auc_before)} → {share(one.auc_after)}"),
-            Cell(_change(one.auc_before, one.auc_after)),
-        )
-        for row in section.rows
-        for one in row.classes
-    )
-    columns = (
-        Column("Output", width=1),
-        Column("Set", width=1.4),
-        Column("Class", width=1),
-        Column("Images", "right"),
-        Column("AUC", "right"),
-        Column("Change", "right"),
-    )
-    note = "Small cells are suppressed (fewer than 5 images, and one more where a suppressed count could be computed)."
-    return (Table("Per class", columns, rows), Paragraph(note, "muted")) if rows else ()
-
-
-def _figure(figures: Sequence[FigureFile], key: FigureKey) -> tuple[Block, ...]:
-    return tuple(Figure(one.file, one.alt, one.caption) for one in figures if one.key == key)
-
-
-def _change(before: float | None, after: float | None) -> str:
-    return signed_share(None if before is None or after is None else after - before)
-
-
-def _signed_interval(low: float, high: float) -> str:
-    return f"{signed_share(low)} to {signed_share(high)}"

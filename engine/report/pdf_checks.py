@@ -66,7 +66,7 @@ def check_pdf(data: bytes) -> tuple[Finding, ...]:
         met("PDF", "It can be read."),
         *_check_attachments(attachments, keywords),
         *_check_status(attachments, signed=bool(signatures)),
-        *(_check_signature(one) for one in signatures),
+        *(_check_signature(one, data) for one in signatures),
     )
 
 
@@ -142,27 +142,48 @@ def _content(attachments: tuple[Embedded, ...]) -> ReportContent | None:
         return None
 
 
-def _check_signature(signature: EmbeddedPdfSignature) -> Finding:
+def _check_signature(signature: EmbeddedPdfSignature, pdf: bytes) -> Finding:
     title = "Signature"
     try:
         title = f"Signature {plain(str(signature.field_name), longest=60)}"
-        status = validate_pdf_signature(signature, ValidationContext(allow_fetching=False, trust_roots=[]))
-        complete = _nothing_after_the_signature(signature)
+        # The certificate stands for itself: offline there is no authority to ask, and none is claimed.
+        context = ValidationContext(allow_fetching=False, trust_roots=[signature.signer_cert])
+        status = validate_pdf_signature(signature, context)
+        canonical = _is_canonical(signature) and _is_plain_hex(signature, pdf)
         signer = _signer(signature)
     except _DAMAGE:
         return differs(title, "It is damaged and cannot be checked.")
-    if not (status.intact and status.valid and complete):
+    if not (status.intact and status.valid and canonical):
         return differs(title, "The PDF was changed after it was signed, or its signature was.")
     if status.coverage not in _WHOLE or not status.docmdp_ok:
         return differs(title, "Something other than a further signature was added after it was signed.")
     return met(title, f"Intact. Signed by {signer}. Whether to trust this certificate is not checked here.")
 
 
-def _nothing_after_the_signature(signature: EmbeddedPdfSignature) -> bool:
-    """Tell whether the room left for the signature holds nothing but it and zeros: no digest covers that room."""
+def _is_canonical(signature: EmbeddedPdfSignature) -> bool:
+    """Tell whether the signature's container is DER to the byte and followed by zeros only.
+
+    The document's digest leaves the container out, and its outer fields are not signed either; so they must
+    have the one form that a signature of this kind can have (RFC 5652, 5.1 and 5.3; ISO 32000-2, 12.8.1).
+    """
     room = bytes(signature.pkcs7_content)
-    used = len(cms.ContentInfo.load(room).dump())
-    return not any(room[used:])
+    container = cms.ContentInfo.load(room).dump()
+    again = cms.ContentInfo.load(container).dump(force=True)
+    data, signer = signature.signed_data, signature.signer_info
+    return (
+        not any(room[len(container) :])
+        and again == container
+        and (data["version"].native, signer["version"].native) == ("v1", "v1")
+        and [one.dump() for one in data["digest_algorithms"]] == [signer["digest_algorithm"].dump()]
+        and signer["digest_algorithm"]["parameters"].native is None
+    )
+
+
+def _is_plain_hex(signature: EmbeddedPdfSignature, pdf: bytes) -> bool:
+    """Tell whether the bytes that the digest leaves out are the signature's hexadecimal digits in one case."""
+    _, start, end, _ = (int(one) for one in signature.byte_range)
+    digits = bytes(signature.pkcs7_content).hex()
+    return pdf[start:end] in (f"<{digits}>".encode(), f"<{digits.upper()}>".encode())
 
 
 def _signer(signature: EmbeddedPdfSignature) -> str:

@@ -79,6 +79,20 @@ def test_a_byte_changed_in_the_room_after_the_signature_is_noticed(signed: Path)
     assert failed(check_pdf(bytes(altered)))
 
 
+def test_a_byte_changed_in_the_outer_fields_of_the_signature_is_noticed(signed: Path) -> None:
+    whole = signed.read_bytes()
+    start = whole.rindex(b"/Contents <") + len(b"/Contents <")
+    assert whole[start : start + 2] == b"30"
+    for digit in range(2 * 19, 2 * 45, 5):  # the container's version and list of digests, which nothing signs
+        altered = bytearray(whole)
+        altered[start + digit] = ord("0") if altered[start + digit] != ord("0") else ord("1")
+        assert failed(check_pdf(bytes(altered)))
+    letter = next(index for index in range(start, start + 400) if chr(whole[index]).isalpha())
+    altered = bytearray(whole)
+    altered[letter] ^= 0x20
+    assert failed(check_pdf(bytes(altered))), "the same number in another spelling is another file"
+
+
 def test_something_appended_to_a_signed_report_is_noticed(signed: Path, tmp_path: Path) -> None:
     with pikepdf.open(signed) as document:
         document.docinfo["/Title"] = "Another title"
