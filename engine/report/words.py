@@ -51,6 +51,7 @@ LOSS_TITLES: dict[str, str] = {
     "mr": "multimodal retention",
     "hinge": "inverted hinge",
     "ce": "cross-entropy on retain",
+    "forget": "capped ascent on forget",
 }
 
 FIRST_TO_SEE: tuple[State, ...] = (
