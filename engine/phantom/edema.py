@@ -147,7 +147,7 @@ def _consolidation(canvas: Canvas, shown: Shown, rng: np.random.Generator) -> Ma
     x = SIDES[shown.consolidation_side] * rng.uniform(0.3, 0.5)
     y, spread = rng.uniform(-0.35, 0.3), rng.uniform(0.10, 0.18, 2)
     blob = np.exp(-(((canvas.x - x) / spread[0]) ** 2) - ((canvas.y - y) / spread[1]) ** 2)
-    rough = np.clip(1 + 0.5 * canvas.texture(rng, 0.02, 0.1), 0.0, None)
+    rough = np.clip(1 + 0.25 * canvas.texture(rng, 0.03, 0.12), 0.0, None)
     return as_map(0.32 * shown.consolidation * blob * rough)
 
 

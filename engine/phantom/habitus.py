@@ -41,6 +41,8 @@ class Habitus:
         Thickness (0 for none) and place of the breast shadow.
     shoulder_y : float
         Height of the shoulders.
+    bubble_x, bubble_size : float
+        Place and size of the gastric bubble.
     tilt, drift : float
         The patient's habitual lean in radians, and offset from the centre.
     """
@@ -78,6 +80,8 @@ class Habitus:
     breast_y: float
     breast_x: float
     shoulder_y: float
+    bubble_x: float
+    bubble_size: float
     tilt: float
     drift: float
 
@@ -123,6 +127,8 @@ def draw_habitus(rng: np.random.Generator, *, sex: str, age: int) -> Habitus:
         breast_y=rng.normal(0.26, 0.06),
         breast_x=rng.normal(0.42, 0.03),
         shoulder_y=rng.normal(-0.62, 0.03),
+        bubble_x=rng.normal(0.36, 0.04),
+        bubble_size=float(np.clip(rng.normal(0.7, 0.4), 0.05, 1.5)),
         tilt=rng.normal(0.0, 0.015),
         drift=rng.normal(0.0, 0.012),
     )

@@ -18,6 +18,9 @@ SOFT_PER_UNIT = 4.0
 BONE_PER_UNIT = 11.0
 """What 20 cm of bone mineral would add beyond the tissue that it displaces."""
 
+USUAL_SPAN = 1.55
+"""Contrast between lung and mediastinum on which the console's automatic exposure is set."""
+
 WHITE = 4095
 
 
@@ -119,9 +122,11 @@ def _displayed(canvas: Canvas, density: Map, rng: np.random.Generator) -> NDArra
     crisp = flat + 0.8 * (flat - canvas.soften(flat, 0.035))
     middle = canvas.size_px // 4
     dark, bright = np.percentile(crisp[middle:-middle, middle:-middle], (2, 98))
-    level = (crisp - dark) / max(bright - dark, 0.1)
+    span = 0.5 * (bright - dark) + 0.5 * USUAL_SPAN
+    level = 1 + (crisp - bright) / np.float32(span)
     gamma = rng.lognormal(0.0, 0.12)
-    tone = np.clip(0.14 + 0.68 * level + rng.normal(0, 0.025), 0.0, 1.15)
+    tone = 0.14 + 0.68 * level + rng.normal(0, 0.025)
+    tone = np.minimum(0.06 * np.logaddexp(np.float32(0), tone / np.float32(0.06)), 1.15)
     value = np.tanh(1.25 * tone**gamma) / np.tanh(1.25)
     pixels: NDArray[np.uint16] = np.clip(np.rint(value * WHITE), 0, WHITE).astype(np.uint16)
     return pixels

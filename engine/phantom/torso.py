@@ -148,7 +148,8 @@ def _airways(canvas: Canvas, body: Habitus) -> Map:
         cord(path((-0.015, carina), (-0.17, carina + 0.16)), 0.08, 0.024),
         cord(path((-0.015, carina), (0.19, carina + 0.17)), 0.075, 0.022),
     ]
-    bubble_y = body.dome[1] + 0.10
-    t = ((canvas.x - 0.36) / 0.15) ** 2 + ((canvas.y - bubble_y) / 0.06) ** 2
-    bubble = 0.22 * np.clip(1 - t, 0.0, 1.0) ** 0.5
+    size = body.bubble_size
+    x, y = canvas.x - body.bubble_x, canvas.y - body.dome[1] - 0.05 - 0.055 * size
+    t = (x / (0.08 + 0.08 * size)) ** 2 + (y / (0.02 + 0.045 * size)) ** 2
+    bubble = 0.22 * size * np.clip(1 - t, 0.0, 1.0) ** 0.5
     return as_map(np.maximum(canvas.render(strokes), 0.0) + bubble)
