@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.dialogs import QtDialogs
@@ -50,6 +50,8 @@ def create_application(arguments: Sequence[str] = ()) -> QApplication:
     application.setApplicationDisplayName(APPLICATION_FOLDER)
     application.setStyle("Fusion")
     load_fonts(application)
+    if QLocale.system().language() == QLocale.Language.C:  # a bare machine: numbers and dates need some form
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     return application
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.phantom.plan import DEMO_PLAN, PhantomPlan
 from gui.crash_dialog import CrashDialog
@@ -21,7 +21,7 @@ from gui.steps import Step
 from gui.texts import number
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.banner import Banner
-from gui.widgets.elements import label, spaced
+from gui.widgets.elements import IconLabel, label, spaced
 from gui.widgets.step_bar import StepBar
 
 SIZE = QSize(1280, 800)
@@ -90,19 +90,15 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         self._closing = False
+        self.first_of(Step.DATA).setFocus()
 
     def _arrange(self) -> None:
         for page in (self.start_page, self.patients_page, self.plan_page, self.run_page, self.verify_page):
             self.pages.addWidget(page)
-        banner = spaced(QVBoxLayout())
-        banner.setContentsMargins(GROUP_PX, 2 * GRID_PX, GROUP_PX, 0)
-        banner.addWidget(self.banner)
-        self._banner_place = QWidget()
-        self._banner_place.setLayout(banner)
         body = QWidget()
         column = spaced(QVBoxLayout(body), spacing=0)
         column.addWidget(self._header())
-        column.addWidget(self._banner_place)
+        column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
         column.addWidget(self._footer())
         self.setCentralWidget(body)
@@ -110,8 +106,8 @@ class MainWindow(QMainWindow):
     def _header(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "bar")
-        picture = QLabel()
-        picture.setPixmap(icon("app", "primary").pixmap(QSize(ICON_PX + 4, ICON_PX + 4)))
+        picture = IconLabel(ICON_PX + GRID_PX // 2)
+        picture.show_icon("app", "primary")
         row = spaced(QHBoxLayout(frame), spacing=GRID_PX)
         row.setContentsMargins(GROUP_PX, GRID_PX, 2 * GRID_PX, GRID_PX)
         row.addWidget(picture)
@@ -138,8 +134,21 @@ class MainWindow(QMainWindow):
 
     def show_step(self, step: Step, *, reachable: set[int], done: set[int]) -> None:
         """Show a page and the state of the steps."""
-        self.pages.setCurrentIndex(step)
+        if self.pages.currentIndex() != step:
+            self.pages.setCurrentIndex(step)
+            self.first_of(step).setFocus(Qt.FocusReason.OtherFocusReason)
         self.step_bar.show_state(current=step, reachable=reachable, done=done)
+
+    def first_of(self, step: Step) -> QWidget:
+        """Return the widget of a page that takes the focus when it opens."""
+        first: dict[Step, QWidget] = {
+            Step.DATA: self.start_page.demo_button,
+            Step.PATIENTS: self.patients_page.table,
+            Step.PLAN: self.plan_page.choices.buttons[0],
+            Step.RUN: self.run_page.bar.pause_button,
+            Step.VERIFY: self.verify_page.export_button,
+        }
+        return first[step]
 
     def show_project(self, project: Project) -> None:
         """Name the open project."""

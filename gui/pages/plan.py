@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QSpinBox,
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from engine.audit.result import Thresholds
 from engine.report.words import share
-from engine.unlearning.parameters import MethodInfo, Value, method_info, preset_values
+from engine.unlearning.parameters import MethodInfo, ParameterInfo, Value, method_info, preset_values
 from gui.models.figures import Figures
 from gui.models.plan_checks import warnings_of
 from gui.project import Plan, Project, SubjectTotals
@@ -79,7 +78,7 @@ class PlanPage(QWidget):
             left.addWidget(part)
         left.addStretch(1)
         row = spaced(QHBoxLayout(), spacing=GROUP_PX)
-        row.addLayout(left, 5)
+        row.addLayout(left, 3)
         row.addWidget(self._method_card(), 8)
         words = self.tr("The original model is never changed: the run writes a new one beside it.")
         last = spaced(QHBoxLayout(), spacing=2 * GRID_PX)
@@ -122,12 +121,18 @@ class PlanPage(QWidget):
         frame, inside = card()
         inside.addWidget(label(self.tr("Method"), "section"))
         right = spaced(QVBoxLayout(), spacing=GRID_PX)
-        options = QFormLayout()
-        options.setHorizontalSpacing(2 * GRID_PX)
-        options.setVerticalSpacing(GRID_PX)
-        options.addRow(self.tr("Epochs"), self.epochs)
-        options.addRow(self.tr("Seed"), self.seed)
-        options.addRow(self.tr("Device"), self.device)
+        options = spaced(QHBoxLayout(), spacing=2 * GRID_PX)
+        fields = (
+            (self.tr("Epochs"), self.epochs),
+            (self.tr("Seed"), self.seed),
+            (self.tr("Device"), self.device),
+        )
+        for name, field in fields:
+            column = spaced(QVBoxLayout(), spacing=GRID_PX // 2)
+            column.addWidget(label(name, "small"))
+            column.addWidget(field)
+            options.addLayout(column)
+        options.addStretch(1)
         right.addWidget(label(self.tr("Options"), "caps"))
         right.addLayout(options)
         right.addSpacing(GRID_PX)
@@ -137,7 +142,7 @@ class PlanPage(QWidget):
         right.addWidget(self.parameters, 1)
         row = spaced(QHBoxLayout(), spacing=GROUP_PX)
         row.addWidget(self.choices, 5)
-        row.addLayout(right, 6)
+        row.addLayout(right, 10)
         inside.addLayout(row, 1)
         return frame
 
@@ -190,12 +195,12 @@ class PlanPage(QWidget):
         self.epochs.setValue(self._own_epochs(info))
         values = preset_values(info, choice.preset)
         rows = tuple(
-            (one.title, _shown(values.get(one.name, one.default)), one.unit, f"{one.low:g} – {one.high:g}")
+            (one.title, one.unit, _shown(values.get(one.name, one.default)), _range(one))
             for one in info.parameters
             if one.name != "epochs"
         )
-        titles = (self.tr("Parameter"), self.tr("Value"), self.tr("Unit"), self.tr("Range"))
-        self.parameters.show_figures(Figures(titles, rows))
+        titles = (self.tr("Parameter"), self.tr("Unit"), self.tr("Value"), self.tr("Range"))
+        self.parameters.show_figures(Figures(titles, rows, text_columns=2))
 
     def _own_epochs(self, info: MethodInfo) -> int:
         return int(next(one.default for one in info.parameters if one.name == "epochs"))
@@ -203,6 +208,10 @@ class PlanPage(QWidget):
     @Slot()
     def _ask_start(self) -> None:
         self.start_asked.emit(self.plan)
+
+
+def _range(one: ParameterInfo) -> str:
+    return "" if isinstance(one.default, bool) else f"{one.low:g} – {one.high:g}"
 
 
 def _shown(value: Value) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, QTime, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QStackedLayout,
@@ -36,7 +35,7 @@ from gui.widgets.live_plot import LivePlot
 from gui.widgets.run_bar import RunBar
 
 LOG_LINES = 2_000
-LOG_PX = 136
+LOG_PX = 128
 
 
 class RunPage(QWidget):
@@ -69,6 +68,7 @@ class RunPage(QWidget):
         self.log.setMaximumBlockCount(LOG_LINES)
         self.log.setAccessibleName(self.tr("Log of the run"))
         self.log.setFixedHeight(LOG_PX)
+        self.log.document().setDocumentMargin(GRID_PX)
         self._make_charts()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty())
@@ -110,16 +110,13 @@ class RunPage(QWidget):
 
     def _full(self) -> QWidget:
         page = QWidget()
-        grid = spaced(QGridLayout(), spacing=2 * GRID_PX)
-        grid.addWidget(self.attack_panel, 0, 0, 2, 1)
-        grid.addWidget(self.utility_panel, 0, 1)
-        grid.addWidget(self.loss_panel, 1, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        charts = spaced(QHBoxLayout(), spacing=2 * GRID_PX)
+        for panel in (self.attack_panel, self.utility_panel, self.loss_panel):
+            charts.addWidget(panel, 1)
         column = spaced(QVBoxLayout(page), margin=GROUP_PX, spacing=2 * GRID_PX)
         column.addWidget(self.bar)
         column.addLayout(self._tabs())
-        column.addLayout(grid, 1)
+        column.addLayout(charts, 1)
         column.addWidget(self.log)
         return page
 

@@ -79,7 +79,8 @@ class StartPage(QWidget):
         left = spaced(QVBoxLayout(), spacing=GROUP_PX)
         left.addLayout(self._welcome())
         left.addWidget(self._own_data())
-        left.addWidget(self._recent_card(), 1)
+        left.addWidget(self._recent_card())
+        left.addStretch(1)
         right = spaced(QVBoxLayout(), spacing=2 * GRID_PX)
         right.addWidget(self.progress)
         right.addWidget(self.project, 1)
@@ -122,7 +123,6 @@ class StartPage(QWidget):
         inside.addWidget(label(self.tr("Recent"), "section"))
         inside.addWidget(self.no_recent)
         inside.addWidget(self.recent, 1)
-        inside.addStretch(0)
         self.recent.setFrameShape(QFrame.Shape.NoFrame)
         return frame
 
@@ -134,6 +134,8 @@ class StartPage(QWidget):
             item.setToolTip(f"{one.dataset}\n{one.checkpoint}")
             item.setData(RECENT_ROLE, one)
             self.recent.addItem(item)
+        rows = sum(self.recent.sizeHintForRow(row) for row in range(self.recent.count()))
+        self.recent.setFixedHeight(rows + GRID_PX)
         self.recent.setVisible(bool(projects))
         self.no_recent.setVisible(not projects)
 

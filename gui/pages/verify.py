@@ -90,17 +90,18 @@ class VerifyPage(QWidget):
         column.addLayout(self._verdicts)
         column.addWidget(self._summary_card())
         column.addLayout(self._charts())
-        column.addWidget(self._heads_card())
+        self.heads_card = self._heads_card()
+        column.addWidget(self.heads_card)
         column.addWidget(self.not_proven_card)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(self.tr("Verdict and figures"))
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidget(inside)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setAccessibleName(self.tr("Verdict and figures"))
         page = QWidget()
         whole = spaced(QVBoxLayout(page), spacing=0)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(self.scroll_area, 1)
         whole.addWidget(self.progress)
         whole.addWidget(self._actions())
         return page
@@ -142,15 +143,15 @@ class VerifyPage(QWidget):
         audit = result.audit
         self._show_verdicts(verdicts_of(audit) if audit else (self._none_qualified(result),))
         self.run_words.setText(self._run_words(result))
-        for part in (
+        measured = (
+            self.summary,
             self.attack_panel,
             self.utility_panel,
-            self.heads,
+            self.heads_card,
             self.not_proven_card,
-            self.export_button,
-        ):
+        )
+        for part in (*measured, self.export_button):
             part.setVisible(audit is not None)
-        self.summary.setText(result.record.selection)
         if audit is not None:
             self._show_audit(result, audit)
         self._stack.setCurrentIndex(1)

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.audit.result import Audit
 from engine.report.palette import Palette
 from gui.theme import palette_of
+from gui.widgets.canvas import fit_margins, new_canvas, shipped_font
 from gui.widgets.elements import spaced
-from gui.widgets.live_plot import fit_margins
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -49,16 +49,17 @@ class AuditPlot(QWidget):
         if self._audit is None or not self.isVisible():
             return
         if self._canvas is None:
-            self._canvas = _new_canvas()
+            self._canvas = new_canvas()
             self._layout.addWidget(self._canvas)
             self._layout.activate()
         palette = palette_of(self.palette())
         figure = self._canvas.figure
-        figure.clear()
-        figure.set_facecolor(palette.base)
-        fit_margins(self._canvas, figure, left=LABELS_PX, right=VALUES_PX)
-        self._draw(figure.add_subplot(), self._audit, palette)
-        self._canvas.draw_idle()
+        with shipped_font():
+            figure.clear()
+            figure.set_facecolor(palette.base)
+            fit_margins(self._canvas, figure, left=LABELS_PX, right=VALUES_PX)
+            self._draw(figure.add_subplot(), self._audit, palette)
+            self._canvas.draw()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what came while hidden."""
@@ -75,13 +76,3 @@ class AuditPlot(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._redraw()
-
-
-def _new_canvas() -> object:
-    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-    from matplotlib.figure import Figure
-
-    agg: Any = FigureCanvasQTAgg
-    canvas = agg(Figure())
-    canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return canvas

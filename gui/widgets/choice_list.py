@@ -10,7 +10,7 @@ from engine.unlearning.parameters import METHOD_INFO, MethodInfo
 from gui.theme import GRID_PX
 from gui.widgets.elements import label, spaced
 
-INDENT_PX = 30
+INDENT_PX = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class ChoiceList(QScrollArea):
         self._group = QButtonGroup(self)
         inside = QWidget()
         inside.setProperty("role", "page")
-        self._column = spaced(QVBoxLayout(inside), spacing=GRID_PX // 2)
+        self._column = spaced(QVBoxLayout(inside), spacing=0)
         main = ("recommended", "forget-mi")
         self._add_choices(choices_of(METHOD_INFO["recommended"]))
         forget_mi = METHOD_INFO["forget-mi"]
@@ -78,6 +78,7 @@ class ChoiceList(QScrollArea):
         self._column.addSpacing(GRID_PX)
         self._column.addWidget(label(title, "caps"))
         self._column.addWidget(label(summary, "small", wrap=True))
+        self._column.addSpacing(GRID_PX // 2)
 
     def _add_choices(self, choices: Sequence[Choice]) -> None:
         for choice in choices:
@@ -89,6 +90,7 @@ class ChoiceList(QScrollArea):
             self._choices.append(choice)
             self._column.addWidget(radio)
             self._column.addWidget(words)
+            self._column.addSpacing(GRID_PX - 2)
 
     @Slot(int, bool)
     def _tell(self, index: int, checked: bool) -> None:  # noqa: FBT001 - the signal's own arguments

@@ -2,8 +2,8 @@
 
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.icons import ICON_PX, icon
@@ -34,6 +34,7 @@ def button(text: str, role: ButtonRole = "plain", *, picture: str = "", shortcut
     result.setAccessibleName(text)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
     if picture:
+        result.setText(f" {text}" if text else "")  # keeps the words off the icon
         result.setIcon(icon(picture, _tone_of(role)))
         result.setIconSize(QSize(ICON_PX - 4, ICON_PX - 4))
     if shortcut:
@@ -56,6 +57,33 @@ def icon_button(picture: str, name: str, *, shortcut: str = "") -> QPushButton:
     keys = result.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     result.setToolTip(f"{name} ({keys})" if keys else name)
     return result
+
+
+class IconLabel(QLabel):
+    """An icon that keeps up with the palette.
+
+    Parameters
+    ----------
+    side_px : int
+        Width and height.
+    """
+
+    def __init__(self, side_px: int = ICON_PX) -> None:
+        super().__init__()
+        self._icon = QIcon()
+        self._side = side_px
+        self.setFixedSize(side_px, side_px)
+
+    def show_icon(self, picture: str, tone: Tone) -> None:
+        """Replace what is shown."""
+        self._icon = icon(picture, tone)
+        self.setPixmap(self._icon.pixmap(QSize(self._side, self._side), self.devicePixelRatio()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw in the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self._icon.isNull():
+            self.setPixmap(self._icon.pixmap(QSize(self._side, self._side), self.devicePixelRatio()))
 
 
 def card(tone: CardTone = "none") -> tuple[QFrame, QVBoxLayout]:

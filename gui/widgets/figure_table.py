@@ -1,7 +1,8 @@
 """A flat table of figures, as tall as its rows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from gui.models.figures import FigureModel, Figures
 
@@ -40,12 +41,23 @@ class FigureTable(QTableView):
         """Replace what is shown."""
         self._model.show_figures(figures)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if figures.titles:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._fit_columns()
         if self._grows:
             self.setVerticalScrollBarPolicy(self._scroll_policy(len(figures.rows)))
             self.setFixedHeight(header.sizeHint().height() + ROW_PX * min(len(figures.rows), MOST_ROWS) + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Make every column as wide as its content, and the first one wider where room is left."""
+        self.resizeColumnsToContents()
+        widths = [self.columnWidth(column) for column in range(self._model.columnCount())]
+        room = self.viewport().width() - sum(widths)
+        if widths and room > 0:
+            self.setColumnWidth(0, widths[0] + room)
 
     @property
     def figures(self) -> FigureModel:

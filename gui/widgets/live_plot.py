@@ -1,15 +1,16 @@
 """A matplotlib chart that grows with a run: drawn whole when its limits change, else only its curves."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.records import EpochMetrics
 from engine.report.palette import Palette
 from gui.theme import palette_of
+from gui.widgets.canvas import fit_margins, new_canvas, shipped_font
 from gui.widgets.elements import spaced
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from engine.report.curves import Curves
-
-LEFT_PX, TOP_PX, BOTTOM_PX = 48, 16, 40
 
 
 class Chart(Protocol):
@@ -114,14 +113,9 @@ class _Canvas:
     """A matplotlib canvas with its axes, curves, and the picture of what does not move."""
 
     def __init__(self) -> None:
-        from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-        from matplotlib.figure import Figure
-
-        self._figure = Figure()
-        agg: Any = FigureCanvasQTAgg  # matplotlib's canvas carries no types
-        self._agg = agg(self._figure)
+        self._agg = new_canvas()
+        self._figure: Figure = self._agg.figure
         self.widget: QWidget = self._agg
-        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._background: object = None
         self._curves: Curves | None = None
 
@@ -129,15 +123,16 @@ class _Canvas:
         self, chart: Chart, history: Sequence[EpochMetrics], selected: int | None, *, palette: Palette
     ) -> None:
         """Draw everything."""
-        self._figure.clear()
-        self._figure.set_facecolor(palette.base)
-        axes = self._figure.add_subplot()
-        fit_margins(self.widget, self._figure, right=chart.label_px)
-        self._curves = chart.prepare(axes, history, palette)
-        self._curves.update(history, selected=selected)
-        for artist in self._curves.artists:
-            artist.set_animated(True)
-        self._agg.draw()
+        with shipped_font():
+            self._figure.clear()
+            self._figure.set_facecolor(palette.base)
+            axes = self._figure.add_subplot()
+            fit_margins(self.widget, self._figure, right=chart.label_px)
+            self._curves = chart.prepare(axes, history, palette)
+            self._curves.update(history, selected=selected)
+            for artist in self._curves.artists:
+                artist.set_animated(True)
+            self._agg.draw()
         self._background = self._agg.copy_from_bbox(self._figure.bbox)
         self._blit()
 
@@ -159,11 +154,3 @@ class _Canvas:
         for artist in self._curves.artists:
             axes.draw_artist(artist)
         self._agg.blit(self._figure.bbox)
-
-
-def fit_margins(widget: QWidget, figure: "Figure", *, left: int = LEFT_PX, right: int) -> None:
-    """Keep the axes' margins at fixed pixels, whatever the canvas's size."""
-    width, height = max(widget.width(), 2 * (left + right)), max(widget.height(), 120)
-    figure.subplots_adjust(
-        left=left / width, right=1 - right / width, bottom=BOTTOM_PX / height, top=1 - TOP_PX / height
-    )

@@ -1,20 +1,21 @@
 """The view of the patients' table: fixed column widths, Space ticks, Home and End jump."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from gui.models.columns import Column
 from gui.models.patients import Index, PatientModel
+from gui.theme import palette_of
 
 WIDTHS_PX = {
     Column.CHOSEN: 40,
-    Column.ID: 120,
+    Column.ID: 96,
     Column.STUDIES: 80,
     Column.IMAGES: 80,
-    Column.MEMBERSHIP: 104,
-    Column.LABEL: 96,
-    Column.LAST: 104,
+    Column.MEMBERSHIP: 96,
+    Column.LABEL: 152,
+    Column.LAST: 96,
 }
 ROW_PX = 32
 
@@ -64,6 +65,16 @@ class PatientTable(QTableView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.patient_selected.emit(self._model.subject_id(current.row()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so where no patient is shown."""
+        super().paintEvent(event)
+        if self._model.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(palette_of(self.palette()).muted))
+            words = self.tr("No patient matches. Change the search or the filters.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick by Space in any column."""

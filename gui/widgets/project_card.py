@@ -1,7 +1,7 @@
 """What is open, in figures that add up: the data set, what was rejected and why, and the model."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from engine.catalog.catalog import Totals
 from gui.models.figures import Figures
@@ -12,6 +12,7 @@ from gui.widgets.elements import button, label, rule, spaced
 from gui.widgets.figure_table import FigureTable
 
 HASH_SHOWN = 16
+PLACE_PX = 24
 
 
 class ProjectCard(QFrame):
@@ -47,23 +48,27 @@ class ProjectCard(QFrame):
 
     def _empty(self) -> QWidget:
         page = QWidget()
-        column = spaced(QVBoxLayout(page), margin=2 * GRID_PX)
-        column.addStretch(1)
-        for text, role in (
-            (self.tr("No project is open"), "section"),
-            (self.tr("Open the demo project, or choose a data set and a checkpoint."), "muted"),
-            (
-                self.tr("Here you will see how many patients it holds, and what cannot be used and why."),
-                "muted",
-            ),
-        ):
-            words = QLabel(text)
-            words.setProperty("role", role)
-            words.setWordWrap(True)
-            words.setAlignment(words.alignment() | words.alignment().AlignHCenter)
-            column.addWidget(words)
+        column = spaced(QVBoxLayout(page), margin=GROUP_PX, spacing=GRID_PX)
+        column.addWidget(label(self.tr("No project is open"), "section"))
+        opening = self.tr("Open the demo project, or choose a data set and a checkpoint. Then:")
+        column.addWidget(label(opening, "muted", wrap=True))
+        for place, (title, sentence) in enumerate(self._course(), start=1):
+            column.addSpacing(2 * GRID_PX)
+            column.addLayout(_step(place, title, sentence))
         column.addStretch(1)
         return page
+
+    def _course(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Data"), self.tr("See what the data set holds, and what cannot be used and why.")),
+            (
+                self.tr("Patients"),
+                self.tr("Browse images and reports; tick patients, or load a list of ids."),
+            ),
+            (self.tr("Plan"), self.tr("Choose how to remove them. Limits are fixed before anything runs.")),
+            (self.tr("Run"), self.tr("Watch the curves; pause or stop safely. The original stays as it is.")),
+            (self.tr("Verify"), self.tr("Read the verdict and what it does not prove; export the report.")),
+        )
 
     def _full(self) -> QWidget:
         page = QWidget()
@@ -139,3 +144,15 @@ class ProjectCard(QFrame):
         for row, (name, value) in enumerate(rows):
             self._model.addWidget(label(name, "muted"), row, 0)
             self._model.addWidget(label(value, wrap=True), row, 1)
+
+
+def _step(place: int, title: str, sentence: str) -> QHBoxLayout:
+    row = spaced(QHBoxLayout(), spacing=2 * GRID_PX)
+    figure = label(str(place), "figure")
+    figure.setFixedWidth(PLACE_PX)
+    words = spaced(QVBoxLayout(), spacing=GRID_PX // 4)
+    words.addWidget(label(title, "strong"))
+    words.addWidget(label(sentence, "muted", wrap=True))
+    row.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(words, 1)
+    return row

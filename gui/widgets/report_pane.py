@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QPlainTextEdit
 
 from gui.texts import MASK
+from gui.theme import GRID_PX
 
 _NUMBER = re.compile(r"\b\d{5,}\b")
 
@@ -26,6 +27,7 @@ class ReportPane(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setReadOnly(True)
+        self.document().setDocumentMargin(GRID_PX)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Report of the study"))
         self.setPlaceholderText(self.tr("This study has no report."))

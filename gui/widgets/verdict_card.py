@@ -1,12 +1,10 @@
 """The verdict in words, before any number: what was found, what it means, what to do next."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from engine.report.words import Tone, VerdictWords
-from gui.icons import icon
 from gui.theme import GRID_PX
-from gui.widgets.elements import label, set_tone, spaced
+from gui.widgets.elements import IconLabel, label, set_tone, spaced
 
 ICON_LARGE_PX = 32
 _PICTURES: dict[Tone, str] = {"good": "verify", "warning": "warning", "bad": "error"}
@@ -19,8 +17,8 @@ class VerdictCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         set_tone(self, words.tone)
-        picture = QLabel()
-        picture.setPixmap(icon(_PICTURES[words.tone], words.tone).pixmap(QSize(ICON_LARGE_PX, ICON_LARGE_PX)))
+        picture = IconLabel(ICON_LARGE_PX)
+        picture.show_icon(_PICTURES[words.tone], words.tone)
         column = spaced(QVBoxLayout(), spacing=GRID_PX // 2)
         for text, role in ((words.title, "verdict"), (words.sentence, "section")):
             line = label(text, wrap=True)

@@ -1,0 +1,49 @@
+"""The matplotlib canvas inside a widget: made on first use, in the shipped font, with margins in pixels."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from gui.resources import FONTS
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+LEFT_PX, TOP_PX, BOTTOM_PX = 48, 16, 40
+FAMILY = "Inter"
+FACES = ("Regular", "Medium", "SemiBold", "Bold")
+
+
+def new_canvas() -> Any:  # noqa: ANN401 - no type says what it is
+    """Return an empty FigureCanvasQTAgg; matplotlib's canvas carries no types."""
+    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+    from matplotlib.figure import Figure
+
+    agg: Any = FigureCanvasQTAgg
+    canvas = agg(Figure())
+    canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return canvas
+
+
+@contextmanager
+def shipped_font() -> Iterator[None]:
+    """Build and draw figures in the window's font inside the block."""
+    import matplotlib as mpl
+    from matplotlib.font_manager import fontManager
+
+    if all(font.name != FAMILY for font in fontManager.ttflist):
+        for face in FACES:
+            fontManager.addfont(FONTS / f"{FAMILY}-{face}.otf")
+    with mpl.rc_context({"font.family": FAMILY}):
+        yield
+
+
+def fit_margins(widget: QWidget, figure: "Figure", *, left: int = LEFT_PX, right: int) -> None:
+    """Keep the axes' margins at fixed pixels, whatever the canvas's size."""
+    width, height = max(widget.width(), 2 * (left + right)), max(widget.height(), 120)
+    figure.subplots_adjust(
+        left=left / width, right=1 - right / width, bottom=BOTTOM_PX / height, top=1 - TOP_PX / height
+    )

@@ -1,0 +1,167 @@
+"""Writes every page of the window as PNG, light and dark, empty and full: ``python tests/screens.py OUT``."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402 - the platform is set before Qt is loaded
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from engine.report.palette import DARK, LIGHT  # noqa: E402
+from gui.app import create_application  # noqa: E402
+from gui.dialogs import Question  # noqa: E402
+from gui.main_window import MainWindow  # noqa: E402
+from gui.messages import Message  # noqa: E402
+from gui.settings import Settings  # noqa: E402
+from gui.steps import Step  # noqa: E402
+from gui.theme import apply_palette  # noqa: E402
+
+SIZE = QSize(1280, 800)
+PALETTES = {"light": LIGHT, "dark": DARK}
+LOOK_EVERY_MS = 20
+
+
+class NoDialogs:
+    """Asks nobody."""
+
+    def folder(self, title: str, *, purpose: str) -> Path | None:
+        return None
+
+    def file(self, title: str, *, purpose: str, pattern: str) -> Path | None:
+        return None
+
+    def new_file(self, title: str, *, purpose: str, name: str, pattern: str) -> Path | None:
+        return None
+
+    def confirm(self, question: Question) -> bool:
+        return True
+
+
+class Camera:
+    """Grabs the window in both palettes."""
+
+    def __init__(self, application: QApplication, window: MainWindow, out: Path) -> None:
+        self._application = application
+        self._window = window
+        self._out = out
+
+    def take(self, name: str) -> None:
+        for theme, palette in PALETTES.items():
+            apply_palette(self._application, palette)
+            settle()
+            self._window.grab().save(str(self._out / f"{name}-{theme}.png"))
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    """Let events go on until something holds."""
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.setInterval(LOOK_EVERY_MS)
+    timer.timeout.connect(lambda: loop.quit() if done() else None)
+    timer.start()
+    loop.exec()
+
+
+def settle() -> None:
+    """Let layouts and paints that are due happen."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def open_project(window: MainWindow, folder: Path | None) -> Path:
+    """Open the project of a folder, or the demo; return its list of patients."""
+    if folder is None:
+        window.flow.open_demo()
+    else:
+        window.flow.open_project(folder / "dataset", folder / "checkpoint")
+    wait_until(lambda: not window.flow.busy)
+    project = window.flow.project
+    assert project is not None, window.banner.what.text()
+    return project.list_offered or project.dataset.parent / "forget.csv"
+
+
+def photograph(window: MainWindow, camera: Camera, *, project: Path | None, choice: int) -> None:
+    """Go through the whole job and take each page on the way."""
+    pages = ("start", "patients", "plan", "run", "verify")
+    for step, name in zip(Step, pages, strict=True):
+        window.pages.setCurrentIndex(step)
+        camera.take(f"{name}-empty")
+    forget = open_project(window, project)
+    wait_until(lambda: window.patients_page.patient.image.has_image)
+    camera.take("patients-opened")
+    unresolved = forget.with_name("unresolved.csv")
+    unresolved.write_text(forget.read_text(encoding="utf-8") + "99999999\n", encoding="utf-8")
+    window.patients_page.load_list(unresolved)
+    window.banner.clear()
+    wait_until(lambda: window.patients_page.patient.image.has_image)
+    camera.take("patients-unresolved")
+    unresolved.unlink()
+    window.patients_page.load_list(forget)
+    wait_until(lambda: window.patients_page.patient.image.has_image)
+    camera.take("patients")
+    window.flow.go(Step.DATA)
+    camera.take("start")
+    window.flow.go(Step.PLAN)
+    camera.take("plan")
+    window.plan_page.choices.buttons[1].setChecked(True)
+    camera.take("plan-preset")
+    window.plan_page.choices.buttons[choice].setChecked(True)
+    photograph_run(window, camera)
+
+
+def photograph_run(window: MainWindow, camera: Camera) -> None:
+    """Run, and take the run and verify pages."""
+    window.flow.start_run(window.plan_page.plan)
+    wait_until(lambda: len(window.run_page.history) >= 1)
+    camera.take("run-begun")
+    wait_until(lambda: len(window.run_page.history) >= 4 or not window.flow.running)
+    camera.take("run")
+    window.run_page.attack_panel.numbers_button.setChecked(True)
+    camera.take("run-numbers")
+    window.run_page.attack_panel.numbers_button.setChecked(False)
+    wait_until(lambda: not window.flow.running)
+    camera.take("verify")
+    scroll = window.verify_page.scroll_area.verticalScrollBar()
+    scroll.setValue(scroll.maximum())
+    camera.take("verify-below")
+    window.messages.post(
+        Message("bad", "The folder Reports cannot be written.", "Choose another folder, or free some space.")
+    )
+    camera.take("banner")
+
+
+def main() -> int:
+    """Write the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--choice", type=int, default=0, help="place of the method in the plan")
+    parser.add_argument("--project", type=Path, help="folder with dataset, checkpoint and forget.csv")
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    application = create_application()
+    with tempfile.TemporaryDirectory() as workspace:
+        settings = Settings(Path(workspace) / "settings.ini", default_workspace=Path(workspace) / "work")
+        apply_palette(application, LIGHT)
+        window = MainWindow(settings, NoDialogs())
+        window.resize(SIZE)
+        window.show()
+        window.device.setText("Device: CPU")
+        photograph(
+            window,
+            Camera(application, window, arguments.out),
+            project=arguments.project,
+            choice=arguments.choice,
+        )
+        window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
