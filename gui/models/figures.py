@@ -45,6 +45,8 @@ class FigureModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's text or alignment."""
+        if not index.isValid():
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._figures.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -63,6 +65,8 @@ class FigureModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let cells be selected, for copying and for screen readers."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:

@@ -34,7 +34,8 @@ class PatientModel(QAbstractTableModel):
         self._chosen: set[str] = set()
         self._filter = Filter()
         self._sort = (Column.ID, False)
-        self._order: NDArray[np.intp] = np.zeros(0, dtype=np.intp)
+        self._sorted: NDArray[np.intp] = np.zeros(0, dtype=np.intp)
+        self._order = self._sorted
         self._revealed = False
 
     def load(self, table: PatientTable, labels: tuple[str, ...]) -> None:
@@ -43,7 +44,8 @@ class PatientModel(QAbstractTableModel):
         self._columns = PatientColumns(table)
         self._labels = labels
         self._chosen &= self._columns.rows_of_ids.keys()
-        self._arrange()
+        self._sort_rows()
+        self._filter_rows()
         self.endResetModel()
         self.chosen_changed.emit()
 
@@ -88,7 +90,7 @@ class PatientModel(QAbstractTableModel):
         """Show the patients that pass."""
         self.beginResetModel()
         self._filter = wanted
-        self._arrange()
+        self._filter_rows()
         self.endResetModel()
 
     def set_revealed(self, *, revealed: bool) -> None:
@@ -97,15 +99,16 @@ class PatientModel(QAbstractTableModel):
         self._tell_column(Column.ID)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; the current row stays with its patient."""
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        sources = [(int(self._order[index.row()]), index.column()) for index in before]
+        """Sort by a column.
+
+        The model is reset: a change of layout would make Qt keep 65,000 persistent indexes. The view
+        keeps the current patient by id.
+        """
+        self.beginResetModel()
         self._sort = (Column(column), order == Qt.SortOrder.DescendingOrder)
-        self._arrange()
-        places = {int(source): row for row, source in enumerate(self._order)} if sources else {}
-        self.changePersistentIndexList(before, [self.index(places[row], at) for row, at in sources])
-        self.layoutChanged.emit()
+        self._sort_rows()
+        self._filter_rows()
+        self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of shown patients."""
@@ -117,6 +120,8 @@ class PatientModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return text, alignment, tick or tool tip of a cell."""
+        if not index.isValid():
+            return None
         source, column = int(self._order[index.row()]), Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -141,6 +146,8 @@ class PatientModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what a cell allows."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         if index.column() == Column.CHOSEN:
             can = self._can_choose(int(self._order[index.row()]))
@@ -193,12 +200,15 @@ class PatientModel(QAbstractTableModel):
     def _label(self, code: int) -> str:
         return "–" if code == UNLABELLED or code >= len(self._labels) else self._labels[code]
 
-    def _arrange(self) -> None:
+    def _sort_rows(self) -> None:
         column, descending = self._sort
         ids = self._columns.table.subject_id
-        chosen = np.fromiter((one in self._chosen for one in ids), dtype=np.bool_, count=len(ids))
-        order = self._columns.order(column, descending=descending, chosen=chosen)
-        self._order = order[self._columns.matching(self._filter)[order]]
+        chosen = np.zeros(len(ids), dtype=np.bool_)
+        chosen[[self._columns.rows_of_ids[one] for one in self._chosen]] = True
+        self._sorted = self._columns.order(column, descending=descending, chosen=chosen)
+
+    def _filter_rows(self) -> None:
+        self._order = self._sorted[self._columns.matching(self._filter)[self._sorted]]
 
     def _can_choose(self, source: int) -> bool:
         return self._columns.table.membership[source] == "train"

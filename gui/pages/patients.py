@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from engine.catalog.catalog import Catalog
 from engine.catalog.ids import read_ids
@@ -16,7 +16,7 @@ from gui.models.patients import PatientModel
 from gui.project import Project, SubjectTotals
 from gui.texts import membership_title, number
 from gui.theme import GRID_PX, GROUP_PX
-from gui.widgets.elements import button, label, spaced
+from gui.widgets.elements import button, choice_box, label, spaced
 from gui.widgets.patient_table import PatientTable
 from gui.widgets.patient_view import PatientView
 from gui.widgets.unresolved_card import UnresolvedCard
@@ -49,10 +49,8 @@ class PatientsPage(QWidget):
         self.search.setPlaceholderText(self.tr("Search for a patient id"))
         self.search.setAccessibleName(self.tr("Search for a patient id"))
         self.search.setClearButtonEnabled(True)
-        self.split = QComboBox()
-        self.split.setAccessibleName(self.tr("Show patients by split"))
-        self.label = QComboBox()
-        self.label.setAccessibleName(self.tr("Show patients by label"))
+        self.split = choice_box(self.tr("Show patients by split"))
+        self.label = choice_box(self.tr("Show patients by label"))
         self.list_button = button(self.tr("Load a list …"), picture="list", shortcut="Ctrl+L")
         self.clear_button = button(self.tr("Untick all"), "quiet")
         self.chosen_words = label(role="strong")
@@ -106,6 +104,7 @@ class PatientsPage(QWidget):
         self.close_catalog()
         self._catalog = Catalog.open(project.catalog)
         self.unresolved.clear()
+        self.table.forget_current()
         self.model.load(project.table, project.labels)
         self._fill_filters(project)
         if self.model.rowCount():
@@ -177,12 +176,8 @@ class PatientsPage(QWidget):
 
     @Slot()
     def _filter(self) -> None:
-        current = self.table.currentIndex()
-        selected = self.model.subject_id(current.row()) if current.isValid() else None
         wanted = Filter(self.search.text().strip(), self.split.currentData(), self.label.currentData())
         self.model.set_filter(wanted)
-        if selected is not None:
-            self.table.select(selected)
         self._show_chosen()
 
     @Slot(str)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QSpinBox,
@@ -19,7 +18,7 @@ from gui.project import Plan, Project, SubjectTotals
 from gui.texts import number
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.choice_list import ChoiceList
-from gui.widgets.elements import button, card, label, set_tone, spaced
+from gui.widgets.elements import button, card, choice_box, label, set_tone, spaced
 from gui.widgets.figure_table import FigureTable
 
 HASH_SHOWN = 16
@@ -49,8 +48,7 @@ class PlanPage(QWidget):
         self.parameters = FigureTable(self.tr("Parameters of the method"))
         self.epochs = self._number_field(self.tr("Epochs"), least=1, most=300)
         self.seed = self._number_field(self.tr("Seed"), least=0, most=SEED_MOST)
-        self.device = QComboBox()
-        self.device.setAccessibleName(self.tr("Device"))
+        self.device = choice_box(self.tr("Device"))
         for name, title in zip(DEVICES, self._device_titles(), strict=True):
             self.device.addItem(title, name)
         self.start_button = button(

@@ -78,7 +78,7 @@ class RunPage(QWidget):
         self.bar.resume_asked.connect(self.resume_asked)
 
     def _make_charts(self) -> None:
-        attack_title = self.tr("Can an attacker tell them from unseen patients?")
+        attack_title = self.tr("Can an attacker tell them apart?")
         utility_title = self.tr("Does the model still work?")
         loss_title = self.tr("What the objective is made of")
         self.attack = LivePlot(AttackChart(self.head, self._margin), attack_title)

@@ -22,6 +22,8 @@ from gui.widgets.verdict_card import VerdictCard
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+    from engine.report.content import ResidualRiskSection
+
 CHART_PX = 380
 
 
@@ -52,12 +54,12 @@ class VerifyPage(QWidget):
         self._verdicts = spaced(QVBoxLayout(), spacing=GRID_PX)
         self.attack = AuditPlot(_draw_attack, self.tr("Attack before and after"))
         self.attack_panel = ChartPanel(
-            self.tr("Could an attacker tell these patients from unseen ones, before and after?"), self.attack
+            self.tr("Can an attacker tell them from unseen patients?"), self.attack
         )
         self.utility = AuditPlot(_draw_utility, self.tr("Change of accuracy"))
         self.utility_panel = ChartPanel(self.tr("What did the model lose?"), self.utility)
         self.heads = FigureTable(self.tr("Attack per output"), grows=True)
-        self.not_proven_card, self._not_proven = card()
+        self.limits_card, self._limits = card()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self._full())
@@ -92,7 +94,7 @@ class VerifyPage(QWidget):
         column.addLayout(self._charts())
         self.heads_card = self._heads_card()
         column.addWidget(self.heads_card)
-        column.addWidget(self.not_proven_card)
+        column.addWidget(self.limits_card)
         column.addStretch(1)
         self.scroll_area = QScrollArea()
         self.scroll_area.setWidget(inside)
@@ -148,7 +150,7 @@ class VerifyPage(QWidget):
             self.attack_panel,
             self.utility_panel,
             self.heads_card,
-            self.not_proven_card,
+            self.limits_card,
         )
         for part in (*measured, self.export_button):
             part.setVisible(audit is not None)
@@ -166,7 +168,7 @@ class VerifyPage(QWidget):
         self.utility_panel.show_figures(utility_table(audit))
         self.heads.show_figures(attack_table(audit))
         risk = residual_risk_section(audit)
-        self._show_not_proven((*risk.open_points, *risk.not_proven))
+        self._show_limits(risk)
 
     def _show_verdicts(self, verdicts: tuple[VerdictWords, ...]) -> None:
         for old in self.cards:
@@ -176,13 +178,19 @@ class VerifyPage(QWidget):
         for one in self.cards:
             self._verdicts.addWidget(one)
 
-    def _show_not_proven(self, sentences: tuple[str, ...]) -> None:
-        while (item := self._not_proven.takeAt(0)) is not None:
+    def _show_limits(self, risk: "ResidualRiskSection") -> None:
+        while (item := self._limits.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        self._not_proven.addWidget(label(self.tr("What this does not prove"), "strong"))
-        for sentence in sentences:
-            self._not_proven.addWidget(label(f"•  {sentence}", wrap=True))
+        parts = (
+            (self.tr("What stays open"), risk.open_points),
+            (self.tr("What this does not prove"), risk.not_proven),
+        )
+        for title, sentences in parts:
+            if sentences:
+                self._limits.addWidget(label(title, "strong"))
+            for sentence in sentences:
+                self._limits.addWidget(label(f"•  {sentence}", wrap=True))
 
     def _none_qualified(self, result: RunResult) -> VerdictWords:
         return VerdictWords(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.audit.result import Audit
@@ -50,25 +50,25 @@ class AuditPlot(QWidget):
             return
         if self._canvas is None:
             self._canvas = new_canvas()
+            self._canvas.mpl_connect("resize_event", self._fit)
             self._layout.addWidget(self._canvas)
+            self._canvas.show()
             self._layout.activate()
         palette = palette_of(self.palette())
         figure = self._canvas.figure
         with shipped_font():
             figure.clear()
             figure.set_facecolor(palette.base)
-            fit_margins(self._canvas, figure, left=LABELS_PX, right=VALUES_PX)
+            self._fit(None)
             self._draw(figure.add_subplot(), self._audit, palette)
             self._canvas.draw()
+
+    def _fit(self, event: object) -> None:
+        fit_margins(self._canvas, self._canvas.figure, left=LABELS_PX, right=VALUES_PX)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what came while hidden."""
         super().showEvent(event)
-        self._redraw()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw at the new size."""
-        super().resizeEvent(event)
         self._redraw()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -24,6 +24,7 @@ class Banner(QWidget):
         self.what = label(role="strong", wrap=True)
         self.do = label(role="muted", wrap=True)
         self.action = button("")
+        self.action.setAccessibleName(self.tr("No action"))
         self.action.clicked.connect(self._act)
         self.close_button = icon_button("close", self.tr("Close this message"), shortcut="Ctrl+.")
         self.close_button.clicked.connect(self.clear)

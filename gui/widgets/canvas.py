@@ -12,7 +12,7 @@ from gui.resources import FONTS
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-LEFT_PX, TOP_PX, BOTTOM_PX = 48, 16, 40
+LEFT_PX, TOP_PX, BOTTOM_PX = 48, 16, 48
 FAMILY = "Inter"
 FACES = ("Regular", "Medium", "SemiBold", "Bold")
 

@@ -53,4 +53,5 @@ class ChartPanel(QFrame):
     @Slot(bool)
     def _swap(self, numbers: bool) -> None:  # noqa: FBT001 - the signal's own argument
         self._stack.setCurrentIndex(1 if numbers else 0)
-        self.numbers_button.setText(self.tr("Show chart") if numbers else self.tr("Show numbers"))
+        words = self.tr("Show chart") if numbers else self.tr("Show numbers")
+        self.numbers_button.setText(f" {words}")

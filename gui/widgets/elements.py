@@ -4,7 +4,16 @@ from typing import Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.icons import ICON_PX, icon
 from gui.theme import GRID_PX, Tone
@@ -23,7 +32,9 @@ def label(text: str = "", role: LabelRole = "plain", *, wrap: bool = False) -> Q
     result.setProperty("role", role)
     result.setWordWrap(wrap)
     if wrap:
-        result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = result.sizePolicy()  # keeps that the height follows from the width
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        result.setSizePolicy(policy)
     return result
 
 
@@ -48,6 +59,14 @@ def _tone_of(role: ButtonRole) -> Tone:
     if role in ("primary", "large"):
         return "on_primary"
     return "primary" if role == "quiet" else "text"
+
+
+def choice_box(name: str) -> QComboBox:
+    """Return an empty combo box with an accessible name, on its list as well."""
+    result = QComboBox()
+    result.setAccessibleName(name)
+    result.view().setAccessibleName(name)
+    return result
 
 
 def icon_button(picture: str, name: str, *, shortcut: str = "") -> QPushButton:

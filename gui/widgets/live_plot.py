@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.records import EpochMetrics
@@ -77,6 +77,8 @@ class LivePlot(QWidget):
         if self._canvas is None:
             self._canvas = _Canvas()
             self._layout.addWidget(self._canvas.widget)
+            self._canvas.widget.show()
+            self._layout.activate()
             self._redraw()
         elif not self._canvas.move(self._chart, self._history, self._selected):
             self._redraw()
@@ -97,11 +99,6 @@ class LivePlot(QWidget):
         super().showEvent(event)
         self._refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw whole at the new size."""
-        super().resizeEvent(event)
-        self._redraw()
-
     def changeEvent(self, event: QEvent) -> None:
         """Draw in the new colours."""
         super().changeEvent(event)
@@ -110,7 +107,11 @@ class LivePlot(QWidget):
 
 
 class _Canvas:
-    """A matplotlib canvas with its axes, curves, and the picture of what does not move."""
+    """A matplotlib canvas with its axes, curves, and the picture of what does not move.
+
+    Every whole draw, also one that matplotlib starts itself after a change of size, keeps the new
+    picture and puts the curves on it.
+    """
 
     def __init__(self) -> None:
         self._agg = new_canvas()
@@ -118,23 +119,25 @@ class _Canvas:
         self.widget: QWidget = self._agg
         self._background: object = None
         self._curves: Curves | None = None
+        self._label_px = 0
+        self._agg.mpl_connect("resize_event", self._fit)
+        self._agg.mpl_connect("draw_event", self._keep)
 
     def draw(
         self, chart: Chart, history: Sequence[EpochMetrics], selected: int | None, *, palette: Palette
     ) -> None:
         """Draw everything."""
+        self._label_px = chart.label_px
         with shipped_font():
             self._figure.clear()
             self._figure.set_facecolor(palette.base)
             axes = self._figure.add_subplot()
-            fit_margins(self.widget, self._figure, right=chart.label_px)
+            fit_margins(self.widget, self._figure, right=self._label_px)
             self._curves = chart.prepare(axes, history, palette)
             self._curves.update(history, selected=selected)
             for artist in self._curves.artists:
                 artist.set_animated(True)
             self._agg.draw()
-        self._background = self._agg.copy_from_bbox(self._figure.bbox)
-        self._blit()
 
     def move(self, chart: Chart, history: Sequence[EpochMetrics], selected: int | None) -> bool:
         """Move the curves; False where everything must be drawn instead."""
@@ -145,12 +148,18 @@ class _Canvas:
         if self._curves.update(history, selected=selected):
             return False
         self._agg.restore_region(self._background)
-        self._blit()
+        self._draw_curves()
+        self._agg.blit(self._figure.bbox)
         return True
 
-    def _blit(self) -> None:
-        assert self._curves is not None
-        axes = self._figure.axes[0]
-        for artist in self._curves.artists:
-            axes.draw_artist(artist)
-        self._agg.blit(self._figure.bbox)
+    def _fit(self, event: object) -> None:
+        fit_margins(self.widget, self._figure, right=self._label_px)
+
+    def _keep(self, event: object) -> None:
+        self._background = self._agg.copy_from_bbox(self._figure.bbox)
+        self._draw_curves()
+
+    def _draw_curves(self) -> None:
+        if self._curves is not None:
+            for artist in self._curves.artists:
+                self._figure.axes[0].draw_artist(artist)

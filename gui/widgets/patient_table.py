@@ -1,6 +1,6 @@
 """The view of the patients' table: fixed column widths, Space ticks, Home and End jump."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
@@ -34,7 +34,9 @@ class PatientTable(QTableView):
     def __init__(self, model: PatientModel) -> None:
         super().__init__()
         self._model = model
+        self._current: str | None = None
         self.setModel(model)
+        model.modelReset.connect(self._go_back_to_current)  # after Qt's own, which clears the selection
         self.setAccessibleName(self.tr("Patients"))
         self.setAccessibleDescription(self.tr("Space ticks the patient of the current row."))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,10 +63,24 @@ class PatientTable(QTableView):
             self.setCurrentIndex(self._model.index(row, Column.ID))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell which patient is current."""
+        """Tell which patient is current, once."""
         super().currentChanged(current, previous)
-        if current.isValid():
-            self.patient_selected.emit(self._model.subject_id(current.row()))
+        if not current.isValid():
+            return
+        subject_id = self._model.subject_id(current.row())
+        if subject_id != self._current:
+            self._current = subject_id
+            self.patient_selected.emit(subject_id)
+
+    @Slot()
+    def _go_back_to_current(self) -> None:
+        """Keep the current patient after sorting and filtering, where the patient is still shown."""
+        if self._current is not None:
+            self.select(self._current)
+
+    def forget_current(self) -> None:
+        """Let go of the current patient, for another data set."""
+        self._current = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say so where no patient is shown."""

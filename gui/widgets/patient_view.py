@@ -172,7 +172,8 @@ class PatientView(QFrame):
 
     @Slot(bool)
     def _reveal(self, revealed: bool) -> None:  # noqa: FBT001 - the signal's own argument
-        self.reveal_button.setText(self.tr("Hide identifiers") if revealed else self.tr("Show identifiers"))
+        words = self.tr("Hide identifiers") if revealed else self.tr("Show identifiers")
+        self.reveal_button.setText(f" {words}")
         self.report.set_revealed(revealed=revealed)
         self._show_title()
         self.revealed.emit(revealed)

@@ -87,7 +87,7 @@ class RunBar(QFrame):
     def show_paused(self, *, paused: bool) -> None:
         """Name the button after what it will do."""
         text = self.tr("Resume") if paused else self.tr("Pause")
-        self.pause_button.setText(text)
+        self.pause_button.setText(f" {text}")
         self.pause_button.setAccessibleName(text)
 
     def set_running(self, *, running: bool) -> None:

@@ -131,7 +131,7 @@ def test_run_pauses_stops_safely_and_goes_on(
     page = window.run_page
     qtbot.waitUntil(lambda: len(page.history) >= 2, timeout=LONG_MS)
     qtbot.mouseClick(page.bar.pause_button, LEFT)
-    assert page.bar.pause_button.text() == "Resume"
+    assert page.bar.pause_button.accessibleName() == "Resume"
     qtbot.mouseClick(page.bar.stop_button, LEFT)
     qtbot.waitUntil(lambda: not window.flow.running, timeout=LONG_MS)
 

@@ -1,0 +1,31 @@
+from pathlib import Path
+
+from gui.settings import RECENT_KEPT, RecentProject, Settings
+
+
+def reopened(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini", default_workspace=tmp_path / "work")
+
+
+def test_recent_projects_come_newest_first_without_those_that_are_gone(tmp_path: Path) -> None:
+    projects = [RecentProject(tmp_path / f"data {number}, a", tmp_path / "model") for number in range(7)]
+    (tmp_path / "model").mkdir()
+    for one in projects:
+        one.dataset.mkdir()
+        reopened(tmp_path).add_recent(one)
+    reopened(tmp_path).add_recent(projects[3])
+    projects[6].dataset.rmdir()
+
+    recent = reopened(tmp_path).recent
+
+    assert recent == (projects[3], projects[5], projects[4], projects[2])
+    assert len(recent) < RECENT_KEPT
+
+
+def test_workspace_and_folders_have_defaults_and_are_remembered(tmp_path: Path) -> None:
+    settings = reopened(tmp_path)
+    assert settings.workspace == tmp_path / "work"
+    assert settings.folder("ids") == Path.home()
+    settings.remember_folder("ids", tmp_path)
+    assert reopened(tmp_path).folder("ids") == tmp_path
+    assert settings.geometry is None
