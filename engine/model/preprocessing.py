@@ -7,6 +7,8 @@ from PIL import Image
 from engine.model.config import Preprocessing
 
 FULL_SCALE = 65535
+FLAT_SPAN = 1e-6
+"""Contrast, as a share of the brightest value, below which an image counts as flat."""
 
 
 def prepare_image(pixels: NDArray[np.float32], how: Preprocessing) -> NDArray[np.uint16]:
@@ -25,7 +27,7 @@ def prepare_image(pixels: NDArray[np.float32], how: Preprocessing) -> NDArray[np
         (size, size) uint16; 0 is the low percentile and everything below, 65535 the high one.
     """
     low, high = np.percentile(pixels, [how.low_percentile, how.high_percentile])
-    span = max(float(high - low), float(np.finfo(np.float32).tiny))
+    span = max(float(high - low), FLAT_SPAN * max(1.0, abs(float(high))))
     shares = np.clip((pixels - np.float32(low)) / np.float32(span), 0.0, 1.0)
     reduced = _reduce(_pad_square(shares.astype(np.float32)), how.size_px)
     return np.rint(np.clip(reduced, 0.0, 1.0) * FULL_SCALE).astype(np.uint16)

@@ -119,7 +119,9 @@ def test_no_patient_id_leaves_the_private_folder(tiny_project: DemoProject, tmp_
     jobs.unlearn(replace(request_for(tiny_project, tmp_path / "run"), epochs=1), report=listen)
     folder = RunFolder(tmp_path / "run")
     ids = tiny_project.forget.read_text().split()[1:]
-    public = [file for file in folder.path.rglob("*") if file.is_file() and folder.private not in file.parents]
+    public = [
+        file for file in folder.path.rglob("*") if file.is_file() and folder.private not in file.parents
+    ]
     for subject_id in ids:
         assert not any(subject_id.encode() in file.read_bytes() for file in public)
         assert subject_id not in " ".join(said)

@@ -1,0 +1,65 @@
+"""Choosing the epoch: useful ones only, nearest to .5 from either side, ties to the earliest."""
+
+from engine.records import EpochMetrics, HeadMetrics, SetMetrics
+from engine.unlearning.selection import distance_from_chance, explain, is_better, qualifies
+
+
+def head(attack: float | None, unseen: float | None = 0.85, retain: float | None = 0.95) -> HeadMetrics:
+    return HeadMetrics(
+        forget=SetMetrics(0.9, 0.8, 0.3),
+        retain=SetMetrics(retain, 0.8, 0.3),
+        unseen_select=SetMetrics(unseen, 0.7, 0.6),
+        attack=attack,
+    )
+
+
+def epoch(number: int, *attacks: float, useful: bool = True) -> EpochMetrics:
+    image, text, joint = (head(attack) for attack in attacks)
+    return EpochMetrics(number, (), image, text, joint, useful)
+
+
+def select(*epochs: EpochMetrics) -> EpochMetrics | None:
+    best = None
+    for candidate in epochs:
+        best = candidate if is_better(candidate, best) else best
+    return best
+
+
+def test_the_worst_head_counts() -> None:
+    assert distance_from_chance(epoch(1, 0.5, 0.62, 0.51)) == 0.12
+
+
+def test_too_low_is_as_bad_as_too_high() -> None:
+    under, over, near = epoch(1, 0.7, 0.5, 0.5), epoch(2, 0.3, 0.5, 0.5), epoch(3, 0.45, 0.52, 0.5)
+    assert select(under, over, near) is near
+    assert select(epoch(1, 0.25, 0.5, 0.5), epoch(2, 0.6, 0.5, 0.5)).epoch == 2
+
+
+def test_ties_go_to_the_earliest() -> None:
+    assert select(epoch(1, 0.6, 0.5, 0.5), epoch(2, 0.6, 0.5, 0.5)).epoch == 1
+
+
+def test_the_original_is_never_selected() -> None:
+    assert select(epoch(0, 0.5, 0.5, 0.5)) is None
+
+
+def test_an_epoch_that_ruined_the_model_is_never_selected() -> None:
+    assert select(epoch(1, 0.5, 0.5, 0.5, useful=False), epoch(2, 0.7, 0.7, 0.7)).epoch == 2
+    assert select(epoch(1, 0.5, 0.5, 0.5, useful=False)) is None
+
+
+def test_utility_may_fall_by_the_tolerance_only() -> None:
+    original = dict.fromkeys(("image", "text", "joint"), head(0.8))
+    for unseen, retain, useful in ((0.83, 0.95, True), (0.81, 0.95, False), (0.85, 0.81, False)):
+        now = {**original, "text": head(0.5, unseen, retain)}
+        assert qualifies(now, original, tolerance=0.03) is useful
+
+
+def test_undefined_utility_does_not_disqualify() -> None:
+    heads = dict.fromkeys(("image", "text", "joint"), head(0.5, None))
+    assert qualifies(heads, heads, tolerance=0.03)
+
+
+def test_the_reason_says_what_happened() -> None:
+    assert "No epoch qualifies" in explain(None, tolerance=0.03)
+    assert explain(epoch(4, 0.5, 0.56, 0.5), tolerance=0.03).startswith("Epoch 4")
