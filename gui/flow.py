@@ -3,18 +3,18 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.phantom.plan import DEMO_PLAN, PhantomPlan
 from gui.dialogs import Dialogs
+from gui.exporting import Exporting
 from gui.jobs import Job, Work
 from gui.messages import Message
 from gui.project import Plan, Project, RunResult
 from gui.running import Running
 from gui.settings import RecentProject, Settings
 from gui.steps import Step
-from gui.work import OpenData, OpenDemo, WarmUp, Workspace, WriteReport
+from gui.work import OpenData, OpenDemo, WarmUp, Workspace
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -53,16 +53,15 @@ class Flow(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
-        self._dialogs = dialogs
         self._demo_plan = demo_plan
         self._workspace = Workspace(settings.workspace)
         self._job: Job | None = None
         self._warm_up: Job | None = None
-        self._exported = False
         self.step = Step.DATA
         self.project: Project | None = None
         self.result: RunResult | None = None
         self.run = Running(window.run_page, window.messages, dialogs=dialogs)
+        self.exporting = Exporting(window.verify_page, window.messages, dialogs=dialogs)
         self._connect()
         window.start_page.show_recent(settings.recent)
         self.go(Step.DATA)
@@ -77,12 +76,10 @@ class Flow(QObject):
         window.patients_page.chosen_changed.connect(self._show_chosen)
         window.patients_page.plan_asked.connect(self._go_to_plan)
         window.plan_page.start_asked.connect(self.start_run)
-        window.verify_page.export_asked.connect(self.export_report)
         window.verify_page.again_asked.connect(self._go_to_plan)
-        window.verify_page.folder_asked.connect(self._open_folder)
-        window.verify_page.progress.stop_asked.connect(self._stop_job)
         self.run.finished.connect(self._show_result)
         self.run.changed.connect(self._run_changed)
+        self.exporting.changed.connect(self._work_changed)
 
     @property
     def running(self) -> bool:
@@ -92,11 +89,12 @@ class Flow(QObject):
     @property
     def busy(self) -> bool:
         """Whether any thread of a job still works."""
-        return self.running or self._job is not None or self._warm_up is not None
+        return self.busy_with_job or self._warm_up is not None
 
     def stop_all(self) -> None:
         """Ask every job to end; ``idle`` follows."""
         self.run.stop()
+        self.exporting.stop()
         for job in (self._job, self._warm_up):
             if job is not None:
                 job.stop()
@@ -143,7 +141,7 @@ class Flow(QObject):
             Step.PATIENTS: self.project is not None and not self._window.patients_page.blocked,
             Step.PLAN: self.run.has_begun,
             Step.RUN: self.result is not None,
-            Step.VERIFY: self._exported,
+            Step.VERIFY: self.exporting.done,
         }
         return {step for step, is_done in finished.items() if is_done}
 
@@ -181,7 +179,7 @@ class Flow(QObject):
             self._open(OpenData(*place, read_again=True), self.tr("Reading the data set again"))
 
     def _open(self, work: Work, words: str) -> None:
-        if self._job is not None or self.running:
+        if self.busy_with_job:
             return
         page = self._window.start_page
         page.set_busy(busy=True)
@@ -193,7 +191,8 @@ class Flow(QObject):
 
     @Slot(object)
     def _show_project(self, project: Project) -> None:
-        self.project, self.result, self._exported = project, None, False
+        self.project, self.result = project, None
+        self.exporting.show_result(None)
         window = self._window
         if project.list_offered is None:
             self._settings.add_recent(RecentProject(project.dataset, project.checkpoint.path))
@@ -226,58 +225,31 @@ class Flow(QObject):
         self._window.banner.clear()
         chosen = self._window.patients_page.model.chosen
         if self.run.start(plan, self.project, chosen, workspace=self._workspace):
-            self.result, self._exported = None, False
+            self.result = None
+            self.exporting.show_result(None)
             self.go(Step.RUN)
 
     @property
     def busy_with_job(self) -> bool:
         """Whether something is being opened, run or written."""
-        return self.running or self._job is not None
+        return self.running or self.exporting.is_working or self._job is not None
 
     @Slot()
     def _run_changed(self) -> None:
         self._window.plan_page.set_busy(busy=self.running)
         self._window.doing.setText(self.tr("A run is working") if self.running else "")
+        self._work_changed()
+
+    @Slot()
+    def _work_changed(self) -> None:
         self.go(self.step)
         self._tell_idle()
 
     @Slot(object)
     def _show_result(self, result: RunResult) -> None:
         self.result = result
-        self._window.verify_page.show_result(result)
+        self.exporting.show_result(result)
         self.go(Step.VERIFY)
-
-    @Slot()
-    def export_report(self) -> None:
-        """Ask where, and write the report there."""
-        if self.result is None or self.busy_with_job:
-            return
-        name = self.tr("Unlearning report {0}.pdf").format(self.result.record.run_id)
-        out = self._dialogs.new_file(
-            self.tr("Export the report"), purpose="export", name=name, pattern=self.tr("PDF (*.pdf)")
-        )
-        if out is None:
-            return
-        page = self._window.verify_page
-        page.progress.begin(self.tr("Writing the report"))
-        job = self._start(WriteReport(self.result.folder.path, out))
-        job.events.connect(page.progress.show_events)
-        job.succeeded.connect(self._show_exported)
-        job.start()
-
-    @Slot(object)
-    def _show_exported(self, path: Path) -> None:
-        self._exported = True
-        what = self.tr("The report was written: {0}").format(path.name)
-        url = QUrl.fromLocalFile(str(path))
-        message = Message("good", what, str(path.parent), self.tr("Open it"), lambda: _open(url))
-        self._window.messages.post(message)
-        self.go(self.step)
-
-    @Slot()
-    def _open_folder(self) -> None:
-        if self.result is not None:
-            _open(QUrl.fromLocalFile(str(self.result.folder.path)))
 
     @Slot()
     def _stop_job(self) -> None:
@@ -292,13 +264,8 @@ class Flow(QObject):
     def _end_job(self) -> None:
         self._job = None
         self._window.start_page.set_busy(busy=False)
-        self._window.verify_page.progress.hide()
         self._tell_idle()
 
     def _tell_idle(self) -> None:
         if not self.busy:
             self.idle.emit()
-
-
-def _open(url: QUrl) -> None:
-    QDesktopServices.openUrl(url)

@@ -188,6 +188,7 @@ class VerifyPage(QWidget):
         )
         for title, sentences in parts:
             if sentences:
+                self._limits.addSpacing(GRID_PX)
                 self._limits.addWidget(label(title, "strong"))
             for sentence in sentences:
                 self._limits.addWidget(label(f"•  {sentence}", wrap=True))

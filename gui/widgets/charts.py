@@ -27,7 +27,7 @@ class AttackChart:
     @property
     def label_px(self) -> int:
         """Room for the curve's label at the right."""
-        return 112
+        return 56
 
     def prepare(self, axes: "Axes", history: Sequence[EpochMetrics], palette: Palette) -> "Curves":
         """Draw the frame."""

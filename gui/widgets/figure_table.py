@@ -52,12 +52,13 @@ class FigureTable(QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Make every column as wide as its content, and the first one wider where room is left."""
+        """Make every column as wide as its content, and share the room that is left."""
         self.resizeColumnsToContents()
         widths = [self.columnWidth(column) for column in range(self._model.columnCount())]
         room = self.viewport().width() - sum(widths)
-        if widths and room > 0:
-            self.setColumnWidth(0, widths[0] + room)
+        for column, width in enumerate(widths):
+            extra = room // len(widths) + (room % len(widths) if column == 0 else 0)
+            self.setColumnWidth(column, width + max(extra, 0))
 
     @property
     def figures(self) -> FigureModel:

@@ -1,13 +1,16 @@
 """The whole job through the real window on the real engine, and what goes wrong on the way."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine.catalog.ids import read_ids
-from engine.demo import DemoProject
+from engine.demo import CHECKPOINT, DemoProject
+from engine.phantom.plan import DEMO_PLAN
 from engine.runs import RunFolder
 from gui.main_window import MainWindow
 from gui.models.columns import Column
@@ -72,6 +75,25 @@ def test_whole_job_from_opening_to_the_exported_report(
     qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
     assert out.read_bytes().startswith(b"%PDF")
     assert "exported.pdf" in window.banner.what.text()
+
+
+def test_demo_project_opens_by_one_click_and_offers_its_list(
+    application: Any, settings: Settings, answers: Any, qtbot: QtBot
+) -> None:
+    if not CHECKPOINT.is_dir():
+        pytest.skip("the demo checkpoint is not in resources/demo")
+    plan = replace(DEMO_PLAN, train_patients=6, unseen_patients=4, size_px=64)
+    window = MainWindow(settings, answers, demo_plan=plan)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.mouseClick(window.start_page.demo_button, LEFT)
+    qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
+
+    assert window.flow.step is Step.PATIENTS, window.banner.what.text()
+    qtbot.mouseClick(window.banner.action, LEFT)
+    assert window.patients_page.model.chosen
+    assert settings.recent == ()
+    window.close()
 
 
 def test_opened_project_is_recent_at_the_next_start(
