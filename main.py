@@ -27,6 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, or open the window, and return the exit code."""
     os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", TOKENIZERS_PARALLELISM="false")
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    for name in ("pyhanko", "pyhanko_certvalidator"):  # their warnings name the certificate's subject
+        logging.getLogger(name).setLevel(logging.ERROR)
     options = _parser().parse_args(arguments)
     if options.command is None:
         from gui.app import run
@@ -280,7 +282,7 @@ def _index_options(parser: argparse.ArgumentParser) -> None:
 
 def _train_options(parser: argparse.ArgumentParser) -> None:
     _add_path(parser, "dataset")
-    _add_path(parser, "out")
+    _add_path(parser, "--out", required=True)
     _add_path(parser, "--without")
     _add_path(parser, "--config")
     _add_seed_and_device(parser)

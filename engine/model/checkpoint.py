@@ -52,9 +52,8 @@ def save_checkpoint(
     """Write a checkpoint folder atomically, replacing one that is there, and return its record."""
     with user_errors_of_disk(path), folder_atomic(path) as folder:
         (folder / CONFIG_FILE).write_bytes(to_json(config))
-        tokenizer.save(str(folder / TOKENIZER_FILE))
-        weights = {name: tensor.contiguous().cpu() for name, tensor in model.state_dict().items()}
-        safetensors.torch.save_file(weights, folder / WEIGHTS_FILE)
+        (folder / TOKENIZER_FILE).write_text(tokenizer.to_str(pretty=True), encoding="utf-8")
+        write_weights(folder / WEIGHTS_FILE, model.state_dict())
         manifest = Manifest(
             schema_version=SCHEMA_VERSION,
             sha256={name: sha256_of(folder / name) for name in (CONFIG_FILE, TOKENIZER_FILE, WEIGHTS_FILE)},
@@ -86,6 +85,13 @@ def load_checkpoint(path: Path) -> Checkpoint:
     model.load_state_dict(weights)
     tokenizer = load_tokenizer(path / TOKENIZER_FILE)
     return Checkpoint(config, model.eval(), tokenizer, _record(path, config, manifest))
+
+
+def write_weights(file: Path, tensors: dict[str, torch.Tensor]) -> None:
+    """Write a safetensors file; a full disk is an OSError, which the library's own writer hides."""
+    file.write_bytes(
+        safetensors.torch.save({name: t.detach().contiguous().cpu() for name, t in tensors.items()})
+    )
 
 
 def read_weights(file: Path) -> dict[str, torch.Tensor]:

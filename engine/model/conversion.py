@@ -10,7 +10,7 @@ from pathlib import Path
 from engine.errors import UserError
 from engine.events import Progress, Report
 from engine.files import read_json, user_errors_of_disk
-from engine.model.checkpoint import Origin, read_weights, require_fit, save_checkpoint
+from engine.model.checkpoint import Origin, read_weights, require_fit, save_checkpoint, write_weights
 from engine.model.config import CONFIG_FILE, TOKENIZER_FILE, WEIGHTS_FILE, ModelConfig
 from engine.model.dual_encoder import DualEncoder
 from engine.model.tokenizer import load_tokenizer
@@ -106,17 +106,13 @@ def _in_child(file: Path, target: Path) -> _Outcome:
 def rewrite_pickle(file: Path, target: Path) -> None:
     """Read a pickle of tensors and write them as safetensors; runs in the child only."""
     import torch
-    from safetensors.torch import save_file
 
     _limit_resources()
     try:
         content = torch.load(file, map_location="cpu", weights_only=True)
     except Exception:  # noqa: BLE001 - whatever it is, the file is refused and the parent says so
         sys.exit(1)
-    tensors = {
-        name: value.contiguous() for name, value in dict(content).items() if isinstance(value, torch.Tensor)
-    }
-    save_file(tensors, target)
+    write_weights(target, {n: value for n, value in dict(content).items() if isinstance(value, torch.Tensor)})
 
 
 def _limit_resources() -> None:

@@ -142,14 +142,15 @@ def _is_complete(store: Path, shape: tuple[int, int, int]) -> bool:
 def _fill_store(samples: Sequence[Sample], how: Preprocessing, *, store: Path, report: Report) -> None:
     partial = store.with_suffix(".partial")
     partial.touch(mode=0o600)
-    shape = (len(samples), how.size_px, how.size_px)
-    pixels = np.lib.format.open_memmap(partial, mode="w+", dtype=np.uint16, shape=shape)
+    header = {"descr": "<u2", "fortran_order": False, "shape": (len(samples), how.size_px, how.size_px)}
     try:
-        for row, image in enumerate(_decoded(samples, how)):
-            pixels[row] = image
-            if row % PROGRESS_EVERY == 0 or row + 1 == len(samples):
-                report(Progress("Reading images", row + 1, len(samples)))
-        pixels.flush()
+        # Written, not mapped: a full disk is then an error that can be told instead of a crash.
+        with partial.open("wb") as stream:
+            np.lib.format.write_array_header_2_0(stream, header)
+            for row, image in enumerate(_decoded(samples, how)):
+                stream.write(image.astype("<u2").tobytes())
+                if row % PROGRESS_EVERY == 0 or row + 1 == len(samples):
+                    report(Progress("Reading images", row + 1, len(samples)))
         partial.replace(store)
     finally:
         partial.unlink(missing_ok=True)

@@ -5,12 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-import safetensors.torch
 import torch
 from torch import Tensor
 
 from engine.files import folder_atomic, read_json, to_json
-from engine.model.checkpoint import read_weights
+from engine.model.checkpoint import read_weights, write_weights
 from engine.model.dual_encoder import DualEncoder
 from engine.records import EpochMetrics
 
@@ -54,10 +53,10 @@ class StateFolder:
         target = self.path / f"{PREFIX}{progressed.metrics[-1].epoch:04d}"
         with folder_atomic(target) as folder:
             (folder / "state.json").write_bytes(to_json(progressed))
-            _save(folder / "model.safetensors", model.state_dict())
-            _save(folder / "optimiser.safetensors", _flatten(optimiser))
+            write_weights(folder / "model.safetensors", model.state_dict())
+            write_weights(folder / "optimiser.safetensors", _flatten(optimiser))
             if selected is not None:
-                _save(folder / "selected.safetensors", selected)
+                write_weights(folder / "selected.safetensors", selected)
         for folder in older:
             if folder != target:
                 shutil.rmtree(folder, ignore_errors=True)
@@ -104,8 +103,3 @@ def _flatten(optimiser: torch.optim.Optimizer) -> dict[str, Tensor]:
 
 def _parameters(optimiser: torch.optim.Optimizer) -> Iterable[Tensor]:
     return (parameter for group in optimiser.param_groups for parameter in group["params"])
-
-
-def _save(file: Path, tensors: dict[str, Tensor]) -> None:
-    weights = {name: tensor.detach().contiguous().cpu() for name, tensor in tensors.items()}
-    safetensors.torch.save_file(weights, file)

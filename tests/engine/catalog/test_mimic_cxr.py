@@ -40,7 +40,7 @@ def test_the_edema_split_gives_classes_and_memberships(mimic: Any, write_rows: A
         samples = catalog.samples(["10000001"])
         assert [sample.label for sample in samples] == [2, 3]
         assert all(sample.path.is_file() for sample in samples)
-        assert samples[0].report.startswith("No edema 5")
+        assert samples[0].report.startswith("Clear lungs 5")
         assert (samples[0].sex, samples[0].age) == ("M", 71)
         patient = catalog.patient("10000001")
         assert [study.date for study in patient.studies] == ["2180-05-06", "2180-05-06"]
