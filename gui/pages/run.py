@@ -5,8 +5,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QTime, Signal, Slot
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
     QPlainTextEdit,
     QStackedLayout,
     QVBoxLayout,
@@ -15,24 +13,15 @@ from PySide6.QtWidgets import (
 
 from engine.audit.result import Thresholds
 from engine.events import Event, Measured, Notice, Progress
-from engine.records import HEADS, EpochMetrics, Head
+from engine.records import HEADS, EpochMetrics
 from engine.report.words import HEAD_TITLES, share
 from engine.unlearning.selection import is_better
 from gui.models.run_clock import RunClock
 from gui.texts import duration
 from gui.theme import GRID_PX, GROUP_PX
-from gui.widgets.chart_panel import ChartPanel
-from gui.widgets.charts import (
-    AttackChart,
-    LossChart,
-    UtilityChart,
-    attack_figures,
-    loss_figures,
-    utility_figures,
-)
-from gui.widgets.elements import button, label, spaced
-from gui.widgets.live_plot import LivePlot
+from gui.widgets.elements import label, spaced
 from gui.widgets.run_bar import RunBar
+from gui.widgets.run_charts import RunCharts
 
 LOG_LINES = 2_000
 LOG_PX = 128
@@ -59,8 +48,6 @@ class RunPage(QWidget):
         self._selected: EpochMetrics | None = None
         self._step = ""
         self.history: tuple[EpochMetrics, ...] = ()
-        self.head: Head = "joint"
-        self._margin = Thresholds().margin
         self.bar = RunBar()
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
@@ -69,24 +56,13 @@ class RunPage(QWidget):
         self.log.setAccessibleName(self.tr("Log of the run"))
         self.log.setFixedHeight(LOG_PX)
         self.log.document().setDocumentMargin(GRID_PX)
-        self._make_charts()
+        self.charts = RunCharts(Thresholds().margin)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self._full())
         self.bar.pause_asked.connect(self.pause_asked)
         self.bar.stop_asked.connect(self.stop_asked)
         self.bar.resume_asked.connect(self.resume_asked)
-
-    def _make_charts(self) -> None:
-        attack_title = self.tr("Can an attacker tell them apart?")
-        utility_title = self.tr("Does the model still work?")
-        loss_title = self.tr("What the objective is made of")
-        self.attack = LivePlot(AttackChart(self.head, self._margin), attack_title)
-        self.utility = LivePlot(UtilityChart(self.head), utility_title)
-        self.loss = LivePlot(LossChart(), loss_title)
-        self.attack_panel = ChartPanel(attack_title, self.attack)
-        self.utility_panel = ChartPanel(utility_title, self.utility)
-        self.loss_panel = ChartPanel(loss_title, self.loss)
 
     def _empty(self) -> QWidget:
         page = QWidget()
@@ -110,29 +86,11 @@ class RunPage(QWidget):
 
     def _full(self) -> QWidget:
         page = QWidget()
-        charts = spaced(QHBoxLayout(), spacing=2 * GRID_PX)
-        for panel in (self.attack_panel, self.utility_panel, self.loss_panel):
-            charts.addWidget(panel, 1)
         column = spaced(QVBoxLayout(page), margin=GROUP_PX, spacing=2 * GRID_PX)
         column.addWidget(self.bar)
-        column.addLayout(self._tabs())
-        column.addLayout(charts, 1)
+        column.addWidget(self.charts, 1)
         column.addWidget(self.log)
         return page
-
-    def _tabs(self) -> QHBoxLayout:
-        row = spaced(QHBoxLayout(), spacing=GRID_PX)
-        row.addWidget(label(self.tr("Output shown:"), "muted"))
-        self.head_tabs = QButtonGroup(self)
-        for index, head in enumerate(HEADS):
-            tab = button(HEAD_TITLES[head], "tab", shortcut=f"Ctrl+{index + 1}")
-            tab.setCheckable(True)
-            tab.setChecked(head == self.head)
-            self.head_tabs.addButton(tab, index)
-            row.addWidget(tab)
-        row.addStretch(1)
-        self.head_tabs.idClicked.connect(self._show_head)
-        return row
 
     def begin(self, planned: int, *, history: tuple[EpochMetrics, ...] = ()) -> None:
         """Show a run that starts now, or goes on after ``history``."""
@@ -233,18 +191,7 @@ class RunPage(QWidget):
 
     def _show_curves(self) -> None:
         selected = self._selected.epoch if self._selected else None
-        for plot in (self.attack, self.utility, self.loss):
-            plot.show_history(self.history, selected=selected)
-        self.attack_panel.show_figures(attack_figures(self.history))
-        self.utility_panel.show_figures(utility_figures(self.history, self.head))
-        self.loss_panel.show_figures(loss_figures(self.history))
-
-    @Slot(int)
-    def _show_head(self, index: int) -> None:
-        self.head = HEADS[index]
-        self.attack.show_chart(AttackChart(self.head, self._margin))
-        self.utility.show_chart(UtilityChart(self.head))
-        self.utility_panel.show_figures(utility_figures(self.history, self.head))
+        self.charts.show_history(self.history, selected=selected)
 
     def _write(self, text: str) -> None:
         at = QLocale().toString(QTime.currentTime(), "HH:mm:ss")

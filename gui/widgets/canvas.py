@@ -28,6 +28,22 @@ def new_canvas() -> Any:  # noqa: ANN401 - no type says what it is
     return canvas
 
 
+def warm_up() -> None:
+    """Import what a canvas needs and draw once out of sight, so that the first chart comes at once.
+
+    May be called on any thread, before the first canvas is made.
+    """
+    import matplotlib.backends.backend_qtagg  # noqa: F401 - only so that it is there
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    with shipped_font():
+        figure = Figure()
+        figure.add_subplot().set_title("warm-up")
+        canvas: Any = FigureCanvasAgg(figure)  # matplotlib's canvas carries no types
+        canvas.draw()
+
+
 @contextmanager
 def shipped_font() -> Iterator[None]:
     """Build and draw figures in the window's font inside the block."""
