@@ -1,7 +1,7 @@
 # Every target sets the environment up first; the second time that takes no second.
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: demo test lint format setup lock screens clean
+.PHONY: demo demo-checkpoint test lint format setup lock screens clean
 
 PYTHON := .venv/bin/python
 OUT := demo-out
@@ -9,6 +9,14 @@ OUT := demo-out
 demo: ## the whole job on phantom patients, without a window
 	@packaging/setup.sh demo
 	$(PYTHON) main.py demo --out $(OUT)
+
+demo-checkpoint: ## trains the checkpoint in resources/demo again, on the phantom patients
+	@packaging/setup.sh demo
+	$(PYTHON) -c "from pathlib import Path; from engine.demo import prepare_demo; from engine.events import ignore; \
+	prepare_demo(Path('$(OUT)'), report=ignore)"
+	rm -rf resources/demo/checkpoint
+	$(PYTHON) main.py train $(OUT)/dataset --out resources/demo/checkpoint \
+		--config resources/demo/training.toml --seed 1 --device cpu
 
 test: ## the tests
 	@packaging/setup.sh test
