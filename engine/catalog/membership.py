@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from engine.catalog.listing import Entry
-from engine.catalog.splits import UNSEEN_FRACTION, check_disjoint, draw
+from engine.catalog.splits import DRAWN, UNSEEN_FRACTION, check_disjoint, draw
 from engine.records import Membership
 
 
@@ -46,4 +46,4 @@ def drawn_memberships(subject_ids: Iterable[str], *, seed: int) -> Memberships:
     """Draw 30 % of the patients as unseen; the others count as trained on."""
     ids = set(subject_ids)
     unseen = draw(ids, UNSEEN_FRACTION, seed=seed)
-    return Memberships(frozenset(ids - unseen), frozenset(unseen), f"drawn with seed {seed}")
+    return Memberships(frozenset(ids - unseen), frozenset(unseen), f"{DRAWN} {seed}")

@@ -7,6 +7,9 @@ import numpy as np
 from engine.errors import UserError
 from engine.records import Split
 
+DRAWN = "drawn with seed"
+"""How the source of a split begins that the data set does not give itself."""
+
 SELECT_FRACTION = 0.35
 UNSEEN_FRACTION = 0.30
 

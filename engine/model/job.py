@@ -65,7 +65,8 @@ def run_training(request: TrainingRequest, *, report: Report) -> ModelRecord:
 
 def _train(wish: TrainingRequest, cache: Path, report: Report) -> ModelRecord:
     device = choose_device(wish.device)
-    index_dataset(wish.dataset, cache / "catalog.sqlite", seed=wish.seed, report=report)
+    # A split that has to be drawn is drawn with the same seed at every index, not with the training's.
+    index_dataset(wish.dataset, cache / "catalog.sqlite", report=report)
     with Catalog.open(cache / "catalog.sqlite") as catalog:
         samples = _training_samples(catalog, wish.without)
         labels, version = catalog.labels, catalog.version

@@ -1,6 +1,6 @@
 """Every method's parameters with their ranges, known without importing torch."""
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Annotated, TypeVar, get_args, get_type_hints
 
 import msgspec
@@ -49,9 +49,14 @@ class ForgetMi(Optimisation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recommended(ForgetMi):
-    """Re-initialised weights, retain cross-entropy, inverted hinge and the paper's distances."""
+    """Re-initialised weights, retain cross-entropy, inverted hinge and the paper's distances.
+
+    What was drawn anew needs a number of updates to become useful again, whatever the size of the
+    data set: a small one is passed over more often, until there are ``least_steps``.
+    """
 
     epochs: Annotated[int, _range("Epochs", 1, 300, "passes over retain")] = 4
+    least_steps: Annotated[int, _range("Least steps", 0, 100_000, "updates")] = 120
     learning_rate: Annotated[float, _range("Learning rate", 1e-7, 1e-1)] = 2e-3
     unimodal_unlearning: Annotated[float, _range("Unimodal unlearning (UU)", 0.0, 10.0)] = 0.0
     multimodal_unlearning: Annotated[float, _range("Multimodal unlearning (MU)", 0.0, 10.0)] = 0.0
@@ -239,6 +244,15 @@ def _refuse_unknown(info: MethodInfo, overrides: dict[str, Value]) -> None:
             what=f"{info.title} has no parameter named {unknown[0]!r}.",
             do=f"Its parameters are: {', '.join(sorted(known))}.",
         )
+
+
+def with_enough_steps(parameters: Optimisation, retain_images: int) -> Optimisation:
+    """Return the parameters with as many epochs as the method's least number of updates takes."""
+    if not isinstance(parameters, Recommended):
+        return parameters
+    steps_an_epoch = -(-retain_images // parameters.batch_size)
+    needed = -(-parameters.least_steps // steps_an_epoch)
+    return replace(parameters, epochs=min(300, max(parameters.epochs, needed)))
 
 
 def method_info(method: str) -> MethodInfo:

@@ -12,7 +12,7 @@ from engine.catalog.catalog import Catalog
 from engine.catalog.ids import read_ids
 from engine.catalog.indexing import index_dataset
 from engine.catalog.matching import match_ids
-from engine.catalog.splits import divide
+from engine.catalog.splits import DRAWN, divide
 from engine.device import choose_device, describe_hardware
 from engine.errors import UserError
 from engine.events import Report
@@ -27,13 +27,21 @@ from engine.runs import (
     DataRecord,
     IdTotals,
     MethodRecord,
+    ModelRecord,
     Parameter,
     RunFolder,
     RunRecord,
     RunRequest,
     SetRecord,
 )
-from engine.unlearning.parameters import Optimisation, Value, method_info, preset_values, resolve
+from engine.unlearning.parameters import (
+    Optimisation,
+    Value,
+    method_info,
+    preset_values,
+    resolve,
+    with_enough_steps,
+)
 
 
 def resolve_parameters(request: RunRequest) -> Optimisation:
@@ -70,7 +78,10 @@ def prepare_run(request: RunRequest, *, report: Report) -> RunRecord:
                 _require_same_labels(config, catalog)
                 train, unseen = catalog.members("train"), catalog.members("unseen")
                 split = divide(ids.ids, train, unseen, seed=request.seed)
+                if request.epochs is None:
+                    parameters = with_enough_steps(parameters, len(catalog.samples(split.retain)))
                 record = _record(request, parameters, catalog=catalog, split=split, totals=totals)
+                record = replace(record, deviations=_data_deviations(record.original, catalog))
             write_atomic(folder.split_file, to_json(split))
             write_atomic(folder.record_file, to_json(record))
         except BaseException:
@@ -111,6 +122,23 @@ def _require_same_labels(config: ModelConfig, catalog: Catalog) -> None:
             f"has {len(catalog.labels)} ({', '.join(catalog.labels)}).",
             do="Use the data set that the model was trained on.",
         )
+
+
+def _data_deviations(original: ModelRecord, catalog: Catalog) -> tuple[str, ...]:
+    """Say where the data set is not the one that the original was trained on.
+
+    Without a split of its own a changed data set gives no way to tell who was trained on.
+    """
+    if original.data_version == catalog.version:
+        return ()
+    if catalog.split_source.startswith(DRAWN):
+        raise UserError(
+            "split-unknown",
+            what="The data set names no split and is not the version that the model was trained on, so nobody "
+            "can tell which patients it has seen.",
+            do="Use the data set as it was at training, or one with a column split.",
+        )
+    return ("The data set is not the version that the checkpoint records as its training data.",)
 
 
 def _record(

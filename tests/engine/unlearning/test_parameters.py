@@ -3,7 +3,7 @@
 import pytest
 
 from engine.errors import UserError
-from engine.unlearning.parameters import METHOD_INFO, resolve
+from engine.unlearning.parameters import METHOD_INFO, resolve, with_enough_steps
 
 
 @pytest.mark.parametrize("name", list(METHOD_INFO))
@@ -42,3 +42,11 @@ def test_what_does_not_fit_is_refused(method: str, preset: str | None, overrides
     with pytest.raises(UserError) as raised:
         resolve(method, preset, overrides)
     assert raised.value.code == code
+
+
+def test_a_small_data_set_is_passed_over_more_often() -> None:
+    parameters = resolve("recommended", None, {"least_steps": 100, "batch_size": 10, "epochs": 4})
+    assert with_enough_steps(parameters, 25).epochs == 34
+    assert with_enough_steps(parameters, 10_000).epochs == 4
+    baseline = resolve("finetune", None, {})
+    assert with_enough_steps(baseline, 25) == baseline
