@@ -139,7 +139,10 @@ def _reference(
         device=place.device,
         seed=place.record.request.seed,
     )
-    return maker.make(place.rows.retain, place.rows.forget, parameters=parameters, report=report)
+    rows = place.rows
+    return maker.make(
+        rows.retain, rows.forget, unseen=rows.unseen_select, parameters=parameters, report=report
+    )
 
 
 def _starting_model(

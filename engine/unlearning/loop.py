@@ -129,9 +129,6 @@ class Loop:
         self, epoch: int, optimiser: torch.optim.AdamW, schedule: Schedule, report: Report
     ) -> tuple[LossTerm, ...]:
         setup = self.setup
-        setup.model.train()
-        if not setup.method.from_scratch:
-            hold_batch_norm(setup.model)
         torch.manual_seed(derived_seed(setup.seed, "dropout", epoch))
         sums: dict[str, float] = {}
         pairs = list(_paired_batches(setup, epoch))
@@ -194,10 +191,14 @@ def _paired_batches(setup: LoopSetup, epoch: int) -> Iterator[_Pair]:
 
 def _forward(setup: LoopSetup, pair: _Pair) -> Step:
     reference = setup.reference
+    setup.model.train()
+    if not setup.method.learns_statistics:
+        hold_batch_norm(setup.model)
     kept = _side(setup, setup.rows.retain, pair.retain, reference.retain if reference else None)
     gone = None
     if setup.method.uses_forget:
         before = reference.forget[pair.version] if reference else None
+        hold_batch_norm(setup.model)
         gone = _side(setup, setup.rows.forget, pair.forget, before)
     return Step(retain=kept, forget=gone, reference=reference)
 

@@ -16,7 +16,7 @@ from engine.unlearning.parameters import (
     Recommended,
 )
 from engine.unlearning.reference import Embeddings, Reference
-from engine.unlearning.terms import both_modalities, hinge_of_heads, retention, unlearning
+from engine.unlearning.terms import both_modalities, hinge_until_usual, retention, unlearning
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,9 @@ class Method:
         Whether it needs the original's embeddings.
     from_scratch : bool
         Whether it starts from random weights instead of the original's.
+    learns_statistics : bool
+        Whether BatchNorm learns its statistics again, from retain batches only; otherwise those of
+        the original stay.
     """
 
     name: str
@@ -79,6 +82,7 @@ class Method:
     uses_forget: bool = True
     compares: bool = False
     from_scratch: bool = False
+    learns_statistics: bool = False
 
 
 def forget_mi(step: Step, parameters: Optimisation) -> tuple[Term, ...]:
@@ -107,7 +111,7 @@ def recommended(step: Step, parameters: Optimisation) -> tuple[Term, ...]:
     return (
         *forget_mi(step, parameters),
         Term("ce", wanted.retain_loss * _loss_of(step.retain)),
-        Term("hinge", wanted.forget_hinge * hinge_of_heads(gone.outputs, gone.batch.labels)),
+        Term("hinge", wanted.forget_hinge * _hinge(gone, step.reference)),
     )
 
 
@@ -133,16 +137,23 @@ def retrain(step: Step, _parameters: Optimisation) -> tuple[Term, ...]:
 
 
 METHODS: dict[str, Method] = {
-    "recommended": Method("recommended", recommended, compares=True),
+    "recommended": Method("recommended", recommended, compares=True, learns_statistics=True),
     "forget-mi": Method("forget-mi", forget_mi, compares=True),
     "finetune": Method("finetune", fine_tune, uses_forget=False),
     "neggrad-plus": Method("neggrad-plus", neggrad_plus),
-    "retrain": Method("retrain", retrain, uses_forget=False, from_scratch=True),
+    "retrain": Method("retrain", retrain, uses_forget=False, from_scratch=True, learns_statistics=True),
 }
 
 
 def _loss_of(side: Side) -> Tensor:
     return cross_entropy(side.outputs, side.batch.labels)
+
+
+def _hinge(gone: Side, reference: Reference | None) -> Tensor:
+    assert reference is not None
+    labels = gone.batch.labels
+    image = hinge_until_usual(gone.outputs.image_logits, labels, reference.usual_image)
+    return (image + hinge_until_usual(gone.outputs.text_logits, labels, reference.usual_text)) / 2
 
 
 def _forget_of(step: Step) -> Side:

@@ -8,11 +8,12 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from engine.audit.scores import FEWEST_REFERENCE_ROWS, confidence
 from engine.events import Progress, Report
 from engine.model.config import Preprocessing
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import Inputs
-from engine.model.scoring import SCORING_BATCH, run_model
+from engine.model.scoring import SCORING_BATCH, Scorer, run_model
 from engine.model.tokenizer import encode
 from engine.randomness import numpy_generator, torch_generator
 from engine.unlearning.parameters import ForgetMi
@@ -56,12 +57,17 @@ class Reference:
     unimodal_bound, joint_bound : float
         How far a forget embedding has to move: a quantile of the distances between forget
         patients' embeddings and those of other patients.
+    usual_image, usual_text : Tensor
+        (c,) float32: the original's median confidence in the true class, in nats, on unseen_select
+        images of each class.
     """
 
     retain: Embeddings
     forget: tuple[Embeddings, ...]
     unimodal_bound: float
     joint_bound: float
+    usual_image: Tensor
+    usual_text: Tensor
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +86,11 @@ class ReferenceMaker:
         retain: NDArray[np.int64],
         forget: NDArray[np.int64],
         *,
+        unseen: NDArray[np.int64],
         parameters: ForgetMi,
         report: Report,
     ) -> Reference:
-        """Return the original's embeddings of both sets and the bounds of the distances."""
+        """Return the original's embeddings of both sets, the bounds, and the usual confidence."""
         kept = self._embed(self.inputs, retain, noise=None, report=report)
         clean = self._embed(self.inputs, forget, noise=None, report=report)
         versions = tuple(
@@ -91,12 +98,21 @@ class ReferenceMaker:
             for version in range(VERSIONS if parameters.perturb else 0)
         )
         quantile = parameters.margin_quantile
+        scorer = Scorer(self.preprocessing, self.device)
+        scores = scorer.score(self.original, self.inputs, unseen, report)
         return Reference(
             retain=kept,
             forget=versions or (clean,),
             unimodal_bound=_far_enough(clean.unimodal, kept.unimodal, quantile),
             joint_bound=_far_enough(clean.joint, kept.joint, quantile),
+            usual_image=self._usual(scores.image, unseen),
+            usual_text=self._usual(scores.text, unseen),
         )
+
+    def _usual(self, log_probabilities: NDArray[np.float64], rows: NDArray[np.int64]) -> Tensor:
+        labels = self.inputs.labels[rows]
+        usual = usual_confidence(log_probabilities, labels)
+        return torch.tensor(usual, dtype=torch.float32, device=self.device)
 
     def _perturbed(
         self, rows: NDArray[np.int64], version: int, *, parameters: ForgetMi, report: Report
@@ -143,6 +159,27 @@ class Noise:
 
     deviation: float
     generator: torch.Generator
+
+
+def usual_confidence(
+    log_probabilities: NDArray[np.float64], labels: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """Return the median confidence of each class, (c,); a class of few images takes the pooled one.
+
+    Parameters
+    ----------
+    log_probabilities : ndarray
+        (n, c) float64, in nats.
+    labels : ndarray
+        (n,) int64.
+    """
+    phi = confidence(log_probabilities, labels)
+    usual = np.full(log_probabilities.shape[1], np.median(phi))
+    for label in range(len(usual)):
+        of_class = phi[labels == label]
+        if len(of_class) >= FEWEST_REFERENCE_ROWS:
+            usual[label] = np.median(of_class)
+    return usual
 
 
 def _far_enough(forget: Tensor, others: Tensor, quantile: float) -> float:

@@ -48,11 +48,11 @@ def both_modalities(outputs: Outputs) -> Tensor:
 
 
 def inverted_hinge(logits: Tensor, labels: Tensor) -> Tensor:
-    """Return the mean of 1 + p_y - max over v != y of p_v, a scalar in [0, 2].
+    """Return 1 + p_y - max over v != y of p_v for each sample, (batch,) in [0, 2].
 
     It lowers the true class only until another one overtakes it surely, and then stops.
 
-    Source: Cha et al. 2024, arXiv 2408.06621, section 3 (inverted hinge loss).
+    Source: Cha et al. 2024, arXiv 2408.06621, inverted hinge loss.
 
     Parameters
     ----------
@@ -64,10 +64,30 @@ def inverted_hinge(logits: Tensor, labels: Tensor) -> Tensor:
     probabilities = logits.softmax(dim=1)
     true = probabilities.gather(1, labels[:, None]).squeeze(1)
     others = probabilities.scatter(1, labels[:, None], -1.0)
-    return (1 + true - others.max(dim=1).values).mean()
+    return 1 + true - others.max(dim=1).values
 
 
-def hinge_of_heads(outputs: Outputs, labels: Tensor) -> Tensor:
-    """Return the inverted hinge averaged over the image and the text head, a scalar."""
-    image = inverted_hinge(outputs.image_logits, labels)
-    return (image + inverted_hinge(outputs.text_logits, labels)) / 2
+def confidence(logits: Tensor, labels: Tensor) -> Tensor:
+    """Return phi = log p_y - log(1 - p_y) for each sample, (batch,), in nats."""
+    true = logits.gather(1, labels[:, None]).squeeze(1)
+    others = logits.scatter(1, labels[:, None], -torch.inf)
+    return true - others.logsumexp(dim=1)
+
+
+def hinge_until_usual(logits: Tensor, labels: Tensor, usual: Tensor) -> Tensor:
+    """Return the mean inverted hinge over the samples that are still known too well, a scalar.
+
+    A sample stops counting once the confidence in its class is no higher than usual for a patient
+    never trained on; going on would make forget patients conspicuous from the other side.
+
+    Parameters
+    ----------
+    logits : Tensor
+        (batch, c) float32.
+    labels : Tensor
+        (batch,) int64.
+    usual : Tensor
+        (c,) float32, usual confidence of each class, in nats.
+    """
+    too_well = confidence(logits, labels) > usual[labels]
+    return (inverted_hinge(logits, labels) * too_well).mean()

@@ -2,17 +2,26 @@
 
 import math
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.audit.scores import confidence as audited_confidence
 from engine.model.dual_encoder import Outputs
 from engine.model.inputs import Batch
 from engine.unlearning.methods import METHODS, Side, Step
 from engine.unlearning.parameters import METHOD_INFO, resolve
-from engine.unlearning.reference import Embeddings, Reference
-from engine.unlearning.terms import distance, inverted_hinge, retention, unlearning
+from engine.unlearning.reference import Embeddings, Reference, usual_confidence
+from engine.unlearning.terms import (
+    confidence,
+    distance,
+    hinge_until_usual,
+    inverted_hinge,
+    retention,
+    unlearning,
+)
 
 
 def test_distance_is_euclidean_row_by_row() -> None:
@@ -31,7 +40,7 @@ def test_unlearning_pushes_until_the_bound_and_then_stops() -> None:
     current = torch.tensor([[1.0], [9.0]], requires_grad=True)
     value = unlearning(current, before, bound=3.0)
     value.backward()
-    assert float(value) == pytest.approx((3.0 - 1.0) / 2)
+    assert value.item() == pytest.approx((3.0 - 1.0) / 2)
     assert current.grad.tolist() == [[-0.5], [0.0]]
 
 
@@ -42,12 +51,37 @@ def test_retention_is_the_mean_distance() -> None:
 def test_inverted_hinge_by_hand() -> None:
     logits = torch.log(torch.tensor([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6]]))
     by_hand = ((1 + 0.7 - 0.2) + (1 + 0.1 - 0.6)) / 2
-    assert float(inverted_hinge(logits, torch.tensor([0, 0]))) == pytest.approx(by_hand, abs=1e-6)
+    assert float(inverted_hinge(logits, torch.tensor([0, 0])).mean()) == pytest.approx(by_hand, abs=1e-6)
+
+
+def test_confidence_agrees_with_the_audits() -> None:
+    logits = torch.randn(20, 4, generator=torch.Generator().manual_seed(1))
+    labels = torch.arange(20) % 4
+    audited = audited_confidence(logits.double().log_softmax(1).numpy(), labels.numpy())
+    assert confidence(logits, labels).tolist() == pytest.approx(audited.tolist(), abs=1e-5)
+
+
+def test_the_hinge_leaves_a_sample_alone_that_is_known_no_better_than_usual() -> None:
+    logits = torch.log(torch.tensor([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6]])).requires_grad_()
+    labels = torch.tensor([0, 0])
+    value = hinge_until_usual(logits, labels, torch.tensor([0.0, 0.0, 0.0]))
+    value.backward()
+    assert value.item() == pytest.approx((1 + 0.7 - 0.2) / 2, abs=1e-6)
+    assert logits.grad[0].abs().sum() > 0
+    assert logits.grad[1].abs().sum() == 0
+
+
+def test_usual_confidence_is_the_median_of_the_class_or_of_all() -> None:
+    probabilities = np.array([[0.9, 0.1], [0.5, 0.5], [0.6, 0.4], [0.7, 0.3], [0.8, 0.2], [0.3, 0.7]])
+    labels = np.array([0, 0, 0, 0, 0, 1])
+    usual = usual_confidence(np.log(probabilities), labels)
+    assert usual[0] == pytest.approx(math.log(0.7 / 0.3))
+    assert usual[1] == pytest.approx(math.log(0.7 / 0.3))
 
 
 @given(st.lists(st.floats(-30, 30), min_size=3, max_size=3), st.integers(0, 2))
 def test_inverted_hinge_lies_between_0_and_2(logits: list[float], label: int) -> None:
-    value = float(inverted_hinge(torch.tensor([logits]), torch.tensor([label])))
+    value = float(inverted_hinge(torch.tensor([logits]), torch.tensor([label])).sum())
     assert -1e-6 <= value <= 2 + 1e-6
 
 
@@ -63,7 +97,8 @@ def side(image: list[float], text: list[float], joint: list[float], before: Embe
 
 def step() -> Step:
     origin = Embeddings(torch.zeros(1, 4), torch.zeros(1, 2))
-    reference = Reference(origin, (origin,), unimodal_bound=10.0, joint_bound=4.0)
+    usual = torch.zeros(3) - 1.0
+    reference = Reference(origin, (origin,), 10.0, 4.0, usual_image=usual, usual_text=usual)
     kept = side([1.0, 0.0], [0.0, 0.0], [0.0, 2.0], origin)
     gone = side([3.0, 0.0], [0.0, 4.0], [1.0, 0.0], origin)
     return Step(kept, gone, reference)
