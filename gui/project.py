@@ -34,6 +34,7 @@ class SubjectTotals:
     images: int
     train_patients: int
     unseen_patients: int
+    train_images: int
 
 
 @dataclass(frozen=True, slots=True)

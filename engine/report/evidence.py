@@ -241,8 +241,8 @@ def _came_back(audit: Audit) -> list[str]:
 
 def _lost_utility(audit: Audit) -> list[str]:
     return [
-        f"On {_WHOM[one.set]} the AUC of {HEAD_OUTPUTS[head]} fell by {share(_loss(one))}, more than the "
-        f"{share(audit.thresholds.utility_tolerance)} tolerated."
+        f"On {_WHOM[one.set]} the AUC of {HEAD_OUTPUTS[head]} fell by {_loss(one):.3f}, more than the "
+        f"{audit.thresholds.utility_tolerance:.3f} tolerated."
         for head, one in _lost_too_much(audit)
     ]
 

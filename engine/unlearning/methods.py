@@ -94,14 +94,15 @@ def forget_mi(step: Step, parameters: Optimisation) -> tuple[Term, ...]:
     assert step.reference is not None
     uu = unlearning(both_modalities(gone.outputs), gone.before.unimodal, step.reference.unimodal_bound)
     mu = unlearning(gone.outputs.joint_embedding, gone.before.joint, step.reference.joint_bound)
-    return (
-        Term("uu", wanted.unimodal_unlearning * uu),
-        Term("mu", wanted.multimodal_unlearning * mu),
-        Term(
-            "ur", wanted.unimodal_retention * retention(both_modalities(kept.outputs), kept.before.unimodal)
-        ),
-        Term("mr", wanted.multimodal_retention * retention(kept.outputs.joint_embedding, kept.before.joint)),
+    ur = retention(both_modalities(kept.outputs), kept.before.unimodal)
+    mr = retention(kept.outputs.joint_embedding, kept.before.joint)
+    weighted = (
+        ("uu", wanted.unimodal_unlearning, uu),
+        ("mu", wanted.multimodal_unlearning, mu),
+        ("ur", wanted.unimodal_retention, ur),
+        ("mr", wanted.multimodal_retention, mr),
     )
+    return tuple(Term(name, weight * value) for name, weight, value in weighted if weight > 0)
 
 
 def recommended(step: Step, parameters: Optimisation) -> tuple[Term, ...]:

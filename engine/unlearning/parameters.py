@@ -64,7 +64,7 @@ class Recommended(ForgetMi):
     multimodal_retention: Annotated[float, _range("Multimodal retention (MR)", 0.0, 10.0)] = 0.0
     reinitialised: Annotated[float, _range("Re-initialised weights", 0.0, 1.0, "share")] = 0.3
     retain_loss: Annotated[float, _range("Retain cross-entropy", 0.0, 10.0)] = 1.0
-    forget_hinge: Annotated[float, _range("Inverted hinge on forget", 0.0, 10.0)] = 0.1
+    forget_hinge: Annotated[float, _range("Inverted hinge on forget", 0.0, 10.0)] = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

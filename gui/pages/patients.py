@@ -147,12 +147,14 @@ class PatientsPage(QWidget):
         columns = self.model.columns
         rows = [columns.rows_of_ids[one] for one in self.model.chosen]
         membership = columns.table.membership
+        trained = [row for row, kind in enumerate(membership) if kind == "train"]
         return SubjectTotals(
             patients=len(rows),
             studies=int(columns.table.studies[rows].sum()),
             images=int(columns.table.images[rows].sum()),
             train_patients=membership.count("train"),
             unseen_patients=membership.count("unseen"),
+            train_images=int(columns.table.images[trained].sum()),
         )
 
     def load_list(self, file: Path) -> None:

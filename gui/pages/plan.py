@@ -11,7 +11,15 @@ from PySide6.QtWidgets import (
 
 from engine.audit.result import Thresholds
 from engine.report.words import share
-from engine.unlearning.parameters import MethodInfo, ParameterInfo, Value, method_info, preset_values
+from engine.unlearning.parameters import (
+    MethodInfo,
+    ParameterInfo,
+    Value,
+    method_info,
+    preset_values,
+    resolve,
+    with_enough_steps,
+)
 from gui.models.figures import Figures
 from gui.models.plan_checks import warnings_of
 from gui.project import Plan, Project, SubjectTotals
@@ -39,6 +47,7 @@ class PlanPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._retain_images: int | None = None
         self.patients = label(role="figure", wrap=True)
         self.patients_detail = label(role="muted", wrap=True)
         self.warnings_card, self._warnings = card("warning")
@@ -153,6 +162,8 @@ class PlanPage(QWidget):
 
     def show_patients(self, totals: SubjectTotals) -> None:
         """Show the frozen list in figures, and what they will limit."""
+        self._retain_images = max(1, totals.train_images - totals.images)
+        self._show_method()
         self.patients.setText(self.tr("Patients: {0}").format(number(totals.patients)))
         part = 100 * totals.patients / max(totals.train_patients, 1)
         text = self.tr("Studies: {0}.  Images: {1}.  Part of the training patients: {2} %.")
@@ -201,7 +212,9 @@ class PlanPage(QWidget):
         self.parameters.show_figures(Figures(titles, rows, text_columns=2))
 
     def _own_epochs(self, info: MethodInfo) -> int:
-        return int(next(one.default for one in info.parameters if one.name == "epochs"))
+        """Return the method's number for this data set: a small one is passed over more often."""
+        own = resolve(info.name, None, {})
+        return own.epochs if self._retain_images is None else with_enough_steps(own, self._retain_images).epochs
 
     @Slot()
     def _ask_start(self) -> None:

@@ -85,7 +85,7 @@ def test_what_spoils_the_verdict_stands_beside_it() -> None:
     limits = " ".join(section.limits)
     assert "A negative control failed on the output for the image" in limits
     assert "Suppressed, not removed: after 2 epochs" in limits
-    assert "fell by .05, more than the .03 tolerated" in limits
+    assert "fell by 0.050, more than the 0.030 tolerated" in limits
     points = " ".join(residual_risk_section(audit).open_points)
     assert "Relearning was not tried" in points
     assert "No retrained model was compared with" in points

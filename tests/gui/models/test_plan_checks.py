@@ -18,7 +18,7 @@ from gui.project import SubjectTotals
 def test_warnings_name_what_limits_the_audit(
     qapp: object, patients: int, train: int, unseen: int, fragments: tuple[str, ...]
 ) -> None:
-    found = warnings_of(SubjectTotals(patients, patients, patients, train, unseen))
+    found = warnings_of(SubjectTotals(patients, patients, patients, train, unseen, train_images=train))
 
     assert len(found) == len(fragments)
     assert all(fragment in sentence for fragment, sentence in zip(fragments, found, strict=True))
