@@ -37,9 +37,10 @@ def explain(selected: EpochMetrics | None, *, tolerance: float) -> str:
             f"than {tolerance:.2f} below the original's on unseen patients."
         )
     return (
-        f"Epoch {selected.epoch}: of the epochs whose AUC lay at most {tolerance:.2f} below the original's, the one "
-        f"whose attack AUC (forget against unseen_select, per patient) was nearest to .5 from either side on "
-        f"its worst head; {distance_from_chance(selected):.3f} away."
+        f"Epoch {selected.epoch}: of the epochs whose AUC, on unseen and on retained patients, lay at most "
+        f"{tolerance:.2f} below the original's on unseen patients, the one whose attack AUC (forget against "
+        f"unseen_select, per patient) was nearest to .5 from either side on its worst head; "
+        f"{distance_from_chance(selected):.3f} away."
     )
 
 
