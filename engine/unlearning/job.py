@@ -26,7 +26,7 @@ from engine.unlearning.methods import METHODS, Method
 from engine.unlearning.parameters import ForgetMi, Optimisation, Recommended, resolve
 from engine.unlearning.reference import Reference, ReferenceMaker
 from engine.unlearning.reinitialise import fresh_model, reinitialise, renew_batch_norm, squared_gradients
-from engine.unlearning.selection import explain
+from engine.unlearning.selection import explain, measurable_loss
 from engine.unlearning.state import StateFolder
 
 
@@ -45,6 +45,12 @@ class Workplace:
     def scorer(self) -> Scorer:
         """Scores models on this run's inputs."""
         return Scorer(self.original.config.preprocessing, self.device)
+
+    @property
+    def tolerance(self) -> float:
+        """Loss of AUC tolerated while selecting: as fixed, or what few unseen images can show at all."""
+        fixed = self.record.thresholds.utility_tolerance
+        return max(fixed, measurable_loss(self.inputs.labels[self.rows.unseen_select]))
 
 
 def open_workplace(folder: RunFolder, record: RunRecord, *, report: Report) -> Workplace:
@@ -120,7 +126,7 @@ def _unlearn(place: Workplace, report: Report) -> LoopResult:
         original_heads=heads,
         states=states,
         seed=place.record.request.seed,
-        tolerance=place.record.thresholds.utility_tolerance,
+        tolerance=place.tolerance,
     )
     return Loop(setup, on_epoch=_metrics_writer(place.folder)).run(report)
 
@@ -195,11 +201,22 @@ def _finish(place: Workplace, result: LoopResult, *, seconds: float) -> RunRecor
         active_seconds=round(max(seconds, result.active_seconds), 1),
         epochs_run=result.metrics[-1].epoch,
         selected_epoch=result.selected_epoch,
-        selection=explain(selected, tolerance=place.record.thresholds.utility_tolerance),
+        selection=explain(selected, tolerance=place.tolerance),
         unlearned=unlearned,
+        deviations=(*place.record.deviations, *_selection_deviation(place)),
     )
     write_atomic(place.folder.record_file, to_json(done))
     return done
+
+
+def _selection_deviation(place: Workplace) -> tuple[str, ...]:
+    if place.tolerance <= place.record.thresholds.utility_tolerance:
+        return ()
+    images = len(place.rows.unseen_select)
+    return (
+        f"With {images} unseen images for stopping, a loss of AUC below {place.tolerance:.2f} cannot be told from "
+        f"none, so the epoch was selected with that tolerance.",
+    )
 
 
 def _metrics_writer(folder: RunFolder) -> Callable[[tuple[EpochMetrics, ...]], None]:

@@ -1,6 +1,11 @@
 """Choosing the epoch without a retrained model, from unseen_select only and from either side."""
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.records import HEADS, EpochMetrics, Head, HeadMetrics
+
+TYPICAL_AUC = 0.75
 
 
 def qualifies(heads: dict[Head, HeadMetrics], original: dict[Head, HeadMetrics], *, tolerance: float) -> bool:
@@ -11,6 +16,27 @@ def qualifies(heads: dict[Head, HeadMetrics], original: dict[Head, HeadMetrics],
     may fade, but they must not be served worse than patients it never saw.
     """
     return all(_useful(heads[head], original[head], tolerance) for head in HEADS)
+
+
+def measurable_loss(labels: NDArray[np.int64]) -> float:
+    """Return the smallest loss of macro AUC that so many images can show: one standard error.
+
+    Per class, one against the rest, the variance of an AUC A of .75 is (A (1 - A) + (m - 1)(Q1 - A^2) +
+    (n - 1)(Q2 - A^2)) / (m n), Q1 = A / (2 - A), Q2 = 2 A^2 / (1 + A) (Hanley and McNeil, Radiology
+    1982); the classes count as independent.
+
+    Parameters
+    ----------
+    labels : ndarray
+        (images,) int64, classes of unseen_select.
+    """
+    counts = np.unique(labels, return_counts=True)[1].astype(np.float64)
+    if len(counts) < 2:
+        return 0.5
+    m, n = counts, counts.sum() - counts
+    a, q1, q2 = TYPICAL_AUC, TYPICAL_AUC / (2 - TYPICAL_AUC), 2 * TYPICAL_AUC**2 / (1 + TYPICAL_AUC)
+    variances = (a * (1 - a) + (m - 1) * (q1 - a * a) + (n - 1) * (q2 - a * a)) / (m * n)
+    return float(np.sqrt(variances.sum()) / len(counts))
 
 
 def distance_from_chance(metrics: EpochMetrics) -> float:

@@ -1,7 +1,16 @@
 """Choosing the epoch: useful ones only, nearest to .5 from either side, ties to the earliest."""
 
+import numpy as np
+from scipy import stats
+
 from engine.records import EpochMetrics, HeadMetrics, SetMetrics
-from engine.unlearning.selection import distance_from_chance, explain, is_better, qualifies
+from engine.unlearning.selection import (
+    distance_from_chance,
+    explain,
+    is_better,
+    measurable_loss,
+    qualifies,
+)
 
 
 def head(attack: float | None, unseen: float | None = 0.85, retain: float | None = 0.95) -> HeadMetrics:
@@ -63,3 +72,18 @@ def test_undefined_utility_does_not_disqualify() -> None:
 def test_the_reason_says_what_happened() -> None:
     assert "No epoch qualifies" in explain(None, tolerance=0.03)
     assert explain(epoch(4, 0.5, 0.56, 0.5), tolerance=0.03).startswith("Epoch 4")
+
+
+def test_many_images_can_show_the_tolerated_loss_and_few_cannot() -> None:
+    assert measurable_loss(np.arange(300) % 4) < 0.03
+    assert measurable_loss(np.array([0] * 8 + [1] * 9)) > 0.08
+    assert measurable_loss(np.zeros(5, dtype=np.int64)) == 0.5
+
+
+def test_measurable_loss_is_the_spread_of_simulated_aucs() -> None:
+    rng = np.random.default_rng(1)
+    shift = np.sqrt(2) * stats.norm.ppf(0.75)
+    positive, negative = rng.normal(shift, 1, (4000, 20)), rng.normal(0, 1, (4000, 30))
+    aucs = (positive[:, :, None] > negative[:, None, :]).mean(axis=(1, 2))
+    one_class = measurable_loss(np.array([0] * 20 + [1] * 30)) * np.sqrt(2)
+    assert abs(one_class - aucs.std()) < 0.006
