@@ -214,7 +214,9 @@ class PlanPage(QWidget):
     def _own_epochs(self, info: MethodInfo) -> int:
         """Return the method's number for this data set: a small one is passed over more often."""
         own = resolve(info.name, None, {})
-        return own.epochs if self._retain_images is None else with_enough_steps(own, self._retain_images).epochs
+        return (
+            own.epochs if self._retain_images is None else with_enough_steps(own, self._retain_images).epochs
+        )
 
     @Slot()
     def _ask_start(self) -> None:
