@@ -162,31 +162,33 @@ def test_commands_on_something_that_is_no_run_say_so(tmp_path: Path, run: Run) -
         assert "no run.json" in said
 
 
-def test_a_full_disk_is_told_in_words_and_the_run_can_go_on(
-    tiny_project: DemoProject, tmp_path: Path
-) -> None:
-    disk = tmp_path / "disk"
+def on_a_small_disk(disk: Path, kilobytes: int, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run a command with a file system of its own, of that size, mounted at ``disk``."""
     disk.mkdir()
-    arguments = [str(part) for part in unlearn_arguments(tiny_project, disk / "run")]
-    command = [sys.executable, str(Path(main.__file__)), *arguments]
-    script = 'mount -t tmpfs -o size=600k tmpfs "$1" || exit 77; shift; "$@"; code=$?; umount "$0" || true; exit $code'
-    inside = [
-        "unshare",
-        "--mount",
-        "--map-root-user",
-        "--user",
-        "sh",
-        "-c",
-        script,
-        str(disk),
-        str(disk),
-        *command,
-    ]
+    script = (
+        f'mount -t tmpfs -o size={kilobytes}k tmpfs "$0" || exit 77; "$@"; code=$?; ls -A "$0"; exit $code'
+    )
+    command = [sys.executable, main.__file__, *(str(argument) for argument in arguments)]
+    inside = ["unshare", "--mount", "--map-root-user", "--user", "sh", "-c", script, str(disk), *command]
     ended = subprocess.run(inside, capture_output=True, text=True, timeout=200, check=False)
     if ended.returncode == 77 or "unshare" in ended.stderr:
         pytest.skip("this machine lets nobody mount a small disk for the test")
+    return ended
+
+
+def test_a_full_disk_during_a_run_is_told_in_words(tiny_project: DemoProject, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    ended = on_a_small_disk(disk, 600, *unlearn_arguments(tiny_project, disk / "run"))
     assert ended.returncode == 2, ended.stderr
     assert "full" in last_line(ended.stderr)
+
+
+def test_a_full_disk_during_the_demo_is_told_in_words_and_leaves_nothing(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    ended = on_a_small_disk(disk, 600, "demo", "--out", disk)
+    assert ended.returncode == 2, ended.stderr
+    assert "full" in last_line(ended.stderr)
+    assert ended.stdout == ""
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal")

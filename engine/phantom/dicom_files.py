@@ -1,5 +1,6 @@
 """Phantom radiographs as DICOM objects: CR and DX, 12 bits stored in 16, Explicit VR Little Endian."""
 
+import io
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -70,7 +71,10 @@ def write_dicom(
     _fill_equipment(data, direct=direct)
     _fill_acquisition(data, identity, rows=len(pixels), direct=direct)
     _fill_pixels(data, pixels, photometric)
-    data.save_as(path, enforce_file_format=True)
+    # Not straight to the file: pydicom would hide what kind of error a full disk is.
+    encoded = io.BytesIO()
+    data.save_as(encoded, enforce_file_format=True)
+    path.write_bytes(encoded.getvalue())
 
 
 def _uid(number: int) -> UID:

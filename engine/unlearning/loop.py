@@ -1,6 +1,5 @@
 """The one loop of all methods: it owns steps, progress, measurements, states and cancellation."""
 
-import logging
 import time
 from collections.abc import Callable, Iterator
 from copy import deepcopy
@@ -26,8 +25,6 @@ from engine.unlearning.parameters import Optimisation
 from engine.unlearning.reference import Embeddings, Reference
 from engine.unlearning.selection import is_better, qualifies
 from engine.unlearning.state import Progressed, StateFolder, load_progress, load_selected, restore
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine.catalog.ids import read_ids
-from engine.demo import CHECKPOINT, DemoProject
+from engine.demo import DemoProject
 from engine.phantom.plan import DEMO_PLAN
 from engine.runs import RunFolder
 from gui.main_window import MainWindow
@@ -80,8 +79,6 @@ def test_whole_job_from_opening_to_the_exported_report(
 def test_demo_project_opens_by_one_click_and_offers_its_list(
     application: Any, settings: Settings, answers: Any, qtbot: QtBot
 ) -> None:
-    if not CHECKPOINT.is_dir():
-        pytest.skip("the demo checkpoint is not in resources/demo")
     plan = replace(DEMO_PLAN, train_patients=6, unseen_patients=4, size_px=64)
     window = MainWindow(settings, answers, demo_plan=plan)
     qtbot.addWidget(window)
