@@ -166,5 +166,6 @@ def _fit_changes(axes: Axes, audit: Audit) -> None:
             ends += [utility.auc_change_ci95.low, utility.auc_change_ci95.high]
     air = 0.05 * (max(ends) - min(ends))
     axes.set_xlim(min(ends) - air, max(ends) + air)
-    axes.xaxis.set_major_locator(MaxNLocator(5))
+    # Steps that two decimals can print: a tick at .025 would be labelled .03.
+    axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
     axes.xaxis.set_major_formatter(FuncFormatter(axis_signed))

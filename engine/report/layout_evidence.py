@@ -46,7 +46,7 @@ def _thresholds(section: VerificationSection) -> Table:
         ("Margin", f".5 ± {share(margin)}: within it, an attack counts as unable to tell"),
         ("Tolerated loss of AUC", share(tolerance)),
         ("Thresholds fixed", utc(section.fixed_at)),
-        ("Unit", "the patient, not the image; intervals by DeLong on patient scores"),
+        ("Unit", "the patient, not the image; score intervals with DeLong's variance over patients"),
         ("Audited", counts or None),
         ("Seed of the audit", str(section.seed)),
     )
