@@ -11,7 +11,7 @@ import torch
 from engine.catalog.catalog import Catalog
 from engine.catalog.ids import read_ids
 from engine.catalog.indexing import index_dataset
-from engine.catalog.matching import match_ids
+from engine.catalog.matching import match_ids, require_matched
 from engine.device import choose_device, repeatable
 from engine.errors import UserError
 from engine.events import Report
@@ -91,7 +91,7 @@ def _training_samples(catalog: Catalog, without: Path | None) -> tuple[Sample, .
     left_out: frozenset[str] = frozenset()
     if without is not None:
         ids = read_ids(without)
-        match_ids(ids, catalog)
+        require_matched(match_ids(ids, catalog.membership_of), ids)
         left_out = frozenset(ids.ids)
     samples = catalog.samples(i for i in catalog.members("train") if i not in left_out)
     if len(samples) < 2:

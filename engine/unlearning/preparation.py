@@ -11,7 +11,7 @@ from engine.audit.result import SetCount, Thresholds
 from engine.catalog.catalog import Catalog
 from engine.catalog.ids import read_ids
 from engine.catalog.indexing import index_dataset
-from engine.catalog.matching import match_ids
+from engine.catalog.matching import match_ids, require_matched
 from engine.catalog.splits import DRAWN, divide
 from engine.device import choose_device, describe_hardware
 from engine.errors import UserError
@@ -73,7 +73,7 @@ def prepare_run(request: RunRequest, *, report: Report) -> RunRecord:
             folder.private.mkdir(mode=OWNER_ONLY_FOLDER)
             _provide_catalog(request, folder, report)
             with Catalog.open(folder.catalog_file) as catalog:
-                totals = match_ids(ids, catalog)
+                totals = require_matched(match_ids(ids, catalog.membership_of), ids)
                 config = read_json(request.checkpoint / CONFIG_FILE, ModelConfig)
                 _require_same_labels(config, catalog)
                 train, unseen = catalog.members("train"), catalog.members("unseen")

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from engine.catalog.matching import IdMatch
 from gui.models.figures import Figures
-from gui.models.id_match import IdMatch
 from gui.texts import masked, number
 from gui.theme import GRID_PX
 from gui.widgets.elements import button, label, set_tone, spaced
