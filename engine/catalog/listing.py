@@ -1,10 +1,13 @@
 """What an adapter tells about a data set before any image file is opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from engine.catalog.preview import DatasetPreview
+from engine.catalog.reading import Reading
+from engine.dicom.file_facts import FileFacts
 from engine.events import Report
 from engine.records import Membership
 
@@ -92,6 +95,24 @@ class Listing:
     alternatives: tuple[str, ...] = ()
 
 
+class FileReader(Protocol):
+    """Reads what the files of a data set say, in parallel, and remembers it between two indexings."""
+
+    def read(self, paths: Sequence[str], *, report: Report) -> Iterator[FileFacts]:
+        """Give the facts of each file, in the order of the paths; nothing raises for a bad file.
+
+        Parameters
+        ----------
+        paths : sequence of str
+            Relative to the data set's base folder, with forward slashes.
+
+        Raises
+        ------
+        UserError
+            ``dataset-gone`` when the base folder disappears meanwhile.
+        """
+
+
 class Adapter(Protocol):
     """Understands one layout of data sets."""
 
@@ -106,8 +127,20 @@ class Adapter(Protocol):
     def recognises(self, dataset: Path) -> bool:
         """Tell from names and table headers alone whether the folder or file has this layout."""
 
-    def list_images(self, dataset: Path, *, report: Report) -> Listing:
-        """List the images without opening them.
+    def preview(self, dataset: Path, reading: Reading, *, report: Report) -> DatasetPreview:
+        """Say what was understood, within about two seconds, also for a very large data set.
+
+        What the user has to settle (a column that is not found, no label) is a problem of the
+        preview, not an error.
+
+        Raises
+        ------
+        UserError
+            When a table cannot be read at all.
+        """
+
+    def list_images(self, dataset: Path, reading: Reading, *, files: FileReader, report: Report) -> Listing:
+        """List the images; only a layout without tables asks ``files`` for what the headers say.
 
         Raises
         ------
