@@ -14,6 +14,7 @@ Membership = Literal["train", "unseen", "none"]
 """Where a patient stands towards the original model: trained on, never trained on, not usable."""
 
 UNLABELLED = -1
+"""A class that is not known; also a finding of a multi-label data set that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class ImageFile:
 class Study:
     """One study: its report's text, its class (0..c-1, or UNLABELLED) and its images.
 
-    ``date`` is ISO (YYYY-MM-DD) or empty.
+    ``date`` is ISO (YYYY-MM-DD) or empty; ``findings`` as in Sample.
     """
 
     study_id: str
@@ -37,6 +38,7 @@ class Study:
     label: int
     date: str
     images: tuple[ImageFile, ...]
+    findings: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,11 @@ class Patient:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One training example: an image with the report and class of its study."""
+    """One training example: an image with the report and class of its study.
+
+    ``findings`` is for multi-label data sets, one of 1, 0 and UNLABELLED per finding; ``label`` is
+    UNLABELLED then. It is empty for data sets of one class per image.
+    """
 
     image_id: str
     study_id: str
@@ -62,6 +68,7 @@ class Sample:
     label: int
     sex: str
     age: int | None
+    findings: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

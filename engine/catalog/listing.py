@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from engine.catalog.preview import DatasetPreview
+from engine.catalog.preview import DatasetPreview, LabelKind
 from engine.catalog.reading import Reading
 from engine.dicom.file_facts import FileFacts
 from engine.events import Report
@@ -41,7 +41,7 @@ class Entry:
         Class 0..c-1, or UNLABELLED.
     membership : Membership
         ``none`` where the data set does not say.
-    sex, age, view, date
+    sex, age, view, date, findings
         As in the records; empty or None where only the image's header may tell.
     """
 
@@ -57,6 +57,7 @@ class Entry:
     date: str = ""
     sex: str = ""
     age: int | None = None
+    findings: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,9 @@ class Listing:
     base : Path
         Absolute folder that all paths are relative to.
     labels : tuple of str
-        Class names, in the order of the classes.
+        Class names in the order of the classes; for multi-label the findings' names.
+    kind : LabelKind
+        One class per image, or findings.
     split_source : str
         Where the memberships come from, in words; empty where a split must be drawn.
     entries : tuple of Entry
@@ -93,6 +96,7 @@ class Listing:
     rejects: tuple[ListedReject, ...]
     model_text: Callable[[str], str]
     alternatives: tuple[str, ...] = ()
+    kind: LabelKind = "multiclass"
 
 
 class FileReader(Protocol):
