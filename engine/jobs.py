@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from engine.audit.result import Audit
 from engine.catalog.catalog import Totals
+from engine.catalog.reading import AS_FOUND, Reading
 from engine.errors import UserError
 from engine.events import Report
 from engine.runs import ModelRecord, RunFolder, RunRecord, RunRequest
@@ -13,11 +14,11 @@ if TYPE_CHECKING:
     from engine.report.verification import Finding
 
 
-def index(dataset: Path, catalog: Path, *, report: Report) -> Totals:
+def index(dataset: Path, catalog: Path, *, reading: Reading = AS_FOUND, report: Report) -> Totals:
     """Index a data set into a catalog file and return the totals."""
     from engine.catalog.indexing import index_dataset
 
-    return index_dataset(dataset, catalog, report=report)
+    return index_dataset(dataset, catalog, reading=reading, report=report)
 
 
 def train(

@@ -5,12 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.catalog import listing as listed
-from engine.catalog.adapters import detect
+from engine.catalog.adapters import ADAPTERS, detect
 from engine.catalog.catalog import Catalog, Totals
 from engine.catalog.checking import Checked, Refused, check_images
 from engine.catalog.content import Content, RejectRow
+from engine.catalog.file_reading import DirectReader
 from engine.catalog.listing import Entry, ListedReject, Listing
 from engine.catalog.membership import Memberships, drawn_memberships, listed_memberships
+from engine.catalog.reading import AS_FOUND, Reading
 from engine.catalog.writing import write_catalog
 from engine.dicom import rejection
 from engine.events import Notice, Progress, Report, ignore
@@ -19,7 +21,9 @@ REASONS = rejection.REASONS | listed.REASONS
 """Every reason for which an image is not usable, by code."""
 
 
-def index_dataset(dataset: Path, catalog: Path, *, seed: int = 0, report: Report = ignore) -> Totals:
+def index_dataset(
+    dataset: Path, catalog: Path, *, reading: Reading = AS_FOUND, report: Report = ignore
+) -> Totals:
     """Index a data set into a catalog file, which is replaced only when all is done.
 
     Parameters
@@ -28,8 +32,8 @@ def index_dataset(dataset: Path, catalog: Path, *, seed: int = 0, report: Report
         A folder, or a manifest file; only read.
     catalog : Path
         The SQLite file to write.
-    seed : int
-        Draws the split where the data set has none.
+    reading : Reading
+        How the data set is to be read, where that is not to be found out.
     report : Report
         Receives progress; when it raises Cancelled, nothing is left.
 
@@ -38,13 +42,14 @@ def index_dataset(dataset: Path, catalog: Path, *, seed: int = 0, report: Report
     UserError
         When the data set or a table of it cannot be understood, or the catalog cannot be written.
     """
-    adapter = detect(dataset)
-    listing = _without_repeats(adapter.list_images(dataset, report=report))
+    adapter = ADAPTERS[reading.adapter] if reading.adapter else detect(dataset)
+    base = (dataset if dataset.is_dir() else dataset.parent).resolve()
+    listing = _without_repeats(adapter.list_images(dataset, reading, files=DirectReader(base), report=report))
     known = listed_memberships(listing.entries, listing.split_source)
     results = list(check_images(listing, report=report))
     images = [result for result in results if isinstance(result, Checked)]
     rejects = [_reject(result) for result in results if isinstance(result, Refused)]
-    memberships = _memberships(known, images, seed)
+    memberships = _memberships(known, images, reading.seed)
     content = Content(
         dataset=dataset.resolve(),
         base=listing.base,

@@ -56,3 +56,7 @@ class Reading:
     def theirs(self, ours: str) -> str:
         """Return the name that a column of ours carries in the file."""
         return next((choice.theirs for choice in self.columns if choice.ours == ours), ours)
+
+
+AS_FOUND = Reading()
+"""Everything about a data set is found out."""

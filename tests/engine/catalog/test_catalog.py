@@ -11,6 +11,7 @@ import pytest
 
 from engine.catalog.catalog import Catalog
 from engine.catalog.indexing import index_dataset
+from engine.catalog.reading import Reading
 from engine.catalog.schema import DDL, SCHEMA_VERSION
 from engine.errors import UserError
 from engine.events import Cancelled, Event, Progress
@@ -61,7 +62,7 @@ def test_samples_come_in_order_and_unknown_ids_give_none(manifest: Path, tmp_pat
 
 def test_the_drawn_split_repeats_with_its_seed(manifest: Path, tmp_path: Path) -> None:
     def unseen(seed: int) -> tuple[str, ...]:
-        index_dataset(manifest, tmp_path / "c.sqlite", seed=seed)
+        index_dataset(manifest, tmp_path / "c.sqlite", reading=Reading(seed=seed))
         with Catalog.open(tmp_path / "c.sqlite") as catalog:
             assert catalog.split_source == f"drawn with seed {seed}"
             return catalog.members("unseen")
@@ -104,7 +105,7 @@ def test_a_cancelled_index_leaves_the_old_catalog(manifest: Path, tmp_path: Path
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        index_dataset(manifest, folder / "c.sqlite", seed=1, report=cancel)
+        index_dataset(manifest, folder / "c.sqlite", reading=Reading(seed=1), report=cancel)
     assert (folder / "c.sqlite").read_bytes() == before
     assert [path.name for path in folder.iterdir()] == ["c.sqlite"]
 
