@@ -5,7 +5,10 @@ from pathlib import Path
 from engine.catalog.listing import Adapter
 from engine.catalog.manifest import ManifestAdapter
 from engine.catalog.mimic_cxr import MimicCxrAdapter
+from engine.catalog.preview import DatasetPreview
+from engine.catalog.reading import Reading
 from engine.errors import UserError
+from engine.events import Report
 
 ADAPTERS: dict[str, Adapter] = {
     "mimic-cxr": MimicCxrAdapter(),
@@ -14,15 +17,29 @@ ADAPTERS: dict[str, Adapter] = {
 """In the order in which they are asked."""
 
 
-def detect(dataset: Path) -> Adapter:
-    """Return the adapter for a data set.
+def preview_dataset(dataset: Path, reading: Reading, *, report: Report) -> DatasetPreview:
+    """Say what is understood of a data set before it is indexed; see ``Adapter.preview``.
 
     Raises
     ------
     UserError
-        ``dataset-missing``, ``dataset-empty``, ``dataset-unreadable`` or ``dataset-unknown``.
+        As ``detect``, or when a table cannot be read at all.
+    """
+    return detect(dataset, reading).preview(dataset, reading, report=report)
+
+
+def detect(dataset: Path, reading: Reading) -> Adapter:
+    """Return the adapter that the reading names, or else the first that recognises the data set.
+
+    Raises
+    ------
+    UserError
+        ``dataset-missing``, ``dataset-empty``, ``dataset-unreadable``, ``dataset-unknown`` or
+        ``layout-unknown``.
     """
     _check_readable(dataset)
+    if reading.adapter:
+        return _named(reading.adapter)
     for adapter in ADAPTERS.values():
         if adapter.recognises(dataset):
             return adapter
@@ -32,6 +49,16 @@ def detect(dataset: Path) -> Adapter:
         what=f"{dataset} has no layout that this program knows.",
         do=f"Choose {titles}.",
     )
+
+
+def _named(name: str) -> Adapter:
+    if name not in ADAPTERS:
+        raise UserError(
+            "layout-unknown",
+            what=f"No layout of data sets is called {name}.",
+            do=f"Choose one of {', '.join(ADAPTERS)}, or none to have it recognised.",
+        )
+    return ADAPTERS[name]
 
 
 def _check_readable(dataset: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.catalog import listing as listed
-from engine.catalog.adapters import ADAPTERS, detect
+from engine.catalog.adapters import detect
 from engine.catalog.catalog import Catalog, Totals
 from engine.catalog.checking import Checked, Refused, check_images
 from engine.catalog.content import Content, RejectRow
@@ -42,7 +42,7 @@ def index_dataset(
     UserError
         When the data set or a table of it cannot be understood, or the catalog cannot be written.
     """
-    adapter = ADAPTERS[reading.adapter] if reading.adapter else detect(dataset)
+    adapter = detect(dataset, reading)
     base = (dataset if dataset.is_dir() else dataset.parent).resolve()
     listing = _without_repeats(adapter.list_images(dataset, reading, files=DirectReader(base), report=report))
     known = listed_memberships(listing.entries, listing.split_source)

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.catalog.labels import LabelTable, class_table
-from engine.catalog.listing import Entry, ListedReject, Listing
+from engine.catalog.listing import Entry, FileReader, ListedReject, Listing
 from engine.catalog.paths import is_inside
+from engine.catalog.preview import DatasetPreview, PreviewFact
+from engine.catalog.reading import Reading
 from engine.catalog.tables import Row, Table, read_columns, read_table
 from engine.dicom.demographics import age_of, date_of, sex_of
 from engine.errors import UserError
@@ -51,7 +53,21 @@ class ManifestAdapter:
             return _manifest_in(dataset) is not None
         return dataset.suffix.lower() in _ENDINGS or "image_path" in read_columns(dataset)
 
-    def list_images(self, dataset: Path, *, report: Report) -> Listing:
+    def preview(self, dataset: Path, reading: Reading, *, report: Report) -> DatasetPreview:  # noqa: ARG002 - to come
+        """Say what was understood of a manifest; see ``Adapter.preview``."""
+        path = _manifest_in(dataset) or dataset
+        columns = read_columns(path)
+        facts = (PreviewFact("Columns", str(len(columns))),)
+        return DatasetPreview(dataset, self.name, self.title, facts, (), columns, "", (), "", (), ())
+
+    def list_images(
+        self,
+        dataset: Path,
+        reading: Reading,  # noqa: ARG002 - to come
+        *,
+        files: FileReader,  # noqa: ARG002 - a manifest names everything
+        report: Report,
+    ) -> Listing:
         """List the images of a manifest; see ``Adapter.list_images``."""
         path = _manifest_in(dataset) or dataset
         table = read_table(path)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from engine.catalog.listing import Entry, ListedReject, Listing
+from engine.catalog.listing import Entry, FileReader, ListedReject, Listing
 from engine.catalog.mimic_tables import (
     Acquisition,
     ImageKey,
@@ -16,6 +16,8 @@ from engine.catalog.mimic_tables import (
     read_labels,
 )
 from engine.catalog.paths import is_inside
+from engine.catalog.preview import DatasetPreview
+from engine.catalog.reading import Reading
 from engine.catalog.sections import model_text
 from engine.dicom.demographics import date_of
 from engine.errors import UserError
@@ -49,7 +51,18 @@ class MimicCxrAdapter:
             return True
         return any(_PATIENT_FOLDER.fullmatch(path.name) for path in dataset.glob("files/p*"))
 
-    def list_images(self, dataset: Path, *, report: Report) -> Listing:
+    def preview(self, dataset: Path, reading: Reading, *, report: Report) -> DatasetPreview:  # noqa: ARG002 - to come
+        """Say what was understood of the folder; see ``Adapter.preview``."""
+        return DatasetPreview(dataset, self.name, self.title, (), (), (), "", (), "", (), ())
+
+    def list_images(
+        self,
+        dataset: Path,
+        reading: Reading,  # noqa: ARG002 - to come
+        *,
+        files: FileReader,  # noqa: ARG002 - tables and names say everything
+        report: Report,
+    ) -> Listing:
         """List the images; see ``Adapter.list_images``."""
         report(Progress("Reading tables", 0, 0))
         root = dataset.resolve()

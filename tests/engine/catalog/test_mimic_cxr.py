@@ -7,6 +7,7 @@ import pytest
 from engine.catalog.adapters import detect
 from engine.catalog.catalog import Catalog
 from engine.catalog.indexing import index_dataset
+from engine.catalog.reading import Reading
 from engine.errors import UserError
 
 EDEMA = ["subject_id", "study_id", "dicom_id", "edeme_severity", "fold"]
@@ -149,4 +150,4 @@ def test_a_patient_on_both_sides_of_the_split_is_told_by_number(
 
 
 def test_the_layout_is_recognised_by_tables_or_tree(mimic: Any) -> None:
-    assert detect(mimic.root).name == "mimic-cxr"
+    assert detect(mimic.root, Reading()).name == "mimic-cxr"
