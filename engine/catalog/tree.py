@@ -1,0 +1,139 @@
+"""Walking a data set's folder: every file once, and every place that cannot be walked told."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.catalog.listing import ListedReject
+from engine.errors import UserError
+from engine.events import Progress, Report
+
+_STRIDE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The files below a folder and the places in it that lead to none.
+
+    Attributes
+    ----------
+    files : tuple of str
+        Relative to the folder, with forward slashes; files of one folder stand together, by name.
+    rejects : tuple of ListedReject
+        Folders that cannot be read, links to folders, devices, and names that are no text.
+    """
+
+    files: tuple[str, ...]
+    rejects: tuple[ListedReject, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """What one folder holds: names of its folders, and of everything else with a code where refused."""
+
+    folders: tuple[str, ...]
+    others: tuple[tuple[str, str], ...]
+
+
+def read_tree(root: Path, *, report: Report) -> Tree:
+    """Walk a folder whole.
+
+    Raises
+    ------
+    UserError
+        ``dataset-gone`` when the folder disappears meanwhile.
+    """
+    files: list[str] = []
+    rejects: list[ListedReject] = []
+    for at, found in enumerate(walk(root)):
+        if at % _STRIDE == 0:
+            report(Progress("Looking through the folder", at, 0))
+        if isinstance(found, ListedReject):
+            rejects.append(found)
+        else:
+            files.append(found)
+    if not root.is_dir():
+        raise UserError(
+            "dataset-gone",
+            what=f"The data set {root} went away while it was being read.",
+            do="Connect its drive or share again and repeat.",
+        )
+    return Tree(tuple(files), tuple(rejects))
+
+
+def walk(root: Path) -> Iterator[str | ListedReject]:
+    """Give every file below a folder, and a reject for every place that cannot be walked.
+
+    A link to a file counts as a file. A link to a folder is never followed: what it shows lies
+    in the data set anyway, or outside where nobody asked to look.
+    """
+    known: set[tuple[int, int]] = set()
+    waiting = [""]
+    while waiting:
+        path = waiting.pop()
+        code = _refusal(root / path, known)
+        content = None if code else _read_folder(root / path)
+        if content is None:
+            yield ListedReject(readable(path) or ".", code or "folder-unreadable")
+            continue
+        prefix = f"{path}/" if path else ""
+        for name, refused in content.others:
+            yield _found(prefix + name, refused)
+        waiting.extend(prefix + name for name in reversed(content.folders))
+
+
+def _found(path: str, code: str) -> str | ListedReject:
+    shown = readable(path)
+    if not code and shown == path:
+        return path
+    return ListedReject(shown, code or "name-unreadable")
+
+
+def readable(path: str) -> str:
+    """Return a path that can be stored and shown, with ``?`` in place of bytes that are no text."""
+    return path.encode("utf-8", "replace").decode()
+
+
+def _refusal(folder: Path, known: set[tuple[int, int]]) -> str:
+    """Keep a folder from being read twice (a mount point or junction may lead back up)."""
+    try:
+        status = folder.stat()
+    except (OSError, ValueError):
+        return "folder-unreadable"
+    identity = (status.st_dev, status.st_ino)
+    if status.st_ino and identity in known:
+        return "folder-link"
+    known.add(identity)
+    return ""
+
+
+def _read_folder(folder: Path) -> _Folder | None:
+    folders: list[str] = []
+    others: list[tuple[str, str]] = []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                code = _kind(entry)
+                if code == "folder":
+                    folders.append(entry.name)
+                else:
+                    others.append((entry.name, code))
+    except OSError:
+        return None
+    return _Folder(tuple(sorted(folders)), tuple(sorted(others)))
+
+
+def _kind(entry: os.DirEntry[str]) -> str:
+    """Return ``folder``, the code of a reason, or nothing for a file."""
+    try:
+        if entry.is_dir(follow_symlinks=False):
+            return "folder"
+        if entry.is_dir():
+            return "folder-link"
+        # A link that leads nowhere counts as a file that is missing.
+        if not (entry.is_file() or entry.is_symlink()):
+            return "not-a-file"
+    except OSError:
+        return "file-unreadable"
+    return ""
