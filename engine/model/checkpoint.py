@@ -25,6 +25,7 @@ from engine.model.dual_encoder import DualEncoder, count_parameters
 from engine.model.summary import require_files
 from engine.model.tokenizer import load_tokenizer
 from engine.runs import ModelRecord
+from engine.untrusted.safetensors_header import digest_weights, read_header
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,15 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a model comes from: its parent's manifest hash, its data, and when it was made."""
+    """Where a model comes from: its parent's manifest hash, its data, and when it was made.
+
+    ``source_sha256`` is that of the foreign weights that it was converted from, where it was.
+    """
 
     parent: str
     data_version: str
     created_at: datetime
+    source_sha256: str = ""
 
 
 def save_checkpoint(
@@ -61,6 +66,8 @@ def save_checkpoint(
             data_version=origin.data_version,
             parameters=count_parameters(model),
             created_at=origin.created_at.isoformat(timespec="seconds"),
+            weights_digest=digest_weights(folder / WEIGHTS_FILE),
+            source_sha256=origin.source_sha256,
         )
         (folder / MANIFEST_FILE).write_bytes(to_json(manifest))
     return _record(path, config, manifest)
@@ -95,7 +102,8 @@ def write_weights(file: Path, tensors: dict[str, torch.Tensor]) -> None:
 
 
 def read_weights(file: Path) -> dict[str, torch.Tensor]:
-    """Read a safetensors file; a damaged one is a UserError."""
+    """Read a safetensors file whose header holds what it claims; a damaged one is a UserError."""
+    read_header(file, inside=file.parent)
     try:
         return safetensors.torch.load_file(file)
     except (SafetensorError, OSError) as error:
