@@ -24,7 +24,7 @@ REASONS: dict[str, str] = {
     "no-study": "no study id",
     "folder-unreadable": "the folder cannot be read",
     "folder-link": "the path is a link to a folder; folders are read only where they lie",
-    "name-unreadable": "the name of the file or of its folder is no valid text",
+    "name-not-text": "the name of the file or of its folder is no valid text",
     "image-unnamed": "no report names the image",
     "report-unused": "the report belongs to no study that has an image here",
     "report-superseded": "another report of the same study is used",

@@ -87,7 +87,7 @@ def _found(path: str, code: str) -> str | ListedReject:
     shown = readable(path)
     if not code and shown == path:
         return path
-    return ListedReject(shown, code or "name-unreadable")
+    return ListedReject(shown, code or "name-not-text")
 
 
 def readable(path: str) -> str:
