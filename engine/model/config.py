@@ -256,6 +256,11 @@ class Manifest:
         Number of trainable parameters.
     created_at : str
         ISO 8601 in UTC.
+    weights_digest : str
+        SHA-256 over the tensors alone (sorted names, dtypes, shapes, bytes): the same for the same
+        weights under another name or configuration.
+    source_sha256 : str
+        SHA-256 of the foreign weights that the model was converted from, or empty.
     """
 
     schema_version: int
@@ -264,3 +269,5 @@ class Manifest:
     data_version: str
     parameters: int
     created_at: str
+    weights_digest: str
+    source_sha256: str
