@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import IO, Literal, cast
 
 from engine.errors import UserError
 
@@ -16,6 +16,8 @@ _DELIMITERS = ",;\t|"
 _BINARY_MAGICS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff")
 
 Encoding = Literal["utf-8", "utf-16", "cp1252"]
+_CODECS: dict[Encoding, str] = {"utf-8": "utf-8-sig", "utf-16": "utf-16", "cp1252": "cp1252"}
+_CHUNK_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +42,22 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table's column names as written, its encoding, and its text below the header."""
+    """A table's column names as written, its encoding, and its bytes with the header.
+
+    ``cut`` tells that the file goes on after ``data``.
+    """
 
     path: Path
     columns: tuple[str, ...]
     encoding: Encoding
-    text: str
+    data: bytes
     delimiter: str
+    cut: bool = False
 
     def has(self, *names: str) -> bool:
         """Tell whether all columns exist; capitals and surrounding spaces do not count."""
         known = {normal(column) for column in self.columns}
-        return all(name in known for name in names)
+        return all(normal(name) in known for name in names)
 
     def rows(self, *names: str, optional: tuple[str, ...] = ()) -> Iterator[Row]:
         """Give the wanted cells of every row that is not blank, in the order of the names.
@@ -59,7 +65,7 @@ class Table:
         Parameters
         ----------
         names : str
-            Columns that must exist, in lower case.
+            Columns that must exist.
         optional : tuple of str
             Columns that come after them, empty where the table has none.
 
@@ -68,31 +74,44 @@ class Table:
         UserError
             ``table-columns`` when a column is missing, ``table-unreadable`` for broken quoting.
         """
-        positions = self._positions(names) + [self._find(name) for name in optional]
+        positions = [*self._positions(names), *map(self._find, optional)]
         width = len(self.columns)
         for number, cells in self._records():
+            complete = len(cells) == width
+            wanted = tuple(cells[at].strip() if 0 <= at < len(cells) else "" for at in positions)
+            yield Row(number, wanted, complete)
+
+    def cells(self, *names: str) -> Iterator[tuple[str, ...]]:
+        """Give the wanted cells of every complete row, faster than ``rows``.
+
+        Raises
+        ------
+        UserError
+            As ``rows``.
+        """
+        positions = self._positions(names)
+        width = len(self.columns)
+        for _, cells in self._records():
             if len(cells) == width:
-                wanted = tuple(cells[at].strip() if at >= 0 else "" for at in positions)
-                yield Row(number, wanted, complete=True)
-            else:
-                wanted = tuple(cells[at].strip() if 0 <= at < len(cells) else "" for at in positions)
-                yield Row(number, wanted, complete=False)
+                yield tuple([cells[at].strip() for at in positions])
 
     def _records(self) -> Iterator[tuple[int, list[str]]]:
-        reader = csv.reader(io.StringIO(self.text, newline=""), delimiter=self.delimiter, strict=True)
+        reader = csv.reader(lines_of(self.data, self.encoding), delimiter=self.delimiter, strict=True)
+        filled = (cells for cells in reader if any(cells) and not all(map(_is_blank, cells)))
         try:
-            next(reader)
-            for cells in reader:
-                if any(cell and not cell.isspace() for cell in cells):
-                    yield reader.line_num, cells
+            next(filled)
+            for cells in filled:
+                yield reader.line_num, cells
         except csv.Error as error:
+            if self.cut:
+                return
             raise _unreadable(
                 self.path, f"its quotation marks are wrong near line {reader.line_num}"
             ) from error
 
     def _find(self, name: str) -> int:
         names = [normal(column) for column in self.columns]
-        return names.index(name) if name in names else -1
+        return names.index(normal(name)) if normal(name) in names else -1
 
     def _positions(self, names: tuple[str, ...]) -> list[int]:
         missing = [name for name in names if not self.has(name)]
@@ -100,9 +119,13 @@ class Table:
             raise UserError(
                 "table-columns",
                 what=f"{self.path.name} has no column {' and no column '.join(missing)}.",
-                do="Add the column or name it so in the first line.",
+                do="Add the column, name it so in the first line, or say which column is meant.",
             )
         return [self._find(name) for name in names]
+
+
+def _is_blank(cell: str) -> bool:
+    return not cell or cell.isspace()
 
 
 def normal(name: str) -> str:
@@ -110,28 +133,32 @@ def normal(name: str) -> str:
     return name.strip().lower()
 
 
-def read_table(path: Path) -> Table:
-    """Read a table file whole.
+def read_table(path: Path, *, most_bytes: int = MAX_TABLE_BYTES) -> Table:
+    """Read a table file, whole or, for a preview, about as many bytes as named.
 
     Raises
     ------
     UserError
         ``table-unreadable`` or ``table-empty``.
     """
-    decoded = read_text(path)
-    if not decoded.text.strip():
+    data = _read(path, most_bytes)
+    cut = len(data) > most_bytes
+    if cut:
+        data = data[: data.rfind(b"\n") + 1] or data
+    encoding = encoding_of(data)
+    delimiter = delimiter_of(next((line for line in lines_of(data, encoding) if line.strip()), ""))
+    reader = csv.reader(lines_of(data, encoding), delimiter=delimiter, strict=True)
+    try:
+        header = next((cells for cells in reader if not all(map(_is_blank, cells))), None)
+    except csv.Error as error:
+        raise _unreadable(path, "its first line has wrong quotation marks") from error
+    if header is None:
         raise UserError(
             "table-empty",
             what=f"{path.name} is empty.",
             do="Choose a table with a header and at least one row.",
         )
-    delimiter = delimiter_of(decoded.text)
-    reader = csv.reader(io.StringIO(decoded.text, newline=""), delimiter=delimiter, strict=True)
-    try:
-        columns = next(reader)
-    except csv.Error as error:
-        raise _unreadable(path, "its first line has wrong quotation marks") from error
-    return Table(path, tuple(columns), decoded.encoding, decoded.text, delimiter)
+    return Table(path, tuple(column.strip() for column in header), encoding, data, delimiter, cut)
 
 
 def read_columns(path: Path) -> tuple[str, ...]:
@@ -145,31 +172,31 @@ def read_columns(path: Path) -> tuple[str, ...]:
     return tuple(normal(cell.strip('"')) for cell in line.split(delimiter_of(line)))
 
 
-def read_text(path: Path) -> TableText:
-    """Read a text file whole and decode it; gzip by content, with a cap on the inflated size.
-
-    Raises
-    ------
-    UserError
-        ``table-unreadable`` when it cannot be opened, is binary or far too large.
-    """
+def _read(path: Path, most_bytes: int) -> bytes:
+    """Return one byte more than allowed where the file is longer; gzip by content, inflated no further."""
     try:
         with path.open("rb") as stream:
-            data = stream.read(MAX_TABLE_BYTES + 1)
-        if data[:2] == b"\x1f\x8b":
-            data = _inflate(data)
+            zipped = stream.read(2) == b"\x1f\x8b"
+            stream.seek(0)
+            source: IO[bytes] = cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if zipped else stream
+            data = _read_most(source, most_bytes + 1)
     except (OSError, EOFError, ValueError, zlib.error) as error:
         raise _unreadable(path, "it cannot be opened") from error
     if len(data) > MAX_TABLE_BYTES:
         raise _unreadable(path, "it is larger than 2 GiB")
     if is_binary(data):
         raise _unreadable(path, "it is no text file")
-    return decode(data)
+    return data
 
 
-def _inflate(data: bytes) -> bytes:
-    with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
-        return stream.read(MAX_TABLE_BYTES + 1)
+def _read_most(stream: IO[bytes], most_bytes: int) -> bytes:
+    # One large read would reserve the whole limit at once.
+    content = io.BytesIO()
+    while content.tell() < most_bytes and (
+        chunk := stream.read(min(_CHUNK_BYTES, most_bytes - content.tell()))
+    ):
+        content.write(chunk)
+    return content.getvalue()
 
 
 def is_binary(data: bytes) -> bool:
@@ -179,14 +206,27 @@ def is_binary(data: bytes) -> bool:
     return data.startswith(_BINARY_MAGICS) or b"\0" in data
 
 
+def encoding_of(data: bytes) -> Encoding:
+    """Return the encoding of a text: UTF-8, UTF-16 where a mark says so, else Windows-1252."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    try:
+        # Most tables are ASCII, which is told without making a text of them.
+        _ = data.isascii() or data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
+
+
 def decode(data: bytes) -> TableText:
     """Decode UTF-8 (with or without BOM) or UTF-16 with BOM, else Windows-1252."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return TableText(data.decode("utf-16", errors="replace"), "utf-16")
-    try:
-        return TableText(data.decode("utf-8-sig"), "utf-8")
-    except UnicodeDecodeError:
-        return TableText(data.decode("cp1252", errors="replace"), "cp1252")
+    encoding = encoding_of(data)
+    return TableText(data.decode(_CODECS[encoding], errors="replace"), encoding)
+
+
+def lines_of(data: bytes, encoding: Encoding) -> Iterator[str]:
+    """Give the lines of a text with their ends, decoding it piece by piece."""
+    return io.TextIOWrapper(io.BytesIO(data), _CODECS[encoding], errors="replace", newline="")
 
 
 def delimiter_of(text: str) -> str:
