@@ -4,10 +4,59 @@ import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from pydicom.uid import (
+    HTJ2K,
+    JPEG2000,
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    HTJ2KLossless,
+    HTJ2KLosslessRPCL,
+    ImplicitVRLittleEndian,
+    JPEG2000Lossless,
+    JPEGBaseline8Bit,
+    JPEGExtended12Bit,
+    JPEGLossless,
+    JPEGLosslessSV1,
+    JPEGLSLossless,
+    JPEGLSNearLossless,
+    MediaStorageDirectoryStorage,
+    RLELossless,
+)
+
 from engine.dicom.rejection import ImageRejected
+
+NATIVE_SYNTAXES = frozenset(
+    {
+        ImplicitVRLittleEndian,
+        ExplicitVRLittleEndian,
+        ExplicitVRBigEndian,
+        DeflatedExplicitVRLittleEndian,
+    }
+)
+"""Transfer syntaxes of uncompressed pixels."""
+
+ENCAPSULATED_SYNTAXES = frozenset(
+    {
+        JPEGBaseline8Bit,
+        JPEGExtended12Bit,
+        JPEGLossless,
+        JPEGLosslessSV1,
+        JPEGLSLossless,
+        JPEGLSNearLossless,
+        JPEG2000Lossless,
+        JPEG2000,
+        HTJ2KLossless,
+        HTJ2KLosslessRPCL,
+        HTJ2K,
+        RLELossless,
+    }
+)
+"""Transfer syntaxes of compressed pixels that this program's decoders know."""
 
 _PREFIX_BYTES = 132
 _LONGEST_VALUE_BYTES = 1 << 16
+_MOST_ELEMENTS = 256
 _LONG_VRS = (b"OB", b"OW", b"UN", b"UT", b"SQ", b"OF", b"OD", b"OL", b"OV", b"UC", b"UR", b"SV", b"UV")
 _TRANSFER_SYNTAX = 0x0010
 _MEDIA_CLASS = 0x0002
@@ -35,7 +84,7 @@ def read_meta(stream: BinaryIO) -> FileMeta:
     """
     stream.seek(_PREFIX_BYTES)
     values = {_TRANSFER_SYNTAX: "", _MEDIA_CLASS: ""}
-    while True:
+    for _ in range(_MOST_ELEMENTS):
         start = stream.tell()
         head = stream.read(8)
         if len(head) < 8 or head[:2] != b"\x02\x00":
@@ -44,6 +93,7 @@ def read_meta(stream: BinaryIO) -> FileMeta:
         value = stream.read(_value_length(head, stream))
         if element in values:
             values[element] = value.decode("latin-1").strip("\0 ")
+    raise ImageRejected("header-damaged")
 
 
 def _value_length(head: bytes, stream: BinaryIO) -> int:
@@ -57,3 +107,19 @@ def _value_length(head: bytes, stream: BinaryIO) -> int:
     if length > _LONGEST_VALUE_BYTES:
         raise ImageRejected("header-damaged")
     return length
+
+
+def check_meta(meta: FileMeta) -> None:
+    """Reject what no decoder of this program opens.
+
+    Raises
+    ------
+    ImageRejected
+        ``directory``, ``transfer-syntax-missing`` or ``transfer-syntax``.
+    """
+    if meta.media_class == MediaStorageDirectoryStorage:
+        raise ImageRejected("directory")
+    if not meta.transfer_syntax:
+        raise ImageRejected("transfer-syntax-missing")
+    if meta.transfer_syntax not in NATIVE_SYNTAXES | ENCAPSULATED_SYNTAXES:
+        raise ImageRejected("transfer-syntax")

@@ -1,95 +1,139 @@
 """The extent of a DICOM pixel element, walked without decoding, so that a cut file shows at once."""
 
 import os
-from typing import BinaryIO
+from dataclasses import dataclass
+from typing import BinaryIO, Literal
 
-from pydicom.uid import UID, ExplicitVRBigEndian, ImplicitVRLittleEndian
-
-from engine.dicom.codestream import codestream_pixels
 from engine.dicom.rejection import ImageRejected
 
 _UNDEFINED = 0xFFFFFFFF
 _ITEM = b"\xfe\xff\x00\xe0"
 _END = b"\xfe\xff\xdd\xe0"
-_HEAD_BYTES = 1 << 16
-_LONG_VRS = (b"OB", b"OW", b"UN", b"OF", b"OD")
+_ITEM_HEAD_BYTES = 8
+_MOST_FRAGMENTS = 100_000
+_LONG_VRS = (b"OB", b"OW", b"UN", b"OF", b"OD", b"OL", b"OV")
 
 
-MAX_SAMPLES = 100_000_000
-"""Rows x Columns x samples of the largest image that is opened; the largest detectors stay under 30 million."""
+@dataclass(frozen=True, slots=True)
+class PixelExtent:
+    """Where the pixels stand in the stream.
+
+    Attributes
+    ----------
+    tag : int
+        Of integer, float or double float pixels.
+    vr : str
+        As written; empty in implicit VR.
+    start, end : int
+        The element's value: uncompressed pixels without padding, or the items of compressed ones
+        up to the closing delimiter.
+    image_start : int
+        Where the pixels themselves start: at the first item behind the offset table, where there is one.
+    """
+
+    tag: int
+    vr: str
+    start: int
+    end: int
+    image_start: int
 
 
-def check_pixel_element(stream: BinaryIO, transfer_syntax: str, native_bytes: int) -> None:
-    """Check that the pixel element at the stream's position is whole.
+@dataclass(frozen=True, slots=True)
+class ElementForm:
+    """How elements are written in a data set."""
+
+    implicit: bool
+    little: bool
+    encapsulated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    tag: int
+    vr: str
+    length: int
+
+
+def find_pixels(stream: BinaryIO, form: ElementForm, native_bytes: int) -> PixelExtent:
+    """Find the pixel element at the stream's position and check that it is whole.
 
     Parameters
     ----------
     stream : BinaryIO
-        Standing at the tag of the pixel element, or at the end where there is none.
-    transfer_syntax : str
-        UID; decides byte order and the form of the length.
+        Standing at the tag of the pixel element; left anywhere.
+    form : ElementForm
+        As the transfer syntax has it, and as the header is really written.
     native_bytes : int
         What the pixels take uncompressed; compared where they are uncompressed.
 
     Raises
     ------
     ImageRejected
-        ``no-pixels``, ``truncated``, or ``image-too-large`` where a codestream claims what no radiograph has.
+        ``no-pixels``, ``truncated``, ``pixels-damaged`` or ``syntax-mismatch``.
     """
-    length = _element_length(stream, transfer_syntax)
-    if length == _UNDEFINED and UID(transfer_syntax).is_encapsulated:
-        _walk_fragments(stream)
-        return
-    check_native_length(min(length, _remaining(stream)), native_bytes)
-
-
-def check_native_length(length: int, native_bytes: int) -> None:
-    """Reject uncompressed pixels that are absent or shorter than the header's size asks for."""
-    if length == 0:
+    head = _read_head(stream, form)
+    start = stream.tell()
+    if head.length == 0:
         raise ImageRejected("no-pixels")
-    if length < native_bytes:
+    if form.encapsulated:
+        return _find_fragments(stream, head, start)
+    if head.length == _UNDEFINED:
+        raise ImageRejected("syntax-mismatch")
+    if min(head.length, _end_of(stream) - start) < native_bytes:
         raise ImageRejected("truncated")
+    return PixelExtent(head.tag, head.vr, start, start + native_bytes, start)
 
 
-def _remaining(stream: BinaryIO) -> int:
+def _end_of(stream: BinaryIO) -> int:
     here = stream.tell()
     end = stream.seek(0, os.SEEK_END)
     stream.seek(here)
-    return end - here
+    return end
 
 
-def _element_length(stream: BinaryIO, transfer_syntax: str) -> int:
+def _read_head(stream: BinaryIO, form: ElementForm) -> _Head:
+    order: Literal["little", "big"] = "little" if form.little else "big"
     head = stream.read(8)
-    if not head:
-        raise ImageRejected("no-pixels")
-    if transfer_syntax != ImplicitVRLittleEndian and head[4:6] in _LONG_VRS:
-        head = b"\0" * 4 + stream.read(4)
-    if len(head) < 8:
+    vr = b"" if form.implicit else head[4:6]
+    length = head[4:8] if form.implicit else head[6:8]
+    if vr in _LONG_VRS:
+        length = stream.read(4)
+    if len(head) < 8 or len(length) < 2:
         raise ImageRejected("truncated")
-    return int.from_bytes(head[4:8], "big" if transfer_syntax == ExplicitVRBigEndian else "little")
+    tag = int.from_bytes(head[0:2], order) << 16 | int.from_bytes(head[2:4], order)
+    return _Head(tag, vr.decode("latin-1"), int.from_bytes(length, order))
 
 
-def _walk_fragments(stream: BinaryIO) -> None:
+def _find_fragments(stream: BinaryIO, head: _Head, start: int) -> PixelExtent:
     """Step over the items of encapsulated pixels (DICOM PS3.5 annex A.4) to the closing delimiter."""
-    fragment_bytes = 0
-    first = True
-    while (head := stream.read(8))[:4] == _ITEM and len(head) == 8:
-        length = int.from_bytes(head[4:8], "little")
-        if length > _remaining(stream):
-            raise ImageRejected("truncated")
-        end = stream.tell() + length
-        # The first item is the offset table, the second starts the image.
-        if not first and fragment_bytes == 0:
-            _check_codestream(stream.read(min(length, _HEAD_BYTES)))
-        stream.seek(end)
-        fragment_bytes += 0 if first else length
-        first = False
-    if head[:4] != _END:
+    if head.length != _UNDEFINED:
+        raise ImageRejected("syntax-mismatch")
+    limit = _end_of(stream)
+    image_start = stop = _item_end(stream, limit)
+    image_bytes = 0
+    for _ in range(_MOST_FRAGMENTS):
+        stream.seek(stop)
+        end = _item_end(stream, limit)
+        if end == stop:
+            if image_bytes == 0:
+                raise ImageRejected("no-pixels")
+            return PixelExtent(head.tag, head.vr, start, stop, image_start)
+        image_bytes += end - stop - _ITEM_HEAD_BYTES
+        stop = end
+    raise ImageRejected("pixels-damaged")
+
+
+def _item_end(stream: BinaryIO, limit: int) -> int:
+    """Return where the item at the stream's position ends; its own start when it is the closing delimiter."""
+    start = stream.tell()
+    head = stream.read(_ITEM_HEAD_BYTES)
+    if head[:4] == _END:
+        return start
+    if len(head) < _ITEM_HEAD_BYTES:
         raise ImageRejected("truncated")
-    if fragment_bytes == 0:
-        raise ImageRejected("no-pixels")
-
-
-def _check_codestream(head: bytes) -> None:
-    if codestream_pixels(head) > MAX_SAMPLES:
-        raise ImageRejected("image-too-large")
+    if head[:4] != _ITEM:
+        raise ImageRejected("pixels-damaged")
+    end = start + _ITEM_HEAD_BYTES + int.from_bytes(head[4:8], "little")
+    if end > limit:
+        raise ImageRejected("truncated")
+    return end

@@ -124,15 +124,21 @@ def inflate_gzip(stream: BinaryIO) -> bytes:
     return b"".join(parts)
 
 
-def check_deflated(data: bytes) -> None:
-    """Reject a raw deflate stream that unpacks to more than MAX_INFLATED_BYTES or is damaged."""
+def inflate_raw(data: bytes) -> bytes:
+    """Return the inflated content of a raw deflate stream, at most MAX_INFLATED_BYTES.
+
+    A stream that is cut short gives what there is of it.
+
+    Raises
+    ------
+    ImageRejected
+        ``header-damaged`` or ``inflates-too-large``.
+    """
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-    total = 0
     try:
-        while data and not inflater.eof:
-            total += len(inflater.decompress(data, _CHUNK_BYTES))
-            if total > MAX_INFLATED_BYTES:
-                raise ImageRejected("inflates-too-large")
-            data = inflater.unconsumed_tail
+        inflated = inflater.decompress(data, MAX_INFLATED_BYTES + 1)
     except zlib.error as error:
         raise ImageRejected("header-damaged") from error
+    if len(inflated) > MAX_INFLATED_BYTES:
+        raise ImageRejected("inflates-too-large")
+    return inflated

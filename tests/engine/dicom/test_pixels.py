@@ -56,7 +56,7 @@ REJECTED = {
     "seg_deflated_frame.dcm": "transfer-syntax",
     "sr_basic_text_nopixels.dcm": "no-image",
     "sr_comprehensive.dcm": "no-image",
-    "trunc_ct_85pct.dcm": "truncated",
+    "trunc_ct_85pct.dcm": "syntax-mismatch",
     "trunc_encaps.dcm": "multi-frame",
     "trunc_pixels.dcm": "truncated",
     "unknown_vr_iter": "multi-frame",

@@ -1,0 +1,134 @@
+"""A DICOM data set ready to be parsed: its bytes, where they start, and how they are encoded."""
+
+import io
+import os
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import BinaryIO, cast
+
+from pydicom.datadict import tag_for_keyword
+from pydicom.dataset import Dataset
+from pydicom.filereader import read_dataset
+from pydicom.tag import BaseTag, TupleTag
+from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, ImplicitVRLittleEndian
+
+from engine.dicom.bounded import BoundedStream
+from engine.dicom.meta import FileMeta, check_meta, read_meta
+from engine.dicom.rejection import PARSE_ERRORS, ImageRejected
+from engine.dicom.source import Source, inflate_raw
+
+PIXEL_TAGS = frozenset({0x7FE00008, 0x7FE00009, 0x7FE00010})
+"""Float, double float and integer pixels (DICOM PS3.6)."""
+
+_HEAD_BYTES = 1 << 16
+
+
+def tags_of(keywords: Sequence[str]) -> frozenset[int]:
+    """Return the tags of DICOM keywords."""
+    return frozenset(cast("int", tag_for_keyword(keyword)) for keyword in keywords)
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedHeader:
+    """The wanted elements before the pixels.
+
+    Attributes
+    ----------
+    elements : Dataset
+        Undecoded until asked for.
+    pixels_at : int or None
+        Where the pixel element's tag stands in the stream; None where there is none.
+    """
+
+    elements: Dataset
+    pixels_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetStream:
+    """The bytes of a data set.
+
+    Attributes
+    ----------
+    stream : BinaryIO
+        The file, or the inflated data set.
+    head : bytes
+        The stream's first 64 KiB, so that most headers are parsed from memory.
+    start : int
+        Where the data set starts in both.
+    """
+
+    meta: FileMeta
+    stream: BinaryIO
+    head: bytes
+    start: int
+
+    def parse(self, tags: frozenset[int]) -> ParsedHeader:
+        """Parse up to the pixels and keep these tags.
+
+        Raises
+        ------
+        ImageRejected
+            ``header-damaged``.
+        """
+        from_head = io.BytesIO(self.head)
+        short = len(self.head) < _HEAD_BYTES
+        try:
+            parsed = self._parse(from_head, tags)
+        except PARSE_ERRORS as error:
+            if short:
+                raise ImageRejected("header-damaged") from error
+            parsed = None
+        if parsed and (short or parsed.pixels_at is not None):
+            return parsed
+        return self._parse_long(tags)
+
+    def size(self) -> int:
+        """Return the stream's length in bytes; the stream is left at its end."""
+        return self.stream.seek(0, os.SEEK_END)
+
+    def _parse_long(self, tags: frozenset[int]) -> ParsedHeader:
+        """Parse a header that does not end within the head."""
+        try:
+            return self._parse(cast("BinaryIO", BoundedStream(self.stream)), tags)
+        except PARSE_ERRORS as error:
+            raise ImageRejected("header-damaged") from error
+
+    def _parse(self, stream: BinaryIO, tags: frozenset[int]) -> ParsedHeader:
+        stream.seek(self.start)
+        elements = read_dataset(
+            stream,
+            is_implicit_VR=self.meta.transfer_syntax == ImplicitVRLittleEndian,
+            is_little_endian=self.meta.transfer_syntax != ExplicitVRBigEndian,
+            stop_when=_at_pixels,
+            specific_tags=list(tags),
+        )
+        at = stream.tell()
+        return ParsedHeader(elements, at if self._is_pixel_tag(stream.read(4)) else None)
+
+    def _is_pixel_tag(self, data: bytes) -> bool:
+        form = ">HH" if self.meta.transfer_syntax == ExplicitVRBigEndian else "<HH"
+        return len(data) == 4 and TupleTag(struct.unpack(form, data)) in PIXEL_TAGS
+
+
+def _at_pixels(tag: BaseTag, _vr: str | None, _length: int) -> bool:
+    return tag in PIXEL_TAGS
+
+
+def open_dataset(source: Source) -> DatasetStream:
+    """Read the meta group and find the data set; a deflated one is inflated into memory.
+
+    Raises
+    ------
+    ImageRejected
+        When this program opens no such file.
+    """
+    head = source.stream.read(_HEAD_BYTES)
+    meta = read_meta(io.BytesIO(head))
+    check_meta(meta)
+    if meta.transfer_syntax != DeflatedExplicitVRLittleEndian:
+        return DatasetStream(meta, source.stream, head, meta.end)
+    source.stream.seek(meta.end)
+    inflated = inflate_raw(source.stream.read())
+    return DatasetStream(meta, io.BytesIO(inflated), inflated[:_HEAD_BYTES], 0)
