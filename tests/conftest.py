@@ -173,10 +173,12 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
 TINY_TRAINING = """
 epochs = 3
 learning_rate = 3e-3
-embedding = 16
 name = "tiny"
 intended_use = "tests"
+[embedding]
+width = 16
 [image]
+kind = "residual"
 channels = [4, 8]
 blocks = 1
 [text]
@@ -185,8 +187,10 @@ layers = 1
 heads = 2
 positions = 96
 vocabulary = 400
-[preprocessing]
+[preprocessing.image]
+kind = "percentiles"
 size_px = 32
+[preprocessing.report]
 max_tokens = 64
 """
 

@@ -15,6 +15,7 @@ Task = Literal["multiclass", "ordinal"]
 """``ordinal``: of c ordered classes, channel k says whether the class is above k, k from 0 to c - 2."""
 
 TextFamily = Literal["bert", "roberta", "distilbert", "modernbert"]
+Pooling = Literal["pooler", "first", "mean"]
 Setting = bool | int | float | str | None
 
 SizePx = Annotated[int, Meta(ge=16, le=4096)]
@@ -91,7 +92,7 @@ class TransformersEncoder(
 
     family: TextFamily
     settings: dict[str, Setting]
-    pooling: Literal["pooler", "first", "mean"]
+    pooling: Pooling
 
 
 TextEncoderConfig = BertSizes | TransformersEncoder

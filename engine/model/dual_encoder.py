@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from engine.model.config import ModelConfig
+from engine.errors import UserError
+from engine.model.config import Direct, EmbeddingConfig, FusionLayer, ModelConfig
 from engine.model.image_encoder import build_image_encoder
 from engine.model.text_encoder import build_text_encoder
 
@@ -22,6 +23,8 @@ class Outputs:
         (batch, d) float32.
     image_logits, text_logits, joint_logits : Tensor
         (batch, c) float32, before the softmax.
+    joint_is_trained : bool
+        The joint logits come from a head of their own, which the training loss has to reach.
     """
 
     image_embedding: Tensor
@@ -30,6 +33,7 @@ class Outputs:
     text_logits: Tensor
     joint_embedding: Tensor
     joint_logits: Tensor
+    joint_is_trained: bool = False
 
 
 class Gate(nn.Module):
@@ -60,22 +64,64 @@ class Gate(nn.Module):
         return share * image + (1 - share) * text
 
 
+class Fusion(nn.Module):
+    """Trained fusion: joint = tanh(W [image, text] + b), with a head of its own on it.
+
+    Parameters
+    ----------
+    widths : tuple of int
+        Widths of the image and the text embedding.
+    width : int
+        Width of the joint embedding.
+    channels : int
+        Outputs of the head.
+    """
+
+    def __init__(self, widths: tuple[int, int], *, width: int, channels: int) -> None:
+        super().__init__()
+        self.layer = nn.Linear(sum(widths), width)
+        self.head = nn.Linear(width, channels)
+
+    def forward(self, image: Tensor, text: Tensor) -> Tensor:
+        """Join two embeddings, (batch, widths), into one (batch, width)."""
+        return torch.tanh(self.layer(torch.cat([image, text], dim=1)))
+
+
 class DualEncoder(nn.Module):
     """Image and report classifier with late fusion (joint_chestxray, Chauhan et al. 2020).
 
-    The joint output is the sum of the heads' log-probabilities; there is no fused head to train.
+    With a frozen gate there is no fused head to train: the joint output is the sum of the heads'
+    log-probabilities, or of their log-odds for ordinal channels. With a fusion layer it is that
+    layer's own head.
     """
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
-        classes = len(config.labels)
-        self.image_encoder = build_image_encoder(config.image)
-        self.text_encoder = build_text_encoder(config.text)
-        self.image_projection = nn.Linear(self.image_encoder.width, config.embedding)
-        self.text_projection = nn.Linear(config.text.hidden, config.embedding)
-        self.image_head = nn.Linear(config.embedding, classes)
-        self.text_head = nn.Linear(config.embedding, classes)
-        self.gate = Gate(config.embedding, config.gate_seed)
+        self.task = config.task
+        self.image_encoder = build_image_encoder(config.image, config.preprocessing.image.size_px)
+        self.text_encoder = build_text_encoder(config.text, config.preprocessing.report.max_tokens)
+        widths = self._embeddings(config.embedding)
+        self.image_head = nn.Linear(widths[0], config.channels)
+        self.text_head = nn.Linear(widths[1], config.channels)
+        if isinstance(config.joint, FusionLayer):
+            self.fusion = Fusion(widths, width=config.joint.width, channels=config.channels)
+        else:
+            _require_equal(widths)
+            self.gate = Gate(widths[0], config.joint.seed)
+
+    def _embeddings(self, config: EmbeddingConfig) -> tuple[int, int]:
+        image, text = self.image_encoder.width, self.text_encoder.width
+        self.image_projection: nn.Module = nn.Identity()
+        self.text_projection: nn.Module = nn.Identity()
+        self.activation: nn.Module = nn.Identity()
+        self.text_dropout: nn.Module = nn.Identity()
+        if isinstance(config, Direct):
+            self.text_dropout = nn.Dropout(config.text_dropout)
+            return image, text
+        self.image_projection = nn.Linear(image, config.width, bias=config.bias)
+        self.text_projection = nn.Linear(text, config.width, bias=config.bias)
+        self.activation = nn.Tanh() if config.activation == "tanh" else nn.Identity()
+        return config.width, config.width
 
     def forward(self, images: Tensor, tokens: Tensor, mask: Tensor) -> Outputs:
         """Run both encoders.
@@ -85,15 +131,35 @@ class DualEncoder(nn.Module):
         images : Tensor
             (batch, 1, size, size) float32, normalised as the checkpoint's preprocessing says.
         tokens : Tensor
-            (batch, t) int64 token ids, padded with 0.
+            (batch, t) int64 token ids.
         mask : Tensor
             (batch, t) bool, True where there is a token.
         """
-        image = torch.tanh(self.image_projection(self.image_encoder(images)))
-        text = torch.tanh(self.text_projection(self.text_encoder(tokens, mask)))
+        image = self.activation(self.image_projection(self.image_encoder(images)))
+        text = self.activation(self.text_projection(self.text_encoder(tokens, mask)))
+        text = self.text_dropout(text)
         image_logits, text_logits = self.image_head(image), self.text_head(text)
-        joint = image_logits.log_softmax(dim=1) + text_logits.log_softmax(dim=1)
-        return Outputs(image, image_logits, text, text_logits, self.gate(image, text), joint)
+        if hasattr(self, "fusion"):
+            joint = self.fusion(image, text)
+            return Outputs(
+                image, image_logits, text, text_logits, joint, self.fusion.head(joint), joint_is_trained=True
+            )
+        joint_logits = self._joint_logits(image_logits, text_logits)
+        return Outputs(image, image_logits, text, text_logits, self.gate(image, text), joint_logits)
+
+    def _joint_logits(self, image: Tensor, text: Tensor) -> Tensor:
+        if self.task == "ordinal":
+            return image + text
+        return image.log_softmax(dim=1) + text.log_softmax(dim=1)
+
+
+def _require_equal(widths: tuple[int, int]) -> None:
+    if widths[0] != widths[1]:
+        raise UserError(
+            "widths-differ",
+            what=f"The image encoder gives {widths[0]} features and the text encoder {widths[1]}.",
+            do="Set a projection to one width, or a fusion layer, in the model's configuration.",
+        )
 
 
 def count_parameters(model: nn.Module) -> int:

@@ -111,7 +111,7 @@ def load_inputs(
         ``image-unreadable`` when a file changed since it was indexed.
     """
     pixels = _load_pixels(samples, preprocessing, store=store, report=report)
-    tokens = encode(tokenizer, [s.report for s in samples], max_tokens=preprocessing.max_tokens)
+    tokens = encode(tokenizer, [s.report for s in samples], preprocessing)
     return Inputs(
         samples=tuple(samples),
         pixels=pixels,
@@ -125,7 +125,7 @@ def load_inputs(
 def _load_pixels(
     samples: Sequence[Sample], how: Preprocessing, *, store: Path, report: Report
 ) -> NDArray[np.uint16]:
-    shape = (len(samples), how.size_px, how.size_px)
+    shape = (len(samples), how.image.size_px, how.image.size_px)
     if not _is_complete(store, shape):
         _fill_store(samples, how, store=store, report=report)
     loaded: NDArray[np.uint16] = np.load(store, mmap_mode="r")
@@ -142,7 +142,11 @@ def _is_complete(store: Path, shape: tuple[int, int, int]) -> bool:
 def _fill_store(samples: Sequence[Sample], how: Preprocessing, *, store: Path, report: Report) -> None:
     partial = store.with_suffix(".partial")
     partial.touch(mode=0o600)
-    header = {"descr": "<u2", "fortran_order": False, "shape": (len(samples), how.size_px, how.size_px)}
+    header = {
+        "descr": "<u2",
+        "fortran_order": False,
+        "shape": (len(samples), how.image.size_px, how.image.size_px),
+    }
     try:
         # Written, not mapped: a full disk is then an error that can be told instead of a crash.
         with partial.open("wb") as stream:

@@ -1,23 +1,24 @@
 """The job of training an original, or a reference retrained without some patients."""
 
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import torch
 
 from engine.catalog.catalog import Catalog
 from engine.catalog.ids import read_ids
-from engine.catalog.indexing import index_dataset
 from engine.catalog.matching import match_ids, require_matched
+from engine.catalog.providing import provide_catalog
 from engine.device import choose_device, repeatable
 from engine.errors import UserError
 from engine.events import Report
 from engine.files import user_errors_of_disk
 from engine.model.checkpoint import Origin, save_checkpoint
-from engine.model.config import SCHEMA_VERSION, ModelConfig
+from engine.model.config import SCHEMA_VERSION, FrozenGate, ModelConfig
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import load_inputs
 from engine.model.tokenizer import make_tokenizer
@@ -66,7 +67,7 @@ def run_training(request: TrainingRequest, *, report: Report) -> ModelRecord:
 def _train(wish: TrainingRequest, cache: Path, report: Report) -> ModelRecord:
     device = choose_device(wish.device)
     # A split that has to be drawn is drawn with the same seed at every index, not with the training's.
-    index_dataset(wish.dataset, cache / "catalog.sqlite", report=report)
+    provide_catalog(wish.dataset, cache / "catalog.sqlite", report=report)
     with Catalog.open(cache / "catalog.sqlite") as catalog:
         samples = _training_samples(catalog, wish.without)
         labels, version = catalog.labels, catalog.version
@@ -112,8 +113,8 @@ def _model_config(wish: TrainingRequest, labels: tuple[str, ...], vocabulary: in
         labels=labels,
         intended_use=config.intended_use,
         image=config.image,
-        text=replace(config.text, vocabulary=vocabulary),
+        text=msgspec.structs.replace(config.text, vocabulary=vocabulary),
         embedding=config.embedding,
-        gate_seed=derived_seed(wish.seed, "gate"),
+        joint=FrozenGate(derived_seed(wish.seed, "gate")),
         preprocessing=config.preprocessing,
     )

@@ -7,7 +7,7 @@ from engine.model.dual_encoder import Outputs
 
 
 def cross_entropy(outputs: Outputs, labels: Tensor) -> Tensor:
-    """Return CE(image head) + CE(text head), a scalar in nats.
+    """Return CE(image head) + CE(text head), and + CE(joint head) where that one is trained; in nats.
 
     Source: Chauhan et al. 2020, arXiv 2008.09884, section 2.3 (classification loss).
 
@@ -16,8 +16,10 @@ def cross_entropy(outputs: Outputs, labels: Tensor) -> Tensor:
     labels : Tensor
         (batch,) int64.
     """
-    image = torch.nn.functional.cross_entropy(outputs.image_logits, labels)
-    return image + torch.nn.functional.cross_entropy(outputs.text_logits, labels)
+    heads = [outputs.image_logits, outputs.text_logits]
+    if outputs.joint_is_trained:
+        heads.append(outputs.joint_logits)
+    return torch.stack([torch.nn.functional.cross_entropy(head, labels) for head in heads]).sum()
 
 
 def ranking(outputs: Outputs, labels: Tensor, studies: Tensor) -> Tensor:

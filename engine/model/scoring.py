@@ -54,7 +54,8 @@ class Scorer:
 
 def run_model(model: DualEncoder, batch: Batch, how: Preprocessing) -> Outputs:
     """Normalise a batch's images as the checkpoint says and run the model on it."""
-    outputs: Outputs = model((batch.images - how.mean) / how.deviation, batch.tokens, batch.mask)
+    images = (batch.images - how.image.mean) / how.image.deviation
+    outputs: Outputs = model(images, batch.tokens, batch.mask)
     return outputs
 
 

@@ -10,9 +10,18 @@ from engine.model.config import (
     MANIFEST_FILE,
     TOKENIZER_FILE,
     WEIGHTS_FILE,
+    BertSizes,
+    ImageEncoderConfig,
     Manifest,
     ModelConfig,
+    PublishedStages,
+    ResidualStages,
+    TextEncoderConfig,
+    TextFamily,
+    TorchvisionBackbone,
+    UnknownPixels,
 )
+from engine.model.text_settings import sizes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +37,7 @@ class CheckpointSummary:
     image_encoder: str
     text_encoder: str
     size_px: int
+    preprocessing_known: bool
     intended_use: str
     created_at: str
 
@@ -50,12 +60,40 @@ def describe_checkpoint(path: Path) -> CheckpointSummary:
         labels=config.labels,
         parameters=manifest.parameters,
         sha256=sha256_of(path / MANIFEST_FILE),
-        image_encoder=config.image.backbone,
-        text_encoder=f"BERT, {config.text.layers} layers of {config.text.hidden}",
-        size_px=config.preprocessing.size_px,
+        image_encoder=image_words(config.image),
+        text_encoder=text_words(config.text),
+        size_px=config.preprocessing.image.size_px,
+        preprocessing_known=not isinstance(config.preprocessing.image, UnknownPixels),
         intended_use=config.intended_use,
         created_at=manifest.created_at,
     )
+
+
+def image_words(config: ImageEncoderConfig) -> str:
+    """Return an image encoder's name in words."""
+    match config:
+        case ResidualStages():
+            return f"residual network, {len(config.channels)} stages"
+        case PublishedStages():
+            return "residual network of joint_chestxray"
+        case TorchvisionBackbone():
+            return config.name
+
+
+def text_words(config: TextEncoderConfig) -> str:
+    """Return a text encoder's name and size in words."""
+    if isinstance(config, BertSizes):
+        return f"BERT, {config.layers} layers of {config.hidden}"
+    sizes = sizes_of(config.family, config.settings)
+    return f"{_FAMILIES[config.family]}, {sizes.layers} layers of {sizes.hidden}"
+
+
+_FAMILIES: dict[TextFamily, str] = {
+    "bert": "BERT",
+    "roberta": "RoBERTa",
+    "distilbert": "DistilBERT",
+    "modernbert": "ModernBERT",
+}
 
 
 def require_files(path: Path) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors, trainers
 
 from engine.errors import UserError
+from engine.model.config import Preprocessing
+from engine.model.preprocessing import prepare_report
 from engine.records import Sample
 
 SPECIAL_TOKENS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
@@ -50,11 +52,12 @@ def load_tokenizer(file: Path) -> Tokenizer:
         ) from error
 
 
-def encode(tokenizer: Tokenizer, reports: Sequence[str], *, max_tokens: int) -> list[list[int]]:
-    """Return the token ids of each report, cut to ``max_tokens``, without padding."""
+def encode(tokenizer: Tokenizer, reports: Sequence[str], how: Preprocessing) -> list[list[int]]:
+    """Return the token ids of each report as the checkpoint's preprocessing wants them, without padding."""
     tokenizer.no_padding()
-    tokenizer.enable_truncation(max_tokens)
-    return [encoding.ids for encoding in tokenizer.encode_batch(list(reports))]
+    tokenizer.enable_truncation(how.report.max_tokens)
+    texts = [prepare_report(report, how) for report in reports]
+    return [encoding.ids for encoding in tokenizer.encode_batch(texts)]
 
 
 def _shared_words(samples: Iterable[Sample], tokenizer: Tokenizer) -> list[str]:

@@ -12,7 +12,13 @@ from numpy.typing import NDArray
 
 from engine.errors import UserError
 from engine.events import Progress, Report
-from engine.model.config import ImageEncoderConfig, Preprocessing, TextEncoderConfig
+from engine.model.config import (
+    BertSizes,
+    ImageEncoderConfig,
+    Preprocessing,
+    Projected,
+    ResidualStages,
+)
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import Inputs
 from engine.model.losses import training_loss
@@ -40,9 +46,9 @@ class TrainingConfig:
     weight_decay: Annotated[float, Meta(ge=0.0, le=1.0)] = 0.01
     batch_size: Annotated[int, Meta(ge=2, le=4096)] = 32
     warmup: Annotated[float, Meta(ge=0.0, le=0.9)] = 0.1
-    embedding: Annotated[int, Meta(ge=4, le=8192)] = 96
-    image: ImageEncoderConfig = field(default_factory=ImageEncoderConfig)
-    text: TextEncoderConfig = field(default_factory=TextEncoderConfig)
+    embedding: Projected = field(default_factory=Projected)
+    image: ImageEncoderConfig = field(default_factory=ResidualStages)
+    text: BertSizes = field(default_factory=BertSizes)
     preprocessing: Preprocessing = field(default_factory=Preprocessing)
 
 

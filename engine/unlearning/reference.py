@@ -128,7 +128,7 @@ class ReferenceMaker:
             )
             for row in rows
         ]
-        tokens = encode(self.tokenizer, reports, max_tokens=self.preprocessing.max_tokens)
+        tokens = encode(self.tokenizer, reports, self.preprocessing)
         replaced = list(self.inputs.tokens)
         for row, ids in zip(rows, tokens, strict=True):
             replaced[row] = ids

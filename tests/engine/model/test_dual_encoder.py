@@ -6,7 +6,17 @@ import pytest
 import torch
 
 from engine.errors import UserError
-from engine.model.config import ImageEncoderConfig, ModelConfig, Preprocessing, TextEncoderConfig
+from engine.model.config import (
+    BertSizes,
+    FrozenGate,
+    ModelConfig,
+    PercentileSquare,
+    Preprocessing,
+    Projected,
+    ReportPreparation,
+    ResidualStages,
+    TorchvisionBackbone,
+)
 from engine.model.dual_encoder import DualEncoder, Gate, count_parameters, hold_batch_norm
 
 CONFIG = ModelConfig(
@@ -15,11 +25,11 @@ CONFIG = ModelConfig(
     task="multiclass",
     labels=("none", "some", "much"),
     intended_use="tests",
-    image=ImageEncoderConfig(channels=(4, 8), blocks=1),
-    text=TextEncoderConfig(vocabulary=50, hidden=16, layers=1, heads=2, positions=32),
-    embedding=12,
-    gate_seed=5,
-    preprocessing=Preprocessing(size_px=32, max_tokens=32),
+    image=ResidualStages(channels=(4, 8), blocks=1),
+    text=BertSizes(vocabulary=50, hidden=16, layers=1, heads=2, positions=32),
+    embedding=Projected(12),
+    joint=FrozenGate(5),
+    preprocessing=Preprocessing(PercentileSquare(size_px=32), ReportPreparation(max_tokens=32)),
 )
 
 
@@ -77,10 +87,10 @@ def test_held_batch_norm_keeps_its_running_statistics() -> None:
 
 
 def test_a_torchvision_backbone_takes_grey_images() -> None:
-    config = replace(CONFIG, image=ImageEncoderConfig(backbone="resnet18"))
+    config = replace(CONFIG, image=TorchvisionBackbone("resnet18"))
     assert DualEncoder(config).eval()(*batch(2)).image_embedding.shape == (2, 12)
 
 
 def test_an_unknown_backbone_is_told_in_words() -> None:
     with pytest.raises(UserError, match="no image backbone"):
-        DualEncoder(replace(CONFIG, image=ImageEncoderConfig(backbone="resnet9000")))
+        DualEncoder(replace(CONFIG, image=TorchvisionBackbone("resnet9000")))

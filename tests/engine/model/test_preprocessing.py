@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from engine.model.config import Preprocessing
+from engine.model.config import PercentileSquare, Preprocessing
 from engine.model.preprocessing import FULL_SCALE, prepare_image
 
-HOW = Preprocessing(size_px=16)
+HOW = Preprocessing(PercentileSquare(size_px=16))
 IMAGES = arrays.arrays(
     np.float32,
     st.tuples(st.integers(1, 40), st.integers(1, 40)),

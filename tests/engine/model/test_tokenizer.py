@@ -2,12 +2,17 @@
 
 from pathlib import Path
 
+from engine.model.config import Preprocessing, ReportPreparation
 from engine.model.tokenizer import LEAST_PATIENTS, SPECIAL_TOKENS, encode, make_tokenizer
 from engine.records import Sample
 
 
 def sample(subject_id: str, report: str) -> Sample:
     return Sample(f"i{subject_id}", f"s{subject_id}", subject_id, Path("x"), report, 0, "", None)
+
+
+def cut_at(tokens: int) -> Preprocessing:
+    return Preprocessing(report=ReportPreparation(max_tokens=tokens))
 
 
 def test_a_word_of_few_patients_is_no_entry_of_the_vocabulary() -> None:
@@ -26,11 +31,11 @@ def test_a_word_repeated_by_one_patient_counts_once() -> None:
 def test_special_tokens_stand_first_and_frame_each_report() -> None:
     tokenizer = make_tokenizer([sample(str(n), "clear lungs") for n in range(9)], vocabulary=100)
     assert [tokenizer.id_to_token(n) for n in range(5)] == list(SPECIAL_TOKENS)
-    ids = encode(tokenizer, ["clear lungs", ""], max_tokens=16)
+    ids = encode(tokenizer, ["clear lungs", ""], cut_at(16))
     assert [row[0] for row in ids] == [2, 2]
     assert [row[-1] for row in ids] == [3, 3]
 
 
 def test_reports_are_cut_to_the_longest_allowed() -> None:
     tokenizer = make_tokenizer([sample(str(n), "clear lungs") for n in range(9)], vocabulary=100)
-    assert len(encode(tokenizer, ["clear " * 100], max_tokens=12)[0]) == 12
+    assert len(encode(tokenizer, ["clear " * 100], cut_at(12))[0]) == 12

@@ -19,14 +19,17 @@ from engine.unlearning.preparation import prepare_run
 
 TRAINING = """
 epochs = 1
-embedding = 8
+[embedding]
+width = 8
 [image]
+kind = "residual"
 channels = [4]
 [text]
 hidden = 8
 heads = 1
 layers = 1
-[preprocessing]
+[preprocessing.image]
+kind = "percentiles"
 size_px = 16
 """
 
