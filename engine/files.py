@@ -73,12 +73,19 @@ def sha256_of(path: Path) -> str:
 
 def write_atomic(path: Path, data: bytes) -> None:
     """Write bytes to a temporary file beside ``path``, flush it to disk, and rename it there."""
+    with file_atomic(path) as temporary:
+        temporary.write_bytes(data)
+
+
+@contextmanager
+def file_atomic(path: Path) -> Iterator[Path]:
+    """Give an empty owner-only file beside ``path`` that becomes ``path``, on the disk, when the block ends well."""
     descriptor, name = tempfile.mkstemp(prefix=".writing-", dir=path.parent)
+    os.close(descriptor)
     temporary = Path(name)
     try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(data)
-            stream.flush()
+        yield temporary
+        with temporary.open("rb+") as stream:
             os.fsync(stream.fileno())
         temporary.replace(path)
     except BaseException:

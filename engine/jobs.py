@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.audit.result import Audit
-from engine.catalog.catalog import Totals
 from engine.catalog.reading import AS_FOUND, Reading
+from engine.catalog.totals import Totals
 from engine.errors import UserError
 from engine.events import Report
 from engine.runs import ModelRecord, RunFolder, RunRecord, RunRequest

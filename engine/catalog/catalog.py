@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,55 +13,31 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.catalog.preview import LabelKind
+from engine.catalog.reading import Reading
 from engine.catalog.schema import SCHEMA_VERSION
+from engine.catalog.totals import Totals, count_totals
 from engine.errors import UserError
+from engine.files import from_json
 from engine.records import ImageFile, Membership, Patient, Sample, Study
 
 _SAMPLES = """
-SELECT subject_id, study_id, image_id, path, label, sex, age, text
+SELECT subject_id, study_id, image_id, path, label, sex, age, text, findings
 FROM images JOIN reports USING (report_id)
 WHERE subject_id IN (SELECT value FROM json_each(?))
 ORDER BY subject_id, study_id, image_id
 """
 _STUDIES = """
-SELECT study_id, date, text, label, image_id, path, view
+SELECT study_id, date, text, label, image_id, path, view, findings
 FROM images JOIN reports USING (report_id) WHERE subject_id = ?
 ORDER BY study_id, image_id
 """
-
-
-@dataclass(frozen=True, slots=True)
-class ReasonCount:
-    """How many images one reason made unusable."""
-
-    code: str
-    reason: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """Exact counts of a catalog.
-
-    Attributes
-    ----------
-    found, usable, rejected : int
-        Images; found = usable + rejected.
-    patients, studies : int
-        With at least one usable image; patients = train_patients + unseen_patients.
-    rejects_by_reason : tuple of ReasonCount
-        Most frequent first.
-    """
-
-    found: int
-    usable: int
-    rejected: int
-    patients: int
-    studies: int
-    train_patients: int
-    unseen_patients: int
-    rejects_by_reason: tuple[ReasonCount, ...]
-    adapter: str
+_SHARING = """
+WITH chosen AS (SELECT value FROM json_each(?))
+SELECT DISTINCT subject_id FROM shared_images
+WHERE group_id IN (SELECT group_id FROM shared_images WHERE subject_id IN chosen)
+AND subject_id NOT IN chosen ORDER BY subject_id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +47,14 @@ class Reject:
     path: str
     code: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharedImage:
+    """One image that stands under more than one patient, by the ids under which it is listed."""
+
+    image_ids: tuple[str, ...]
+    subject_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +90,19 @@ class Catalog:
         The indexed folder or manifest.
     adapter : str
         Key of ADAPTERS.
+    reading : Reading
+        How the data set was read.
+    kind : LabelKind
+        One class per image, or findings.
     labels : tuple of str
-        Class names in order.
+        Class names in order; for multi-label the findings' names.
     split_source : str
         Where the memberships come from, in words.
     version : str
         SHA-256 over the usable content.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         facts: dict[str, str] = dict(connection.execute("SELECT name, value FROM facts"))
         self._base = Path(facts["base"])
@@ -121,6 +110,8 @@ class Catalog:
         self.adapter = facts["adapter"]
         self.split_source = facts["split_source"]
         self.version = facts["version"]
+        self.reading = from_json(facts["reading"].encode(), Reading, file=path)
+        self.kind: LabelKind = "multi-label" if facts["kind"] == "multi-label" else "multiclass"
         self.labels: tuple[str, ...] = tuple(
             name for (name,) in connection.execute("SELECT name FROM classes ORDER BY label")
         )
@@ -141,7 +132,7 @@ class Catalog:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
             _check_version(connection, path)
-            return cls(connection)
+            return cls(connection, path)
         except (sqlite3.DatabaseError, KeyError) as error:
             connection.close()
             raise UserError(
@@ -167,37 +158,13 @@ class Catalog:
 
     def totals(self) -> Totals:
         """Count what was found, what is usable, and why the rest is not."""
-        reasons = tuple(
-            ReasonCount(*row)
-            for row in self._connection.execute(
-                "SELECT code, reason, count(*) AS n FROM rejects GROUP BY code, reason ORDER BY n DESC, code"
-            )
-        )
-        rejected = sum(reason.count for reason in reasons)
-        usable = self._count("SELECT count(*) FROM images")
-        train, unseen = (
-            self._count("SELECT count(*) FROM patients WHERE membership = ?", name)
-            for name in ("train", "unseen")
-        )
-        return Totals(
-            found=usable + rejected,
-            usable=usable,
-            rejected=rejected,
-            patients=train + unseen,
-            studies=self._count("SELECT coalesce(sum(studies), 0) FROM patients"),
-            train_patients=train,
-            unseen_patients=unseen,
-            rejects_by_reason=reasons,
-            adapter=self.adapter,
-        )
-
-    def _count(self, query: str, *values: str) -> int:
-        count: int = self._connection.execute(query, values).fetchone()[0]
-        return count
+        return count_totals(self._connection, self.adapter)
 
     def rejects(self) -> tuple[Reject, ...]:
         """Return every reject, by reason and path."""
-        rows = self._connection.execute("SELECT path, code, reason FROM rejects ORDER BY code, path")
+        rows = self._connection.execute(
+            "SELECT path, code, reason FROM rejects JOIN reasons USING (code) ORDER BY code, path"
+        )
         return tuple(Reject(*row) for row in rows)
 
     def patient_table(self) -> PatientTable:
@@ -245,6 +212,7 @@ class Catalog:
                 label=max(row[3] for row in images),
                 date=max(row[1] for row in images),
                 images=tuple(ImageFile(row[4], self._base / row[5], row[6]) for row in images),
+                findings=_findings(images[0][7]),
             )
 
     def samples(self, subject_ids: Iterable[str]) -> tuple[Sample, ...]:
@@ -260,8 +228,9 @@ class Catalog:
                 label=label,
                 sex=sex,
                 age=age,
+                findings=_findings(findings),
             )
-            for subject_id, study_id, image_id, path, label, sex, age, text in self._connection.execute(
+            for subject_id, study_id, image_id, path, label, sex, age, text, findings in self._connection.execute(
                 _SAMPLES, (wanted,)
             )
         )
@@ -281,6 +250,28 @@ class Catalog:
         ).fetchone()
         membership: Membership | None = row[0] if row else None
         return membership
+
+    def shared_images(self) -> tuple[SharedImage, ...]:
+        """Return every image that stands under more than one patient."""
+        rows = self._connection.execute(
+            "SELECT group_id, image_id, subject_id FROM shared_images ORDER BY group_id, image_id"
+        )
+        return tuple(
+            SharedImage(
+                image_ids=tuple(row[1] for row in group),
+                subject_ids=tuple(sorted({row[2] for row in group})),
+            )
+            for group in (list(rows_of) for _, rows_of in groupby(rows, key=lambda row: row[0]))
+        )
+
+    def sharing_with(self, subject_ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the sorted ids of the other patients under whom an image of these patients stands as well."""
+        rows = self._connection.execute(_SHARING, (json.dumps(list(set(subject_ids))),))
+        return tuple(subject_id for (subject_id,) in rows)
+
+
+def _findings(data: bytes) -> tuple[int, ...]:
+    return tuple(array("b", data))
 
 
 def _check_version(connection: sqlite3.Connection, path: Path) -> None:

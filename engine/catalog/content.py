@@ -1,52 +1,25 @@
-"""The content of a catalog in memory, and its version: a digest over what is usable."""
+"""The version of a catalog: a digest over what is usable."""
 
 import hashlib
-from dataclasses import dataclass
-from pathlib import Path
+import sqlite3
+from collections.abc import Sequence
 
-from engine.catalog.checking import Checked
-from engine.catalog.membership import Memberships
+from engine.catalog.preview import LabelKind
 
-
-@dataclass(frozen=True, slots=True)
-class RejectRow:
-    """One reject as it is stored."""
-
-    path: str
-    code: str
-    reason: str
+_USABLE = """
+SELECT image_id, study_id, subject_id, images.label, findings, membership, text, file_bytes
+FROM images JOIN reports USING (report_id) JOIN patients USING (subject_id) ORDER BY image_id
+"""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """Everything that a catalog file holds.
+def content_version(connection: sqlite3.Connection, labels: Sequence[str], kind: LabelKind) -> str:
+    """Return SHA-256 over the usable images, by id: ids, class, findings, membership, report and file size.
 
-    ``subjects`` are all patients that the data set names, usable or not.
+    Paths and times do not count, so a moved or copied data set keeps its version.
     """
-
-    dataset: Path
-    base: Path
-    adapter: str
-    labels: tuple[str, ...]
-    memberships: Memberships
-    subjects: frozenset[str]
-    images: tuple[Checked, ...]
-    rejects: tuple[RejectRow, ...]
-
-    @property
-    def version(self) -> str:
-        """SHA-256 over the sorted usable images: ids, class, membership, report and file size.
-
-        Paths and times do not count, so a moved or copied data set keeps its version.
-        """
-        digest = hashlib.sha256("\0".join(self.labels).encode())
-        for line in sorted(self._line(image) for image in self.images):
-            digest.update(b"\n" + line.encode("utf-8", "surrogatepass"))
-        return digest.hexdigest()
-
-    def _line(self, image: Checked) -> str:
-        entry = image.entry
-        report = hashlib.sha256(image.report.encode("utf-8", "surrogatepass")).hexdigest()
-        fields = (entry.image_id, entry.study_id, entry.subject_id, str(entry.label))
-        membership = self.memberships.of(entry.subject_id)
-        return "\0".join((*fields, membership, report, str(image.header.file_bytes)))
+    digest = hashlib.sha256("\0".join((kind, *labels)).encode())
+    for *ids, label, findings, membership, text, file_bytes in connection.execute(_USABLE):
+        report = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        fields = (*ids, str(label), findings.hex(), membership, report, str(file_bytes))
+        digest.update(b"\n" + "\0".join(fields).encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()

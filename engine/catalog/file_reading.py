@@ -1,22 +1,182 @@
-"""Reading what the files of a data set say."""
+"""Reading what the files of a data set say, in parallel, opening none that has not changed."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
 from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
 
-from engine.dicom import file_facts
+from engine.catalog.draft import CatalogDraft
+from engine.catalog.locating import Located, Locator
+from engine.catalog.memory import FactsCodec, FileMemory, TextCodec
+from engine.catalog.report_text import read_report
+from engine.catalog.worker import read_files
+from engine.catalog.worker_pool import LIMIT_S, Paths, ProcessesUnavailable, WorkerPool
 from engine.dicom.file_facts import FileFacts
+from engine.dicom.quiet import QUIET
 from engine.events import Progress, Report
+
+T = TypeVar("T")
+
+REASONS: dict[str, str] = {
+    "name-not-text": "the file's name holds characters that are no text",
+    "file-breaks": "reading the file broke the reading program off",
+    "file-hangs": "reading the file did not come to an end",
+}
+"""Reasons why a file could not be read that lie outside the file's format."""
+
+MEANWHILE = Progress("Reading images", 0, 0)
+WINDOW = 1024
+"""Files that are looked up, read and remembered in one go."""
+
+_CHUNK = 32
+_THREADS = 8
+_FEW = 256
+"""Files below which starting processes takes longer than reading."""
 
 
 @dataclass(frozen=True, slots=True)
-class DirectReader:
-    """Reads the files below ``base`` one after the other."""
+class ReadFile:
+    """A listed file as it was found: its path on the disk, and what it says."""
 
-    base: Path
+    path: str
+    facts: FileFacts
+
+
+class RememberingReader:
+    """Implements ``listing.FileReader`` with what earlier indexings remembered.
+
+    Parameters
+    ----------
+    base : Path
+        Absolute folder that all paths are relative to.
+    draft : CatalogDraft
+        Remembers what is read.
+    report : Report
+        Called several times a second while files are waited for, with the last progress.
+    processes : int or None
+        Child processes for many files; None for one each processor core, at most 8.
+
+    Raises
+    ------
+    UserError
+        ``dataset-gone``, also from every method, when the base folder is not there any more.
+    """
+
+    def __init__(
+        self,
+        base: Path,
+        draft: CatalogDraft,
+        *,
+        report: Report,
+        processes: int | None = None,
+        limit_s: float = LIMIT_S,
+    ) -> None:
+        self._base = base
+        self._report = report
+        self._last = MEANWHILE
+        self._locator = Locator(base)
+        self._facts = FileMemory(draft, "file_facts", FactsCodec())
+        self._texts = FileMemory(draft, "file_texts", TextCodec())
+        self._digests = FileMemory(draft, "file_pixels", TextCodec())
+        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="read")
+        count = min(os.cpu_count() or 1, 8) if processes is None else processes
+        self._pool = WorkerPool(base, count, tick=lambda: report(self._last), limit_s=limit_s)
+        self._in_process = count == 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._pool.close()
+        self._threads.shutdown(wait=True, cancel_futures=True)
+        self._locator.close()
+
+    @property
+    def misses_folders(self) -> bool:
+        """Whether a whole folder that files were listed in was missing."""
+        return self._locator.misses_folders
 
     def read(self, paths: Sequence[str], *, report: Report) -> Iterator[FileFacts]:
         """Give the facts of each file; see ``FileReader.read``."""
-        for done, path in enumerate(paths):
-            report(Progress("Reading images", done, len(paths)))
-            yield file_facts.read_facts(self.base / path)
+        for at in range(0, len(paths), WINDOW):
+            self._last = Progress("Reading files", at, len(paths))
+            report(self._last)
+            for file in self.examine(paths[at : at + WINDOW]):
+                yield file.facts
+        report(Progress("Reading files", len(paths), len(paths)))
+
+    def examine(self, paths: Sequence[str], alternatives: tuple[str, ...] = ()) -> list[ReadFile]:
+        """Return what each of some thousand files says, in order; for ``alternatives`` see ``Locator.locate``."""
+        located = self._locator.locate(paths, alternatives)
+        facts = self._remembered(located, self._facts, self._read_many)
+        return [ReadFile(file.path, _facts_of(file, facts)) for file in located]
+
+    def texts(self, paths: Sequence[str]) -> dict[str, str]:
+        """Return the texts of report files by path; those that cannot be read are left out."""
+        located = self._locator.locate(paths)
+        return self._remembered(located, self._texts, partial(self._each, read_report))
+
+    def digests(self, paths: Sequence[str], read: Callable[[Path], str]) -> dict[str, str]:
+        """Return by path what ``read`` gives of each file."""
+        located = self._locator.locate(paths)
+        return self._remembered(located, self._digests, partial(self._each, read))
+
+    def progress(self, progress: Progress) -> None:
+        """Report a progress, and repeat it while files are waited for."""
+        self._last = progress
+        self._report(progress)
+
+    def _remembered(
+        self,
+        located: Sequence[Located],
+        memory: FileMemory[T],
+        read: Callable[[Sequence[str]], Iterator[tuple[str, T]]],
+    ) -> dict[str, T]:
+        stamps = {file.stamp.path: file.stamp for file in located if file.stamp}
+        known = memory.recall(list(stamps.values()))
+        unknown = read([path for path in stamps if path not in known])
+        while batch := list(islice(unknown, _CHUNK)):
+            self._locator.check_base()
+            memory.remember((stamps[path], value) for path, value in batch)
+            known.update(batch)
+            self._advance(len(batch))
+        return known
+
+    def _advance(self, files: int) -> None:
+        done = min(self._last.done + files, self._last.total)
+        self._last = replace(self._last, done=done)
+        self._report(self._last)
+
+    def _read_many(self, paths: Sequence[str]) -> Iterator[tuple[str, FileFacts]]:
+        chunks: list[Paths] = [tuple(paths[at : at + _CHUNK]) for at in range(0, len(paths), _CHUNK)]
+        done = 0
+        if len(paths) >= _FEW and not self._in_process:
+            try:
+                for facts in self._pool.read(chunks):
+                    yield from zip(chunks[done], facts, strict=True)
+                    done += 1
+            except ProcessesUnavailable:
+                self._in_process = True
+        for chunk in chunks[done:]:
+            self._report(self._last)
+            with QUIET:
+                facts = read_files(self._base, chunk, self._threads)
+            yield from zip(chunk, facts, strict=True)
+
+    def _each(self, read: Callable[[Path], T], paths: Sequence[str]) -> Iterator[tuple[str, T]]:
+        for at in range(0, len(paths), _CHUNK * _THREADS):
+            self._report(self._last)
+            chunk = paths[at : at + _CHUNK * _THREADS]
+            values = self._threads.map(lambda path: read(self._base / path), chunk)
+            yield from zip(chunk, values, strict=True)
+
+
+def _facts_of(file: Located, facts: dict[str, FileFacts]) -> FileFacts:
+    return facts[file.stamp.path] if file.stamp else FileFacts("rejected", file.code)

@@ -1,30 +1,53 @@
 """Indexing a data set: listing, checking, splitting, and writing the catalog."""
 
-from collections import Counter
-from dataclasses import replace
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from engine.catalog import file_reading
 from engine.catalog import listing as listed
 from engine.catalog.adapters import detect
-from engine.catalog.catalog import Catalog, Totals
-from engine.catalog.checking import Checked, Refused, check_images
-from engine.catalog.content import Content, RejectRow
-from engine.catalog.file_reading import DirectReader
-from engine.catalog.listing import Entry, ListedReject, Listing
+from engine.catalog.catalog import Catalog
+from engine.catalog.checking import Refused, check_images
+from engine.catalog.content import content_version
+from engine.catalog.draft import CatalogDraft, open_draft
+from engine.catalog.file_reading import RememberingReader
+from engine.catalog.listing import Adapter, Entry, ListedReject, Listing
+from engine.catalog.locating import gone
 from engine.catalog.membership import Memberships, drawn_memberships, listed_memberships
+from engine.catalog.memory import READER
 from engine.catalog.reading import AS_FOUND, Reading
-from engine.catalog.writing import write_catalog
+from engine.catalog.sharing import write_shared_images
+from engine.catalog.totals import Totals
+from engine.catalog.writing import ImageTables, write_patients
 from engine.dicom import rejection
 from engine.events import Notice, Progress, Report, ignore
+from engine.files import to_json_line
 
-REASONS = rejection.REASONS | listed.REASONS
+REASONS = rejection.REASONS | listed.REASONS | file_reading.REASONS
 """Every reason for which an image is not usable, by code."""
+
+_GONE = {
+    errno.ENOENT,
+    errno.EIO,
+    errno.ESTALE,
+    errno.ENOTCONN,
+    errno.EHOSTDOWN,
+    errno.EHOSTUNREACH,
+    errno.ETIMEDOUT,
+    errno.ENODEV,
+}
 
 
 def index_dataset(
     dataset: Path, catalog: Path, *, reading: Reading = AS_FOUND, report: Report = ignore
 ) -> Totals:
     """Index a data set into a catalog file, which is replaced only when all is done.
+
+    Files that have not changed since they were last indexed into the same catalog are not opened,
+    also where that index was broken off: it is gone on with.
 
     Parameters
     ----------
@@ -35,7 +58,7 @@ def index_dataset(
     reading : Reading
         How the data set is to be read, where that is not to be found out.
     report : Report
-        Receives progress; when it raises Cancelled, nothing is left.
+        Receives progress; when it raises Cancelled, the catalog is as it was.
 
     Raises
     ------
@@ -44,28 +67,97 @@ def index_dataset(
     """
     adapter = detect(dataset, reading)
     base = (dataset if dataset.is_dir() else dataset.parent).resolve()
-    listing = _without_repeats(adapter.list_images(dataset, reading, files=DirectReader(base), report=report))
-    known = listed_memberships(listing.entries, listing.split_source)
-    results = list(check_images(listing, report=report))
-    images = [result for result in results if isinstance(result, Checked)]
-    rejects = [_reject(result) for result in results if isinstance(result, Refused)]
-    memberships = _memberships(known, images, reading.seed)
-    content = Content(
-        dataset=dataset.resolve(),
-        base=listing.base,
-        adapter=adapter.name,
-        labels=listing.labels,
-        memberships=memberships,
-        subjects=_subjects(listing),
-        images=tuple(image for image in images if memberships.of(image.entry.subject_id) != "none"),
-        rejects=(*map(_listed_row, listing.rejects), *rejects, *_without_split(images, memberships)),
-    )
-    _warn_of_shared_images(content, report)
-    report(Progress("Writing the catalog", 0, 1))
-    write_catalog(catalog, content)
-    report(Progress("Writing the catalog", 1, 1))
+    with (
+        _told_when_gone(base),
+        open_draft(catalog, dataset=dataset.resolve(), reader=READER) as draft,
+    ):
+        _Index(draft, _absolute(reading), report).fill(adapter, dataset, base)
     with Catalog.open(catalog) as written:
-        return written.totals()
+        totals = written.totals()
+    _warn_of_shared_images(totals, report)
+    return totals
+
+
+@contextmanager
+def _told_when_gone(base: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _GONE:
+            raise gone(base) from error
+        raise
+
+
+def _absolute(reading: Reading) -> Reading:
+    """Make a reading's files findable from anywhere, because it is kept."""
+    return replace(
+        reading,
+        label_file=reading.label_file and reading.label_file.resolve(),
+        split_file=reading.split_file and reading.split_file.resolve(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """One indexing under way."""
+
+    draft: CatalogDraft
+    reading: Reading
+    report: Report
+
+    def fill(self, adapter: Adapter, dataset: Path, base: Path) -> None:
+        """List, check and write everything into the draft."""
+        with RememberingReader(base, self.draft, report=self.report) as files:
+            listed_images = adapter.list_images(dataset, self.reading, files=files, report=self.report)
+        listing = _without_repeats(listed_images)
+        known = listed_memberships(listing.entries, listing.split_source)
+        with RememberingReader(listing.base, self.draft, report=self.report) as files:
+            self._check(listing, known, files)
+            files.progress(Progress("Comparing images", 0, 0))
+            write_shared_images(self.draft.connection, files=files)
+        self.report(Progress("Writing the catalog", 0, 1))
+        self._finish(listing, known, adapter.name)
+
+    def _check(self, listing: Listing, known: Memberships, files: RememberingReader) -> None:
+        tables = ImageTables(self.draft.connection)
+        tables.reject(Refused(reject.path, reject.code) for reject in listing.rejects)
+        for results in check_images(listing, known, files=files):
+            tables.add(results)
+            self.draft.commit_now_and_then()
+        if files.misses_folders and not self._count("SELECT count(*) FROM file_facts"):
+            self._warn_of_missing_folder(listing)
+
+    def _warn_of_missing_folder(self, listing: Listing) -> None:
+        missing = self._count("SELECT count(*) FROM rejects WHERE code = 'file-missing'")
+        self.report(
+            Notice(
+                "warning",
+                f"None of {missing:,} listed images is there: the folder that holds them is missing in {listing.base}.",
+            )
+        )
+
+    def _finish(self, listing: Listing, known: Memberships, adapter: str) -> None:
+        connection = self.draft.connection
+        memberships = known
+        if not known.source:
+            usable = connection.execute("SELECT DISTINCT subject_id FROM images").fetchall()
+            memberships = drawn_memberships((row[0] for row in usable), seed=self.reading.seed)
+        write_patients(connection, memberships, _subjects(listing))
+        connection.executemany("INSERT INTO classes VALUES (?,?)", enumerate(listing.labels))
+        connection.executemany("INSERT INTO reasons VALUES (?,?)", REASONS.items())
+        facts = {
+            "base": str(listing.base),
+            "adapter": adapter,
+            "kind": listing.kind,
+            "reading": to_json_line(self.reading).decode(),
+            "split_source": memberships.source,
+            "version": content_version(connection, listing.labels, listing.kind),
+        }
+        connection.executemany("INSERT INTO facts VALUES (?,?)", facts.items())
+
+    def _count(self, query: str) -> int:
+        count: int = self.draft.connection.execute(query).fetchone()[0]
+        return count
 
 
 def _without_repeats(listing: Listing) -> Listing:
@@ -84,38 +176,18 @@ def _same_image(one: Entry, other: Entry) -> bool:
     return (one.subject_id, one.study_id, one.path) == (other.subject_id, other.study_id, other.path)
 
 
-def _memberships(known: Memberships, images: list[Checked], seed: int) -> Memberships:
-    if known.source:
-        return known
-    return drawn_memberships((image.entry.subject_id for image in images), seed=seed)
-
-
-def _subjects(listing: Listing) -> frozenset[str]:
+def _subjects(listing: Listing) -> set[str]:
     named = {entry.subject_id for entry in listing.entries}
-    return frozenset(named | {reject.subject_id for reject in listing.rejects if reject.subject_id})
+    return named | {reject.subject_id for reject in listing.rejects if reject.subject_id}
 
 
-def _reject(refused: Refused) -> RejectRow:
-    return RejectRow(refused.entry.path, refused.code, REASONS[refused.code])
-
-
-def _listed_row(reject: ListedReject) -> RejectRow:
-    return RejectRow(reject.path, reject.code, REASONS[reject.code])
-
-
-def _without_split(images: list[Checked], memberships: Memberships) -> list[RejectRow]:
-    lost = (image for image in images if memberships.of(image.entry.subject_id) == "none")
-    return [RejectRow(image.entry.path, "no-split", REASONS["no-split"]) for image in lost]
-
-
-def _warn_of_shared_images(content: Content, report: Report) -> None:
-    owners = Counter(path for path, _ in {(image.path, image.entry.subject_id) for image in content.images})
-    shared = sum(count > 1 for count in owners.values())
+def _warn_of_shared_images(totals: Totals, report: Report) -> None:
+    shared = totals.shared_images
     if shared:
         report(
             Notice(
                 "warning",
-                f"{shared} {'image belongs' if shared == 1 else 'images belong'} to more than one patient: "
-                "forgetting one of them leaves the image with the other.",
+                f"{shared} {'image belongs' if shared == 1 else 'images belong'} to more than one patient "
+                f"({totals.shared_patients} patients in all): forgetting one of them leaves the image with the other.",
             )
         )

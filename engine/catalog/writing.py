@@ -1,146 +1,100 @@
-"""Writing a catalog file: to a temporary file beside it, owner-only, then renamed."""
+"""Writing what was checked into the tables of a draft."""
 
-import os
 import sqlite3
-import tempfile
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from array import array
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
 from itertools import groupby
-from pathlib import Path
+from operator import itemgetter
+from typing import Any
 
-from engine.catalog.checking import Checked
-from engine.catalog.content import Content
-from engine.catalog.schema import DDL, SCHEMA_VERSION
-from engine.errors import UserError
+from engine.catalog.checking import Checked, Refused, Result
+from engine.catalog.membership import Memberships
 
-_INSERT_IMAGE = "INSERT INTO images VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+_INSERT_IMAGE = "INSERT INTO images VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
 _INSERT_PATIENT = "INSERT INTO patients VALUES (?,?,?,?,?,?,?,?)"
+_OF_PATIENTS = """
+SELECT subject_id, sex, age, study_id, label, date FROM images ORDER BY subject_id, study_id, image_id
+"""
+
+_PatientRow = tuple[str, str, int | None, str, int, int, int, str]
 
 
-@dataclass(slots=True)
-class _ReportTable:
-    """Gives equal report texts one id."""
+class ImageTables:
+    """Fills images, reports and rejects, in whatever order the results come."""
 
-    ids: dict[str, int] = field(default_factory=dict)
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._reports: dict[bytes, int] = {}
 
-    def id_of(self, text: str) -> int:
-        return self.ids.setdefault(text, len(self.ids))
+    def add(self, results: Iterable[Result]) -> None:
+        """Insert usable images and rejects."""
+        results = list(results)
+        self.reject(result for result in results if isinstance(result, Refused))
+        rows = [self._image_row(result) for result in results if isinstance(result, Checked)]
+        self._connection.executemany(_INSERT_IMAGE, rows)
+
+    def reject(self, refused: Iterable[Refused]) -> None:
+        """Insert rejects; a path that is no text is kept with its marks replaced."""
+        rows = ((one.path.encode("utf-8", "replace").decode(), one.code) for one in refused)
+        self._connection.executemany("INSERT INTO rejects VALUES (?,?)", rows)
+
+    def _image_row(self, image: Checked) -> tuple[str | int | bytes | None, ...]:
+        entry, facts = image.entry, image.facts
+        return (
+            entry.subject_id,
+            entry.study_id,
+            entry.image_id,
+            image.path,
+            entry.view or facts.view,
+            entry.date or facts.date,
+            entry.label,
+            array("b", entry.findings).tobytes(),
+            entry.sex or facts.sex,
+            facts.age if entry.age is None else entry.age,
+            self._report_id(image.report),
+            facts.file_bytes,
+            bytes.fromhex(facts.fingerprint),
+        )
+
+    def _report_id(self, text: str) -> int:
+        """Return the number of a text, equal for equal texts; only digests are kept in memory."""
+        digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        number = self._reports.get(digest)
+        if number is None:
+            number = self._reports[digest] = len(self._reports)
+            self._connection.execute("INSERT INTO reports VALUES (?,?)", (number, text))
+        return number
 
 
-def write_catalog(path: Path, content: Content) -> None:
-    """Write the catalog in place of what was at ``path``, which stays whole until the very end.
+def write_patients(connection: sqlite3.Connection, memberships: Memberships, subjects: Iterable[str]) -> None:
+    """Fill the table of patients from the table of images.
 
-    Raises
-    ------
-    UserError
-        ``catalog-unwritable`` when the folder is missing, not writable, or the disk is full.
+    Parameters
+    ----------
+    subjects : iterable of str
+        All patients that the data set names, usable or not.
     """
-    try:
-        descriptor, name = tempfile.mkstemp(prefix=".writing-", suffix=".sqlite", dir=path.parent)
-        os.close(descriptor)
-    except OSError as error:
-        raise _unwritable(path) from error
-    temporary = Path(name)
-    try:
-        _fill(temporary, content)
-        _flush(temporary)
-        temporary.replace(path)
-    except (OSError, sqlite3.OperationalError) as error:
-        raise _unwritable(path) from error
-    finally:
-        temporary.unlink(missing_ok=True)
+    usable: set[str] = set()
+    rows = connection.execute(_OF_PATIENTS)
+    connection.executemany(_INSERT_PATIENT, _patient_rows(rows, memberships, usable))
+    empty = ((subject, "", None, "none", 0, 0, -1, "") for subject in sorted(set(subjects) - usable))
+    connection.executemany(_INSERT_PATIENT, empty)
 
 
-def _unwritable(path: Path) -> UserError:
-    return UserError(
-        "catalog-unwritable",
-        what=f"The catalog {path.name} cannot be written in {path.parent}.",
-        do="Check that the folder is there, that you may write in it and that the disk is not full.",
-    )
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb+") as stream:
-        os.fsync(stream.fileno())
-
-
-def _fill(path: Path, content: Content) -> None:
-    connection = sqlite3.connect(path, isolation_level=None)
-    try:
-        # The file is renamed only when whole, so it needs no journal of its own.
-        connection.execute("PRAGMA journal_mode = OFF")
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.executescript(DDL)
-        connection.execute("BEGIN")
-        _insert(connection, content)
-        connection.execute("COMMIT")
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    finally:
-        connection.close()
-
-
-def _insert(connection: sqlite3.Connection, content: Content) -> None:
-    reports = _ReportTable()
-    images = sorted(content.images, key=_key)
-    connection.executemany("INSERT INTO facts VALUES (?,?)", _facts(content))
-    connection.executemany("INSERT INTO classes VALUES (?,?)", enumerate(content.labels))
-    connection.executemany(_INSERT_IMAGE, (_image_row(image, reports) for image in images))
-    connection.executemany(
-        "INSERT INTO reports VALUES (?,?)", ((number, text) for text, number in reports.ids.items())
-    )
-    connection.executemany(_INSERT_PATIENT, _patient_rows(images, content))
-    rejects = ((reject.path, reject.code, reject.reason) for reject in content.rejects)
-    connection.executemany("INSERT INTO rejects VALUES (?,?,?)", rejects)
-
-
-def _key(image: Checked) -> tuple[str, str, str]:
-    return image.entry.subject_id, image.entry.study_id, image.entry.image_id
-
-
-def _facts(content: Content) -> Iterator[tuple[str, str]]:
-    yield "dataset", str(content.dataset)
-    yield "base", str(content.base)
-    yield "adapter", content.adapter
-    yield "split_source", content.memberships.source
-    yield "version", content.version
-
-
-def _image_row(image: Checked, reports: _ReportTable) -> tuple[str | int | None, ...]:
-    entry, header = image.entry, image.header
-    return (
-        entry.subject_id,
-        entry.study_id,
-        entry.image_id,
-        image.path,
-        entry.view or header.view,
-        entry.date or header.date,
-        entry.label,
-        entry.sex or header.sex,
-        header.age if entry.age is None else entry.age,
-        reports.id_of(image.report),
-        header.file_bytes,
-    )
-
-
-def _patient_rows(images: list[Checked], content: Content) -> Iterator[tuple[str | int | None, ...]]:
-    usable = set()
-    for subject_id, group in groupby(images, key=lambda image: image.entry.subject_id):
+def _patient_rows(
+    rows: Iterable[tuple[Any, ...]], memberships: Memberships, usable: set[str]
+) -> Iterator[_PatientRow]:
+    for subject_id, group in groupby(rows, key=itemgetter(0)):
         usable.add(subject_id)
-        yield _patient_row(subject_id, list(group), content)
-    for subject_id in sorted(content.subjects - usable):
-        yield subject_id, "", None, "none", 0, 0, -1, ""
-
-
-def _patient_row(subject_id: str, images: list[Checked], content: Content) -> tuple[str | int | None, ...]:
-    sexes = (image.entry.sex or image.header.sex for image in images)
-    ages = [image.header.age if image.entry.age is None else image.entry.age for image in images]
-    return (
-        subject_id,
-        next((sex for sex in sexes if sex), ""),
-        max((age for age in ages if age is not None), default=None),
-        content.memberships.of(subject_id),
-        len({image.entry.study_id for image in images}),
-        len(images),
-        max(image.entry.label for image in images),
-        max(image.entry.date or image.header.date for image in images),
-    )
+        _, sexes, ages, studies, labels, dates = zip(*group, strict=True)
+        yield (
+            subject_id,
+            next((sex for sex in sexes if sex), ""),
+            max((age for age in ages if age is not None), default=None),
+            memberships.of(subject_id),
+            len(set(studies)),
+            len(labels),
+            max(labels),
+            max(dates),
+        )

@@ -10,8 +10,8 @@ from pathlib import Path
 from engine.audit.result import SetCount, Thresholds
 from engine.catalog.catalog import Catalog
 from engine.catalog.ids import read_ids
-from engine.catalog.indexing import index_dataset
 from engine.catalog.matching import match_ids, require_matched
+from engine.catalog.providing import provide_catalog
 from engine.catalog.splits import DRAWN, divide
 from engine.device import choose_device, describe_hardware
 from engine.errors import UserError
@@ -71,7 +71,7 @@ def prepare_run(request: RunRequest, *, report: Report) -> RunRecord:
         folder.path.mkdir(parents=True, exist_ok=True)
         try:
             folder.private.mkdir(mode=OWNER_ONLY_FOLDER)
-            _provide_catalog(request, folder, report)
+            provide_catalog(request.catalog or request.dataset, folder.catalog_file, report=report)
             with Catalog.open(folder.catalog_file) as catalog:
                 totals = require_matched(match_ids(ids, catalog.membership_of), ids)
                 config = read_json(request.checkpoint / CONFIG_FILE, ModelConfig)
@@ -104,14 +104,6 @@ def _remove(folder: RunFolder, *, existed: bool) -> None:
     folder.record_file.unlink(missing_ok=True)
     if not existed:
         shutil.rmtree(folder.path, ignore_errors=True)
-
-
-def _provide_catalog(request: RunRequest, folder: RunFolder, report: Report) -> None:
-    if request.catalog is None:
-        index_dataset(request.dataset, folder.catalog_file, report=report)
-        return
-    shutil.copyfile(request.catalog, folder.catalog_file)
-    folder.catalog_file.chmod(0o600)
 
 
 def _require_same_labels(config: ModelConfig, catalog: Catalog) -> None:

@@ -107,6 +107,7 @@ def test_a_cancelled_index_leaves_the_old_catalog(manifest: Path, tmp_path: Path
     with pytest.raises(Cancelled):
         index_dataset(manifest, folder / "c.sqlite", reading=Reading(seed=1), report=cancel)
     assert (folder / "c.sqlite").read_bytes() == before
+    index_dataset(manifest, folder / "c.sqlite", reading=Reading(seed=1))
     assert [path.name for path in folder.iterdir()] == ["c.sqlite"]
 
 
@@ -154,7 +155,8 @@ def test_what_is_no_catalog_is_told(manifest: Path, tmp_path: Path) -> None:
 def test_65_000_patients_load_within_300_ms_of_computing(tmp_path: Path) -> None:
     connection = sqlite3.connect(tmp_path / "c.sqlite")
     connection.executescript(DDL)
-    facts = [(name, "x") for name in ("dataset", "base", "adapter", "split_source", "version")]
+    facts = [(name, "x") for name in ("dataset", "base", "adapter", "split_source", "version", "kind")]
+    facts.append(("reading", "{}"))
     connection.executemany("INSERT INTO facts VALUES (?,?)", facts)
     patients = ((f"1{at:07d}", "F", 60, "train", 3, 5, 1, "2180-05-06") for at in range(65_000))
     connection.executemany("INSERT INTO patients VALUES (?,?,?,?,?,?,?,?)", patients)

@@ -1,0 +1,40 @@
+"""The child process that reads files: it knows only a folder, and answers lists of paths with facts."""
+
+import signal
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from engine.dicom.file_facts import FileFacts, read_facts
+from engine.dicom.quiet import QUIET
+
+READY = "ready"
+"""What a worker sends once, when it can take work."""
+
+THREADS = 4
+"""Files that one process has open at once, so that a share's latency overlaps."""
+
+
+def read_files(base: Path, paths: tuple[str, ...], pool: ThreadPoolExecutor) -> list[FileFacts]:
+    """Return the facts of files below ``base``, in order."""
+    return list(pool.map(lambda path: read_facts(base / path), paths))
+
+
+def serve(connection: Connection, base: str) -> None:
+    """Answer requests until the other end is closed, by whatever end of the parent process.
+
+    Parameters
+    ----------
+    connection : Connection
+        Receives tuples of paths, sends lists of FileFacts of the same length and order.
+    """
+    # Ctrl+C reaches the whole group of processes; only the parent decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    folder = Path(base)
+    with QUIET, ThreadPoolExecutor(THREADS) as pool:
+        try:
+            connection.send(READY)
+            while True:
+                connection.send(read_files(folder, connection.recv(), pool))
+        except (EOFError, OSError):
+            return
