@@ -43,8 +43,8 @@ _FLOAT_VRS = {0x7FE00008: "OF", 0x7FE00009: "OD"}
 _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
 
-def read_dicom(source: Source, *, windowed: bool) -> NDArray[np.float32]:
-    """Return a DICOM image's values ``(rows, columns)``, higher is brighter.
+def read_dicom(source: Source, *, windowed: bool, turned: bool) -> NDArray[np.float32]:
+    """Return a DICOM image's values ``(rows, columns)``.
 
     Parameters
     ----------
@@ -52,6 +52,8 @@ def read_dicom(source: Source, *, windowed: bool) -> NDArray[np.float32]:
         At its start; left anywhere.
     windowed : bool
         Whether the file's VOI LUT or window is applied as well.
+    turned : bool
+        Whether MONOCHROME1 is turned over, so that higher is brighter.
 
     Raises
     ------
@@ -62,7 +64,7 @@ def read_dicom(source: Source, *, windowed: bool) -> NDArray[np.float32]:
     image = check_image(data, data.parse(_WANTED))
     try:
         elements = _with_pixels(image)
-        return _values(elements, _decode(elements, image), windowed=windowed)
+        return _values(elements, _decode(elements, image), windowed=windowed, turned=turned)
     except PARSE_ERRORS as error:
         raise ImageRejected("pixels-damaged") from error
 
@@ -95,7 +97,9 @@ def _decode(elements: Dataset, image: DicomImage) -> NDArray[np.generic]:
     return stored
 
 
-def _values(elements: Dataset, stored: NDArray[np.generic], *, windowed: bool) -> NDArray[np.float32]:
+def _values(
+    elements: Dataset, stored: NDArray[np.generic], *, windowed: bool, turned: bool
+) -> NDArray[np.float32]:
     photometric = str(elements.PhotometricInterpretation).strip()
     if photometric == "PALETTE COLOR":
         return _luma(apply_color_lut(stored, elements))
@@ -105,7 +109,7 @@ def _values(elements: Dataset, stored: NDArray[np.generic], *, windowed: bool) -
     if windowed:
         values = apply_voi_lut(values, elements)
     grey = values.astype(np.float32)
-    return grey.max() + grey.min() - grey if photometric == "MONOCHROME1" else grey
+    return grey.max() + grey.min() - grey if turned and photometric == "MONOCHROME1" else grey
 
 
 def _luma(colour: NDArray[np.generic]) -> NDArray[np.float32]:

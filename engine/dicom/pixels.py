@@ -18,7 +18,9 @@ VoiChoice = Literal["none", "file"]
 """Whether the window or VOI LUT that the file names is applied."""
 
 
-def read_pixels(path: Path, *, voi: VoiChoice = "none") -> NDArray[np.float32]:
+def read_pixels(
+    path: Path, *, voi: VoiChoice = "none", invert_monochrome1: bool = True
+) -> NDArray[np.float32]:
     """Read a DICOM (also gzip-wrapped), PNG or JPEG file as one grey image.
 
     Modality LUT or rescale is applied; MONOCHROME1 is turned over within its own range
@@ -31,6 +33,8 @@ def read_pixels(path: Path, *, voi: VoiChoice = "none") -> NDArray[np.float32]:
         The file.
     voi : VoiChoice
         ``file`` applies the first VOI LUT or window of a grey DICOM image, where it names one.
+    invert_monochrome1 : bool
+        False leaves MONOCHROME1 as stored, for models that were trained on such images.
 
     Returns
     -------
@@ -44,9 +48,10 @@ def read_pixels(path: Path, *, voi: VoiChoice = "none") -> NDArray[np.float32]:
     """
     with QUIET, open_image(path) as source:
         try:
-            values = (
-                read_dicom(source, windowed=voi == "file") if source.kind == "dicom" else read_picture(source)
-            )
+            if source.kind == "dicom":
+                values = read_dicom(source, windowed=voi == "file", turned=invert_monochrome1)
+            else:
+                values = read_picture(source)
         except OSError as error:
             raise ImageRejected("file-unreadable") from error
     if not np.isfinite(values).all():

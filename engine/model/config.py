@@ -18,6 +18,7 @@ TextFamily = Literal["bert", "roberta", "distilbert", "modernbert"]
 Pooling = Literal["pooler", "first", "mean"]
 Setting = bool | int | float | str | None
 
+VoiChoice = Literal["none", "file"]
 SizePx = Annotated[int, Meta(ge=16, le=4096)]
 Channels = Annotated[int, Meta(ge=1, le=4096)]
 Width = Annotated[int, Meta(ge=4, le=8192)]
@@ -144,6 +145,8 @@ class PercentileSquare(Struct, frozen=True, forbid_unknown_fields=True, tag_fiel
         Subtracted from, then divided into, the 0-1 image; the same in the other variants.
     invert_monochrome1 : bool
         Whether a file that stores high values for dark is turned over first; the same in the others.
+    voi : str
+        ``file``: the window or VOI LUT that the file names is applied first; the same in the others.
     """
 
     size_px: SizePx = 96
@@ -152,6 +155,7 @@ class PercentileSquare(Struct, frozen=True, forbid_unknown_fields=True, tag_fiel
     mean: float = 0.5
     deviation: Deviation = 0.25
     invert_monochrome1: bool = True
+    voi: VoiChoice = "none"
 
 
 class PaddedCrop(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="padded-crop"):
@@ -164,6 +168,7 @@ class PaddedCrop(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kin
     mean: float = 0.0
     deviation: Deviation = 1.0
     invert_monochrome1: bool = False
+    voi: VoiChoice = "none"
 
 
 class ResizedCrop(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="resized-crop"):
@@ -184,6 +189,7 @@ class ResizedCrop(Struct, frozen=True, forbid_unknown_fields=True, tag_field="ki
     mean: float = 0.449
     deviation: Deviation = 0.226
     invert_monochrome1: bool = True
+    voi: VoiChoice = "none"
 
 
 class UnknownPixels(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="unknown"):
@@ -193,6 +199,7 @@ class UnknownPixels(Struct, frozen=True, forbid_unknown_fields=True, tag_field="
     mean: float = 0.0
     deviation: Deviation = 1.0
     invert_monochrome1: bool = True
+    voi: VoiChoice = "none"
 
 
 ImagePreparation = PercentileSquare | PaddedCrop | ResizedCrop | UnknownPixels

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from engine.dicom.pixels import ImageRejected, read_pixels
+from engine.dicom.pixels import ImageRejected
 from engine.errors import UserError
 from engine.events import Progress, Report
 from engine.model.config import Preprocessing
-from engine.model.preprocessing import FULL_SCALE, prepare_image
+from engine.model.preprocessing import FULL_SCALE, read_prepared
 from engine.model.tokenizer import encode
 from engine.records import Sample
 
@@ -170,7 +170,7 @@ def _decoded(samples: Sequence[Sample], how: Preprocessing) -> Iterator[NDArray[
 
 def _prepare(sample: Sample, how: Preprocessing) -> NDArray[np.uint16]:
     try:
-        return prepare_image(read_pixels(sample.path), how)
+        return read_prepared(sample.path, how)
     except (ImageRejected, OSError) as error:
         raise UserError(
             "image-unreadable",

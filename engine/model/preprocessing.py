@@ -1,11 +1,13 @@
 """From pixels and report text to what a model sees, as its checkpoint says."""
 
 import re
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from engine.dicom.pixels import read_pixels
 from engine.errors import UserError
 from engine.model.config import (
     ImagePreparation,
@@ -30,6 +32,21 @@ _SPELT = (
 _NUMBER = re.compile(rf"(?<![A-Za-z\d]){_NUMERAL}|\b(?:{_SPELT})\b", re.IGNORECASE)
 
 Shares = NDArray[np.float32]
+
+
+def read_prepared(path: Path, how: Preprocessing) -> NDArray[np.uint16]:
+    """Read an image file and prepare it, see ``prepare_image``.
+
+    Raises
+    ------
+    ImageRejected
+        As ``engine.dicom.pixels.read_pixels``.
+    UserError
+        ``preprocessing-unknown``.
+    """
+    image = how.image
+    pixels = read_pixels(path, voi=image.voi, invert_monochrome1=image.invert_monochrome1)
+    return prepare_image(pixels, how)
 
 
 def prepare_image(pixels: NDArray[np.float32], how: Preprocessing) -> NDArray[np.uint16]:
