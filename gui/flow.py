@@ -1,6 +1,5 @@
 """The course of the work: what opens which page, and what is opened and written in between."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,13 +7,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.phantom.plan import DEMO_PLAN, PhantomPlan
 from gui.dialogs import Dialogs
 from gui.exporting import Exporting
-from gui.jobs import Job, Work
+from gui.jobs import Job
 from gui.messages import Message
+from gui.opening import Opening
 from gui.project import Plan, Project, RunResult
 from gui.running import Running
-from gui.settings import RecentProject, Settings
+from gui.settings import Settings
 from gui.steps import Step
-from gui.work import OpenData, OpenDemo, WarmUp, Workspace
+from gui.work import WarmUp, Workspace
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -52,27 +52,24 @@ class Flow(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._settings = settings
-        self._demo_plan = demo_plan
         self._workspace = Workspace(settings.workspace)
-        self._job: Job | None = None
         self._warm_up: Job | None = None
         self.step = Step.DATA
         self.project: Project | None = None
         self.result: RunResult | None = None
+        self.opening = Opening(
+            window.start_page, window.messages, settings=settings, dialogs=dialogs, demo_plan=demo_plan
+        )
         self.run = Running(window.run_page, window.messages, dialogs=dialogs)
         self.exporting = Exporting(window.verify_page, window.messages, dialogs=dialogs)
         self._connect()
-        window.start_page.show_recent(settings.recent)
         self.go(Step.DATA)
 
     def _connect(self) -> None:
         window = self._window
-        window.start_page.demo_asked.connect(self.open_demo)
-        window.start_page.project_asked.connect(self.open_project)
-        window.start_page.progress.stop_asked.connect(self._stop_job)
+        self.opening.opened.connect(self._show_project)
+        self.opening.changed.connect(self._opening_changed)
         window.start_page.project.patients_asked.connect(self._go_to_patients)
-        window.start_page.project.read_again_asked.connect(self._read_again)
         window.patients_page.chosen_changed.connect(self._show_chosen)
         window.patients_page.plan_asked.connect(self._go_to_plan)
         window.plan_page.start_asked.connect(self.start_run)
@@ -89,15 +86,15 @@ class Flow(QObject):
     @property
     def busy(self) -> bool:
         """Whether any thread of a job still works."""
-        return self.busy_with_job or self._warm_up is not None
+        return self.busy_with_job or self.opening.busy or self._warm_up is not None
 
     def stop_all(self) -> None:
         """Ask every job to end; ``idle`` follows."""
         self.run.stop()
         self.exporting.stop()
-        for job in (self._job, self._warm_up):
-            if job is not None:
-                job.stop()
+        self.opening.stop()
+        if self._warm_up is not None:
+            self._warm_up.stop()
 
     def warm_up(self) -> None:
         """Import what a run needs while the steward reads."""
@@ -153,56 +150,22 @@ class Flow(QObject):
     def _go_to_plan(self) -> None:
         self.go(Step.PLAN)
 
-    def _start(self, work: Work) -> Job:
-        self._window.banner.clear()
-        job = Job(work, self)
-        job.failed.connect(self._window.messages.tell_error)
-        job.cancelled.connect(self._tell_stopped)
-        job.ended.connect(self._end_job)
-        self._job = job
-        return job
-
     @Slot()
-    def open_demo(self) -> None:
-        """Open the demo project, made at its first use."""
-        self._open(OpenDemo(self._workspace, self._demo_plan), self.tr("Opening the demo project"))
-
-    @Slot(object, object)
-    def open_project(self, dataset: Path, checkpoint: Path) -> None:
-        """Open a data set and a checkpoint."""
-        self._open(OpenData(dataset, checkpoint, self._workspace), self.tr("Opening the data set"))
-
-    @Slot()
-    def _read_again(self) -> None:
-        if self.project is not None:
-            place = (self.project.dataset, self.project.checkpoint.path, self._workspace)
-            self._open(OpenData(*place, read_again=True), self.tr("Reading the data set again"))
-
-    def _open(self, work: Work, words: str) -> None:
-        if self.busy_with_job:
-            return
-        page = self._window.start_page
-        page.set_busy(busy=True)
-        page.progress.begin(words)
-        job = self._start(work)
-        job.events.connect(page.progress.show_events)
-        job.succeeded.connect(self._show_project)
-        job.start()
+    def _opening_changed(self) -> None:
+        if self.opening.is_working:
+            self._window.banner.clear()
+        self._tell_idle()
 
     @Slot(object)
     def _show_project(self, project: Project) -> None:
         self.project, self.result = project, None
         self.exporting.show_result(None)
         window = self._window
-        if project.list_offered is None:
-            self._settings.add_recent(RecentProject(project.dataset, project.checkpoint.path))
-            window.start_page.show_recent(self._settings.recent)
-        window.start_page.show_project(project)
         window.plan_page.show_project(project)
         window.patients_page.show_project(project)
         window.show_project(project)
         self.run.forget()
-        self.go(Step.PATIENTS)
+        self.go(Step.DATA if project.list_offered is None else Step.PATIENTS)
         if project.list_offered is not None:
             what = self.tr("The demo comes with a list of patients to be removed.")
             do = self.tr("Load it, or tick patients yourself.")
@@ -232,7 +195,7 @@ class Flow(QObject):
     @property
     def busy_with_job(self) -> bool:
         """Whether something is being opened, run or written."""
-        return self.running or self.exporting.is_working or self._job is not None
+        return self.running or self.exporting.is_working or self.opening.is_working
 
     @Slot()
     def _run_changed(self) -> None:
@@ -250,21 +213,6 @@ class Flow(QObject):
         self.result = result
         self.exporting.show_result(result)
         self.go(Step.VERIFY)
-
-    @Slot()
-    def _stop_job(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-
-    @Slot()
-    def _tell_stopped(self) -> None:
-        self._window.messages.post(Message("info", self.tr("Stopped. Nothing was changed.")))
-
-    @Slot()
-    def _end_job(self) -> None:
-        self._job = None
-        self._window.start_page.set_busy(busy=False)
-        self._tell_idle()
 
     def _tell_idle(self) -> None:
         if not self.busy:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.audit.result import Audit
-from engine.catalog.catalog import PatientTable, Totals
+from engine.catalog.catalog import PatientTable, SharedImage
+from engine.catalog.totals import Totals
 from engine.model.summary import CheckpointSummary
 from engine.records import EpochMetrics
 from engine.runs import RunFolder, RunRecord
@@ -12,7 +13,15 @@ from engine.runs import RunFolder, RunRecord
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A data set with its catalog, and a checkpoint; ``list_offered`` is the demo's list of patients."""
+    """A data set with its catalog, and a checkpoint.
+
+    Attributes
+    ----------
+    shared : tuple of SharedImage
+        Images that stand under more than one patient.
+    list_offered : Path or None
+        The demo's list of patients.
+    """
 
     name: str
     dataset: Path
@@ -22,6 +31,7 @@ class Project:
     table: PatientTable
     labels: tuple[str, ...]
     split_source: str
+    shared: tuple[SharedImage, ...]
     list_offered: Path | None = None
 
 

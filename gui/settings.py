@@ -1,10 +1,15 @@
-"""What the window remembers between starts: recent projects and folders, in an INI file of the user."""
+"""What the window remembers between starts: recent projects, how data sets are read, and folders."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
+
+from engine.catalog.reading import Reading
+from engine.errors import UserError
+from engine.files import from_json, to_json_line
 
 APPLICATION_FOLDER = "Forget-MI Steward"
 RECENT_KEPT = 5
@@ -53,6 +58,18 @@ class Settings:
         lines = [str(path) for one in kept for path in (one.dataset, one.checkpoint)]
         self._store.setValue("projects/recent", _SEPARATOR.join(lines))
 
+    def reading(self, dataset: Path) -> Reading | None:
+        """Return how a data set was read before; None where it was not, or where that is not legible."""
+        text = str(self._store.value(_reading_key(dataset), ""))
+        try:
+            return from_json(text.encode(), Reading, file=Path(self._store.fileName())) if text else None
+        except UserError:
+            return None
+
+    def remember_reading(self, dataset: Path, reading: Reading) -> None:
+        """Keep how a data set is read, for the next time that it is opened."""
+        self._store.setValue(_reading_key(dataset), to_json_line(reading).decode().strip())
+
     def folder(self, purpose: str) -> Path:
         """Return the folder last used for a purpose (``dataset``, ``checkpoint``, ``ids``, ``export``)."""
         return Path(str(self._store.value(f"folders/{purpose}", str(Path.home()))))
@@ -70,6 +87,10 @@ class Settings:
     def remember_geometry(self, geometry: QByteArray) -> None:
         """Keep the main window's size and place."""
         self._store.setValue("window/geometry", geometry)
+
+
+def _reading_key(dataset: Path) -> str:
+    return f"readings/{hashlib.sha256(str(dataset.absolute()).encode()).hexdigest()[:16]}"
 
 
 def user_settings() -> Settings:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from engine.catalog.catalog import Totals
+from engine.catalog.totals import Totals
 from engine.records import Membership
 
 MASK = "****"

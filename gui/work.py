@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from engine.catalog.reading import AS_FOUND, Reading
 from engine.events import Progress, Report
 from engine.files import write_atomic
 from engine.phantom.plan import DEMO_PLAN, PhantomPlan
@@ -63,13 +64,34 @@ class OpenDemo:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAtData:
+    """Say what is understood of a data set before it is read."""
+
+    dataset: Path
+    reading: Reading
+
+    def __call__(self, report: Report) -> object:
+        """Return the DatasetPreview."""
+        from engine.catalog.adapters import preview_dataset
+
+        return preview_dataset(self.dataset, self.reading, report=report)
+
+
+def layout_titles() -> dict[str, str]:
+    """Return the titles of the layouts by key of ADAPTERS; quick once a data set was looked at."""
+    from engine.catalog.adapters import ADAPTERS
+
+    return {name: adapter.title for name, adapter in ADAPTERS.items()}
+
+
+@dataclass(frozen=True, slots=True)
 class OpenData:
-    """Open a data set and a checkpoint; the data set is indexed where no catalog of it exists yet."""
+    """Open a data set and a checkpoint; what changed in the data set since it was read is read now."""
 
     dataset: Path
     checkpoint: Path
     workspace: Workspace
-    read_again: bool = False
+    reading: Reading = AS_FOUND
 
     def __call__(self, report: Report) -> object:
         """Return the Project."""
@@ -78,10 +100,27 @@ class OpenData:
 
         describe_checkpoint(self.checkpoint)
         catalog = self.workspace.catalog_of(self.dataset)
-        if self.read_again or not catalog.is_file():
-            catalog.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            index(self.dataset, catalog, report=report)
+        catalog.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        index(self.dataset, catalog, reading=self.reading, report=report)
         return _project(self.dataset, catalog, self.checkpoint)
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRejects:
+    """Write the list of rejects as a table to the place that was chosen."""
+
+    catalog: Path
+    out: Path
+
+    def __call__(self, report: Report) -> object:
+        """Return the file's path."""
+        from engine.catalog.catalog import Catalog
+        from engine.catalog.reject_list import write_rejects_csv
+
+        report(Progress("Writing the list of rejects", 0, 0))
+        with Catalog.open(self.catalog) as catalog:
+            write_rejects_csv(catalog.rejects(), self.out)
+        return self.out
 
 
 def _project(dataset: Path, catalog: Path, checkpoint: Path) -> Project:
@@ -98,6 +137,7 @@ def _project(dataset: Path, catalog: Path, checkpoint: Path) -> Project:
             table=opened.patient_table(),
             labels=opened.labels,
             split_source=opened.split_source,
+            shared=opened.shared_images(),
         )
 
 

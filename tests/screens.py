@@ -78,9 +78,9 @@ def settle() -> None:
 def open_project(window: MainWindow, folder: Path | None) -> Path:
     """Open the project of a folder, or the demo; return its list of patients."""
     if folder is None:
-        window.flow.open_demo()
+        window.flow.opening.open_demo()
     else:
-        window.flow.open_project(folder / "dataset", folder / "checkpoint")
+        window.flow.opening.open_project(folder / "dataset", folder / "checkpoint")
     wait_until(lambda: not window.flow.busy)
     project = window.flow.project
     assert project is not None, window.banner.what.text()

@@ -15,12 +15,14 @@ from gui.dialogs import Dialogs
 from gui.messages import Messages
 from gui.models.columns import MEMBERSHIPS, Filter
 from gui.models.patients import PatientModel
+from gui.models.sharing import Sharing
 from gui.project import Project, SubjectTotals
 from gui.texts import membership_title, number
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.elements import button, choice_box, label, spaced
 from gui.widgets.patient_table import PatientTable
 from gui.widgets.patient_view import PatientView
+from gui.widgets.sharing_card import SharingCard
 from gui.widgets.unresolved_card import UnresolvedCard
 
 
@@ -46,6 +48,8 @@ class PatientsPage(QWidget):
         self.model = PatientModel(self)
         self.table = PatientTable(self.model)
         self.patient = PatientView()
+        self._sharing = Sharing()
+        self.sharing = SharingCard()
         self.unresolved = UnresolvedCard()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search for a patient id"))
@@ -73,6 +77,7 @@ class PatientsPage(QWidget):
         self.plan_button.clicked.connect(self.plan_asked)
         self.patient.revealed.connect(self._reveal)
         self.unresolved.decided.connect(self._show_chosen)
+        self.sharing.others_asked.connect(self._choose_too)
 
     def _arrange(self) -> None:
         tools = spaced(QHBoxLayout())
@@ -92,6 +97,7 @@ class PatientsPage(QWidget):
         column.addLayout(tools)
         column.addWidget(self.table, 1)
         column.addWidget(self.unresolved)
+        column.addWidget(self.sharing)
         column.addLayout(last)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(GROUP_PX)
@@ -106,6 +112,8 @@ class PatientsPage(QWidget):
         self.close_catalog()
         self._catalog = Catalog.open(project.catalog)
         self.unresolved.clear()
+        self.sharing.forget()
+        self._sharing = Sharing(project.shared)
         self.table.forget_current()
         self.model.load(project.table, project.labels)
         self._fill_filters(project)
@@ -200,7 +208,18 @@ class PatientsPage(QWidget):
         self.shown_words.setText(self._hint(chosen))
         self.clear_button.setVisible(chosen > 0)
         self.plan_button.setEnabled(not self.blocked)
+        self._show_sharing()
         self.chosen_changed.emit()
+
+    def _show_sharing(self) -> None:
+        others = self._sharing.others(self.model.chosen)
+        columns = self.model.columns
+        rows = {one.subject_id: columns.rows_of_ids[one.subject_id] for one in others}
+        self.sharing.show_others(others, {one: columns.table.membership[row] for one, row in rows.items()})
+
+    @Slot(object)
+    def _choose_too(self, subject_ids: tuple[str, ...]) -> None:
+        self.model.choose((*self.model.chosen, *subject_ids))
 
     def _hint(self, chosen: int) -> str:
         if self.unresolved.blocks:
@@ -218,3 +237,4 @@ class PatientsPage(QWidget):
     def _reveal(self, revealed: bool) -> None:  # noqa: FBT001 - the signal's own argument
         self.model.set_revealed(revealed=revealed)
         self.unresolved.set_revealed(revealed=revealed)
+        self.sharing.set_revealed(revealed=revealed)

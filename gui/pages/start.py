@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,22 +19,23 @@ from gui.project import Project
 from gui.settings import RecentProject
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.elements import button, card, label, spaced
+from gui.widgets.places_card import PlacesCard
+from gui.widgets.preview_card import PreviewCard
 from gui.widgets.progress import ProgressPanel
 from gui.widgets.project_card import ProjectCard
 
-LEFT_PX = 520
 RECENT_ROLE = Qt.ItemDataRole.UserRole
 
 
 class StartPage(QWidget):
-    """Left: what can be opened. Right: what is open.
+    """Left: what can be opened. Right: what a data set was understood as, or what is open.
 
     Attributes
     ----------
     demo_asked : Signal()
         Open the demo project.
     project_asked : Signal(Path, Path)
-        Open this data set with this checkpoint.
+        Open this data set with this checkpoint, read as it was before.
     """
 
     demo_asked = Signal()
@@ -41,49 +43,32 @@ class StartPage(QWidget):
 
     def __init__(self, dialogs: Dialogs) -> None:
         super().__init__()
-        self._dialogs = dialogs
         self.demo_button = button(self.tr("Open the demo project"), "large", shortcut="Ctrl+D")
-        self.dataset = self._path_field(self.tr("Data set: a folder or a manifest file"))
-        self.checkpoint = self._path_field(self.tr("Checkpoint: the model's folder"))
-        self.dataset_button = button(self.tr("Choose …"), picture="folder")
-        self.dataset_button.setAccessibleName(self.tr("Choose the folder of the data set"))
-        self.checkpoint_button = button(self.tr("Choose …"), picture="folder")
-        self.checkpoint_button.setAccessibleName(self.tr("Choose the folder of the checkpoint"))
-        self.open_button = button(self.tr("Open"), "primary", shortcut="Ctrl+O")
+        self.places = PlacesCard(dialogs)
         self.recent = QListWidget()
         self.recent.setAccessibleName(self.tr("Recent projects"))
         self.no_recent = label(self.tr("Projects that you open are listed here."), "muted", wrap=True)
         self.progress = ProgressPanel()
         self.project = ProjectCard()
+        self.preview = PreviewCard(dialogs)
+        self.setAcceptDrops(True)
         self._arrange()
-        self._connect()
-
-    def _path_field(self, name: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
-        return field
-
-    def _connect(self) -> None:
         self.demo_button.clicked.connect(self.demo_asked)
-        self.dataset_button.clicked.connect(self._choose_dataset)
-        self.checkpoint_button.clicked.connect(self._choose_checkpoint)
-        self.open_button.clicked.connect(self._ask_open)
         self.recent.itemActivated.connect(self._open_recent)
-        for field in (self.dataset, self.checkpoint):
-            field.textChanged.connect(self._allow_open)
-            field.returnPressed.connect(self._ask_open)
-        self._allow_open()
+        self.places.changed.connect(self._show_checkpoint_given)
 
     def _arrange(self) -> None:
         left = spaced(QVBoxLayout(), spacing=GROUP_PX)
         left.addLayout(self._welcome())
-        left.addWidget(self._own_data())
+        left.addWidget(self.places)
         left.addWidget(self._recent_card())
         left.addStretch(1)
         right = spaced(QVBoxLayout(), spacing=2 * GRID_PX)
         right.addWidget(self.progress)
-        right.addWidget(self.project, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.project)
+        self._stack.addWidget(self.preview)
+        right.addWidget(self._stack, 1)
         row = spaced(QHBoxLayout(self), margin=GROUP_PX, spacing=GROUP_PX)
         row.addLayout(left, 5)
         row.addLayout(right, 6)
@@ -103,20 +88,6 @@ class StartPage(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         return column
-
-    def _own_data(self) -> QFrame:
-        frame, inside = card()
-        inside.addWidget(label(self.tr("Your own data set and checkpoint"), "section"))
-        for field, choose in ((self.dataset, self.dataset_button), (self.checkpoint, self.checkpoint_button)):
-            row = spaced(QHBoxLayout())
-            row.addWidget(field, 1)
-            row.addWidget(choose)
-            inside.addLayout(row)
-        last = spaced(QHBoxLayout())
-        last.addWidget(label(self.tr("Nothing leaves this computer."), "small"), 1)
-        last.addWidget(self.open_button)
-        inside.addLayout(last)
-        return frame
 
     def _recent_card(self) -> QFrame:
         frame, inside = card()
@@ -139,40 +110,49 @@ class StartPage(QWidget):
         self.recent.setVisible(bool(projects))
         self.no_recent.setVisible(not projects)
 
+    def show_preview(self) -> None:
+        """Show the preview on the right."""
+        self._stack.setCurrentWidget(self.preview)
+
+    def show_opened(self) -> None:
+        """Show on the right what is open."""
+        self._stack.setCurrentWidget(self.project)
+
     def show_project(self, project: Project) -> None:
         """Show what was opened."""
         self.project.show_project(project)
+        self.show_opened()
+
+    def focus_next(self) -> None:
+        """Give the focus to the way on, where a project is open."""
+        if self.project.patients_button.isVisible():
+            self.project.patients_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_busy(self, *, busy: bool) -> None:
         """Allow one opening at a time."""
         self.demo_button.setEnabled(not busy)
         self.recent.setEnabled(not busy)
+        self._stack.setEnabled(not busy)
         self.progress.setVisible(busy)
-        self._allow_open()
+        self.places.set_busy(busy=busy)
 
     @Slot()
-    def _allow_open(self) -> None:
-        given = bool(self.dataset.text().strip() and self.checkpoint.text().strip())
-        self.open_button.setEnabled(given and self.demo_button.isEnabled())
-
-    @Slot()
-    def _ask_open(self) -> None:
-        if self.open_button.isEnabled():
-            self.project_asked.emit(Path(self.dataset.text().strip()), Path(self.checkpoint.text().strip()))
+    def _show_checkpoint_given(self) -> None:
+        self.preview.set_checkpoint_given(given=self.places.checkpoint_given is not None)
 
     @Slot(QListWidgetItem)
     def _open_recent(self, item: QListWidgetItem) -> None:
         project: RecentProject = item.data(RECENT_ROLE)
+        self.places.show_places(project.dataset, project.checkpoint)
         self.project_asked.emit(project.dataset, project.checkpoint)
 
-    @Slot()
-    def _choose_dataset(self) -> None:
-        folder = self._dialogs.folder(self.tr("Folder of the data set"), purpose="dataset")
-        if folder is not None:
-            self.dataset.setText(str(folder))
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one folder or file of this computer."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile() and self.demo_button.isEnabled():
+            event.acceptProposedAction()
 
-    @Slot()
-    def _choose_checkpoint(self) -> None:
-        folder = self._dialogs.folder(self.tr("Folder of the checkpoint"), purpose="checkpoint")
-        if folder is not None:
-            self.checkpoint.setText(str(folder))
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped as a checkpoint or a data set."""
+        event.acceptProposedAction()
+        self.places.take(Path(event.mimeData().urls()[0].toLocalFile()))

@@ -1,9 +1,10 @@
 """The smallest parts that pages are made of: labels, buttons, cards and rules in the window's type scale."""
 
+from collections.abc import Sequence
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -59,6 +60,37 @@ def _tone_of(role: ButtonRole) -> Tone:
     if role in ("primary", "large"):
         return "on_primary"
     return "primary" if role == "quiet" else "text"
+
+
+class ChoiceBox(QComboBox):
+    """An empty combo box that the wheel scrolls past: scrolling a page must not change a choice on it.
+
+    Parameters
+    ----------
+    name : str
+        Accessible name, of its list as well.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def show_choices(self, choices: Sequence[tuple[str, str]], *, chosen: str) -> None:
+        """Offer titles with their data, and show the chosen one, without telling that it changed."""
+        blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        if choices != [(self.itemText(row), self.itemData(row)) for row in range(self.count())]:
+            self.clear()
+            for title, data in choices:
+                self.addItem(title, data)
+                self.setItemData(self.count() - 1, title, Qt.ItemDataRole.ToolTipRole)
+        self.setCurrentIndex(max(self.findData(chosen), 0))
+        self.blockSignals(blocked)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
 
 
 def choice_box(name: str) -> QComboBox:

@@ -18,12 +18,15 @@ class FigureTable(QTableView):
     name : str
         Accessible name.
     grows : bool
-        Take the height of all rows (up to 12) instead of scrolling in the space given.
+        Take the height of all rows instead of scrolling in the space given.
+    most_rows : int
+        So many rows a table grows to; it scrolls from there.
     """
 
-    def __init__(self, name: str, *, grows: bool = False) -> None:
+    def __init__(self, name: str, *, grows: bool = False, most_rows: int = MOST_ROWS) -> None:
         super().__init__()
         self._grows = grows
+        self._most_rows = most_rows
         self._model = FigureModel(self)
         self.setModel(self._model)
         self.setAccessibleName(name)
@@ -44,7 +47,9 @@ class FigureTable(QTableView):
         self._fit_columns()
         if self._grows:
             self.setVerticalScrollBarPolicy(self._scroll_policy(len(figures.rows)))
-            self.setFixedHeight(header.sizeHint().height() + ROW_PX * min(len(figures.rows), MOST_ROWS) + 4)
+            self.setFixedHeight(
+                header.sizeHint().height() + ROW_PX * min(len(figures.rows), self._most_rows) + 4
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""
@@ -67,4 +72,4 @@ class FigureTable(QTableView):
 
     def _scroll_policy(self, rows: int) -> Qt.ScrollBarPolicy:
         off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        return needed if rows > MOST_ROWS else off
+        return needed if rows > self._most_rows else off

@@ -1,10 +1,13 @@
 """Progress of a job: the step in words, the share done, an honest estimate, and a way to stop."""
 
+import time
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from engine.events import Event, Progress
-from gui.texts import number
+from gui.models.step_clock import StepClock
+from gui.texts import duration, number
 from gui.theme import GRID_PX
 from gui.widgets.elements import button, label, spaced
 
@@ -23,6 +26,7 @@ class ProgressPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
+        self._clock = StepClock(time.monotonic)
         self.step = label(role="strong", wrap=True)
         self.count = label(role="small")
         self.bar = QProgressBar()
@@ -49,6 +53,7 @@ class ProgressPanel(QFrame):
         self.step.setText(words)
         self.count.setText("")
         self.bar.setRange(0, 0)
+        self._clock.start()
         self.stop_button.setEnabled(True)
         self.show()
 
@@ -61,8 +66,18 @@ class ProgressPanel(QFrame):
         self.step.setText(last.step)
         self.bar.setRange(0, last.total)
         self.bar.setValue(min(last.done, last.total))
-        known = self.tr("{0} of {1}").format(number(last.done), number(last.total))
-        self.count.setText(known if last.total else "")
+        self._clock.mark(last)
+        self.count.setText(self._count_words(last))
+
+    def _count_words(self, progress: Progress) -> str:
+        """Return how many are done, and how long the rest takes once that can be known."""
+        if not progress.total:
+            return number(progress.done) if progress.done else ""
+        known = self.tr("{0} of {1}").format(number(progress.done), number(progress.total))
+        left = self._clock.seconds_left(units=progress.total - progress.done)
+        if left is None or progress.done >= progress.total:
+            return known
+        return self.tr("{0}  ·  {1} left").format(known, duration(left))
 
     @Slot()
     def _ask_stop(self) -> None:

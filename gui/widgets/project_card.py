@@ -1,15 +1,17 @@
 """What is open, in figures that add up: the data set, what was rejected and why, and the model."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from engine.catalog.catalog import Totals
+from engine.catalog.totals import Totals
 from gui.models.figures import Figures
 from gui.project import Project
 from gui.texts import number, totals_sentence
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.elements import button, label, rule, spaced
+from gui.widgets.fact_grid import FactGrid
 from gui.widgets.figure_table import FigureTable
+from gui.widgets.problem_list import ProblemList
 
 HASH_SHOWN = 16
 PLACE_PX = 24
@@ -23,11 +25,17 @@ class ProjectCard(QFrame):
     patients_asked : Signal()
         Go on to the patients.
     read_again_asked : Signal()
-        Index the data set again.
+        Read what changed in the data set.
+    change_asked : Signal()
+        Choose another way to read the data set.
+    rejects_asked : Signal()
+        Save the list of rejects.
     """
 
     patients_asked = Signal()
     read_again_asked = Signal()
+    change_asked = Signal()
+    rejects_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,13 +43,18 @@ class ProjectCard(QFrame):
         self.title = label(role="section")
         self._numbers = {name: label(role="figure") for name in ("train", "unseen", "studies", "images")}
         self.totals = label(role="small", wrap=True)
+        self.shared = ProblemList()
         self.rejects = FigureTable(self.tr("Images that cannot be used, by reason"), grows=True)
         self.no_rejects = label(self.tr("Every image can be used."), "muted")
-        self._model = QGridLayout()
+        self.model = FactGrid()
         self.patients_button = button(self.tr("Continue to the patients"), "primary", picture="")
         self.again_button = button(self.tr("Read the data set again"), "quiet")
+        self.change_button = button(self.tr("Change how it is read"), "quiet")
+        self.rejects_button = button(self.tr("Save the list of rejects as CSV …"), "quiet", picture="export")
         self.patients_button.clicked.connect(self.patients_asked)
         self.again_button.clicked.connect(self.read_again_asked)
+        self.change_button.clicked.connect(self.change_asked)
+        self.rejects_button.clicked.connect(self.rejects_asked)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self._full())
@@ -76,20 +89,28 @@ class ProjectCard(QFrame):
         column.addWidget(self.title)
         column.addLayout(self._figures())
         column.addWidget(self.totals)
+        column.addWidget(self.shared)
         column.addWidget(rule())
-        column.addWidget(label(self.tr("Not usable"), "strong"))
+        column.addLayout(self._rejects_title())
         column.addWidget(self.rejects)
         column.addWidget(self.no_rejects)
         column.addWidget(rule())
         column.addWidget(label(self.tr("Model"), "strong"))
-        column.addLayout(self._model)
+        column.addWidget(self.model)
         column.addStretch(1)
         last = spaced(QHBoxLayout())
         last.addWidget(self.again_button)
+        last.addWidget(self.change_button)
         last.addStretch(1)
         last.addWidget(self.patients_button)
         column.addLayout(last)
         return page
+
+    def _rejects_title(self) -> QHBoxLayout:
+        row = spaced(QHBoxLayout())
+        row.addWidget(label(self.tr("Not usable"), "strong"), 1)
+        row.addWidget(self.rejects_button)
+        return row
 
     def _figures(self) -> QHBoxLayout:
         row = spaced(QHBoxLayout(), spacing=GROUP_PX)
@@ -117,20 +138,28 @@ class ProjectCard(QFrame):
         self._numbers["images"].setText(number(totals.usable))
         split = self.tr("Split: {0}.").format(project.split_source)
         self.totals.setText(f"{totals_sentence(totals)}.  {split}")
+        self.shared.show_problems(self._shared_words(totals))
         self._show_rejects(totals)
         self._show_model(project)
         self._stack.setCurrentIndex(1)
+
+    def _shared_words(self, totals: Totals) -> tuple[str, ...]:
+        if not totals.shared_images:
+            return ()
+        text = self.tr(
+            "Identical images stand under several patients: {0} images, {1} patients. Forgetting one of them "
+            "leaves the image with the other; the page Patients asks when such a patient is chosen."
+        )
+        return (text.format(number(totals.shared_images), number(totals.shared_patients)),)
 
     def _show_rejects(self, totals: Totals) -> None:
         rows = tuple((one.reason, number(one.count)) for one in totals.rejects_by_reason)
         self.rejects.show_figures(Figures((self.tr("Reason"), self.tr("Images")), rows))
         self.rejects.setVisible(bool(rows))
+        self.rejects_button.setVisible(bool(rows))
         self.no_rejects.setVisible(not rows)
 
     def _show_model(self, project: Project) -> None:
-        while (item := self._model.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
         model = project.checkpoint
         rows = (
             (self.tr("Name"), model.name),
@@ -139,11 +168,7 @@ class ProjectCard(QFrame):
             (self.tr("Parameters"), number(model.parameters)),
             (self.tr("Manifest SHA-256"), model.sha256[:HASH_SHOWN] + " …"),
         )
-        self._model.setHorizontalSpacing(GROUP_PX)
-        self._model.setColumnStretch(1, 1)
-        for row, (name, value) in enumerate(rows):
-            self._model.addWidget(label(name, "muted"), row, 0)
-            self._model.addWidget(label(value, wrap=True), row, 1)
+        self.model.show_facts(rows)
 
 
 def _step(place: int, title: str, sentence: str) -> QHBoxLayout:

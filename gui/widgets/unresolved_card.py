@@ -10,6 +10,8 @@ from gui.theme import GRID_PX
 from gui.widgets.elements import button, label, set_tone, spaced
 from gui.widgets.figure_table import FigureTable
 
+MOST_ROWS = 5
+
 
 class UnresolvedCard(QFrame):
     """Hidden while no list was loaded.
@@ -29,7 +31,7 @@ class UnresolvedCard(QFrame):
         self._left_out = False
         self.sums = label(wrap=True)
         self.advice = label(role="muted", wrap=True)
-        self.table = FigureTable(self.tr("Ids that could not be matched"), grows=True)
+        self.table = FigureTable(self.tr("Ids that could not be matched"), grows=True, most_rows=MOST_ROWS)
         self.leave_out_button = button(self.tr("Leave them out"))
         self.leave_out_button.clicked.connect(self._leave_out)
         words = spaced(QVBoxLayout(), spacing=GRID_PX // 2)

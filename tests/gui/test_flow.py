@@ -23,10 +23,14 @@ LEFT = Qt.MouseButton.LeftButton
 
 def open_tiny(window: MainWindow, qtbot: QtBot, tiny: DemoProject) -> None:
     page = window.start_page
-    qtbot.keyClicks(page.dataset, str(tiny.dataset))
-    qtbot.keyClicks(page.checkpoint, str(tiny.checkpoint))
-    qtbot.mouseClick(page.open_button, LEFT)
+    qtbot.keyClicks(page.places.dataset, str(tiny.dataset))
+    qtbot.keyClicks(page.places.checkpoint, str(tiny.checkpoint))
+    qtbot.mouseClick(page.places.look_button, LEFT)
+    qtbot.waitUntil(page.preview.read_button.isEnabled, timeout=LONG_MS)
+    qtbot.mouseClick(page.preview.read_button, LEFT)
     qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
+    assert page.project.patients_button.isVisible(), window.banner.what.text()
+    qtbot.mouseClick(page.project.patients_button, LEFT)
     assert window.flow.step is Step.PATIENTS, window.banner.what.text()
 
 
@@ -183,7 +187,7 @@ def test_closing_during_a_run_asks_and_then_stops_it(
 def test_missing_data_set_is_told_in_words(
     window: MainWindow, qtbot: QtBot, tiny_project: DemoProject, tmp_path: Path
 ) -> None:
-    window.flow.open_project(tmp_path / "nowhere", tiny_project.checkpoint)
+    window.flow.opening.open_project(tmp_path / "nowhere", tiny_project.checkpoint)
     qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
 
     assert window.banner.isVisible()
