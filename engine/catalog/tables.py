@@ -67,7 +67,7 @@ class Table:
         names : str
             Columns that must exist.
         optional : tuple of str
-            Columns that come after them, empty where the table has none.
+            Columns that come after them; their cells are empty where the table has none of that name.
 
         Raises
         ------
@@ -111,7 +111,7 @@ class Table:
 
     def _find(self, name: str) -> int:
         names = [normal(column) for column in self.columns]
-        return names.index(normal(name)) if normal(name) in names else -1
+        return names.index(normal(name)) if name and normal(name) in names else -1
 
     def _positions(self, names: tuple[str, ...]) -> list[int]:
         missing = [name for name in names if not self.has(name)]
@@ -170,6 +170,17 @@ def read_columns(path: Path) -> tuple[str, ...]:
         return ()
     line = decode(head.split(b"\n", 1)[0]).text.strip("\r")
     return tuple(normal(cell.strip('"')) for cell in line.split(delimiter_of(line)))
+
+
+def count_lines(path: Path) -> int:
+    """Return the number of line ends of a table, gzip-wrapped or not, without reading its cells.
+
+    Raises
+    ------
+    UserError
+        ``table-unreadable``.
+    """
+    return _read(path, MAX_TABLE_BYTES).count(b"\n")
 
 
 def _read(path: Path, most_bytes: int) -> bytes:
