@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, cast
 
-from pydicom.datadict import tag_for_keyword
 from pydicom.dataset import Dataset
 from pydicom.filereader import read_dataset
 from pydicom.tag import BaseTag, TupleTag
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, ImplicitVRLittleEndian
 
 from engine.dicom.bounded import BoundedStream
+from engine.dicom.header_values import tag_of
 from engine.dicom.meta import FileMeta, check_meta, read_meta
 from engine.dicom.rejection import PARSE_ERRORS, ImageRejected
 from engine.dicom.source import Source, inflate_raw
@@ -26,7 +26,7 @@ _HEAD_BYTES = 1 << 16
 
 def tags_of(keywords: Sequence[str]) -> frozenset[int]:
     """Return the tags of DICOM keywords."""
-    return frozenset(cast("int", tag_for_keyword(keyword)) for keyword in keywords)
+    return frozenset(tag_of(keyword) for keyword in keywords)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from pydicom.uid import (
 
 from engine.dicom.codestream import FrameSize, frame_size
 from engine.dicom.dataset_stream import DatasetStream, ParsedHeader
-from engine.dicom.header_text import header_text
+from engine.dicom.header_values import header_text
 from engine.dicom.layout import LAYOUT_KEYWORDS, MAX_SAMPLES, PixelLayout, read_layout
 from engine.dicom.meta import ENCAPSULATED_SYNTAXES
 from engine.dicom.pixel_element import ElementForm, PixelExtent, find_pixels

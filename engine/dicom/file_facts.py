@@ -8,7 +8,7 @@ from engine.dicom.dataset_stream import DatasetStream, ParsedHeader, open_datase
 from engine.dicom.demographics import age_of, date_of, sex_of
 from engine.dicom.dicom_image import IMAGE_KEYWORDS, check_image
 from engine.dicom.fingerprint import fingerprint
-from engine.dicom.header_text import header_text
+from engine.dicom.header_values import header_text
 from engine.dicom.picture import picture_size
 from engine.dicom.quiet import QUIET
 from engine.dicom.rejection import ImageRejected
@@ -49,7 +49,7 @@ class FileFacts:
     subject_id, study_uid, image_uid, accession : str
         PatientID, StudyInstanceUID, SOPInstanceUID, AccessionNumber; empty where absent or no DICOM.
     sex, age, view, date : str, int or None
-        As in ``engine.dicom.headers.ImageHeader``.
+        Sex M, F, O or empty; whole years; ViewPosition as written; StudyDate in ISO form.
     text : str
         The text of a structured report, else empty.
     fingerprint : str
@@ -109,7 +109,7 @@ def _dicom_facts(source: Source) -> FileFacts:
 
 def _image_facts(data: DatasetStream, header: ParsedHeader, source: Source) -> FileFacts:
     image = check_image(data, header)
-    start, end = image.pixels.image_start, image.pixels.end
+    start, end = image.pixels.image_start, image.pixels.image_end
     return _facts(
         header,
         source,

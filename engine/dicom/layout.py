@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pydicom.dataset import Dataset
 
+from engine.dicom.header_values import header_number, header_text, tag_of
 from engine.dicom.rejection import PARSE_ERRORS, ImageRejected
 
 MAX_SAMPLES = 100_000_000
@@ -21,6 +22,7 @@ LAYOUT_KEYWORDS = (
     "PhotometricInterpretation",
 )
 
+_ROWS, _COLUMNS = tag_of("Rows"), tag_of("Columns")
 _GREY = frozenset({"MONOCHROME1", "MONOCHROME2", "PALETTE COLOR"})
 _COLOUR = frozenset({"RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"})
 
@@ -62,7 +64,7 @@ def read_layout(header: Dataset) -> PixelLayout:
         ``no-image``, ``multi-frame``, ``header-incomplete``, ``header-value``, ``colour-space`` or
         ``image-too-large``.
     """
-    if "Rows" not in header and "Columns" not in header:
+    if _ROWS not in header and _COLUMNS not in header:
         raise ImageRejected("no-image")
     try:
         frames = int(header.get("NumberOfFrames") or 1)
@@ -78,15 +80,15 @@ def read_layout(header: Dataset) -> PixelLayout:
 
 
 def _layout(header: Dataset) -> PixelLayout:
-    allocated = int(header.BitsAllocated)
+    allocated = header_number(header, "BitsAllocated")
     return PixelLayout(
-        rows=int(header.Rows),
-        columns=int(header.Columns),
-        samples=int(header.get("SamplesPerPixel") or 1),
+        rows=header_number(header, "Rows"),
+        columns=header_number(header, "Columns"),
+        samples=header_number(header, "SamplesPerPixel") if "SamplesPerPixel" in header else 1,
         bits_allocated=allocated,
         # Float pixels have no such element.
-        bits_stored=int(header.get("BitsStored") or allocated),
-        photometric=str(header.PhotometricInterpretation).strip(),
+        bits_stored=header_number(header, "BitsStored") if "BitsStored" in header else allocated,
+        photometric=header_text(header, "PhotometricInterpretation"),
     )
 
 
@@ -100,6 +102,8 @@ def _check(layout: PixelLayout) -> None:
     )
     if not plausible:
         raise ImageRejected("header-value")
+    if not layout.photometric:
+        raise ImageRejected("header-incomplete")
     if layout.photometric not in (_GREY if layout.samples == 1 else _COLOUR):
         raise ImageRejected("colour-space")
     if layout.rows * layout.columns * layout.samples > MAX_SAMPLES:

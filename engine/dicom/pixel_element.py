@@ -25,10 +25,10 @@ class PixelExtent:
     vr : str
         As written; empty in implicit VR.
     start, end : int
-        The element's value: uncompressed pixels without padding, or the items of compressed ones
-        up to the closing delimiter.
-    image_start : int
-        Where the pixels themselves start: at the first item behind the offset table, where there is one.
+        The element's value: uncompressed pixels, or the items of compressed ones up to the closing
+        delimiter.
+    image_start, image_end : int
+        The pixels themselves: without the offset table, without padding.
     """
 
     tag: int
@@ -36,6 +36,7 @@ class PixelExtent:
     start: int
     end: int
     image_start: int
+    image_end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,12 @@ def find_pixels(stream: BinaryIO, form: ElementForm, native_bytes: int) -> Pixel
         return _find_fragments(stream, head, start)
     if head.length == _UNDEFINED:
         raise ImageRejected("syntax-mismatch")
-    if min(head.length, _end_of(stream) - start) < native_bytes:
+    present = min(head.length, _end_of(stream) - start)
+    if present < native_bytes:
         raise ImageRejected("truncated")
-    return PixelExtent(head.tag, head.vr, start, start + native_bytes, start)
+    # The padding of an odd length belongs to the value: in big endian words it stands before the last byte.
+    end = start + min(present, native_bytes + native_bytes % 2)
+    return PixelExtent(head.tag, head.vr, start, end, start, start + native_bytes)
 
 
 def _end_of(stream: BinaryIO) -> int:
@@ -117,7 +121,7 @@ def _find_fragments(stream: BinaryIO, head: _Head, start: int) -> PixelExtent:
         if end == stop:
             if image_bytes == 0:
                 raise ImageRejected("no-pixels")
-            return PixelExtent(head.tag, head.vr, start, stop, image_start)
+            return PixelExtent(head.tag, head.vr, start, stop, image_start, stop)
         image_bytes += end - stop - _ITEM_HEAD_BYTES
         stop = end
     raise ImageRejected("pixels-damaged")

@@ -7,7 +7,7 @@ from pydicom.dataset import Dataset
 from pydicom.uid import BasicTextSRStorage, ComprehensiveSRStorage, EnhancedSRStorage
 
 from engine.dicom.dataset_stream import DatasetStream, tags_of
-from engine.dicom.header_text import header_text
+from engine.dicom.header_values import header_text, long_text
 from engine.dicom.rejection import PARSE_ERRORS, ImageRejected
 from engine.dicom.report_headings import known_section, mark_headings, section_header, sectioned
 
@@ -111,7 +111,7 @@ def _line(item: _Item) -> str:
 def _value(content: Dataset) -> str:
     kind = header_text(content, "ValueType")
     if kind == "TEXT":
-        return mark_headings(header_text(content, "TextValue"))
+        return mark_headings(long_text(content, "TextValue"))
     if kind == "CODE":
         return _ended(_meaning(content, "ConceptCodeSequence"))
     return _ended(_measured(content)) if kind == "NUM" else ""
