@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from engine.catalog.dicom_folder import DicomFolderAdapter
 from engine.catalog.listing import Adapter
 from engine.catalog.manifest import ManifestAdapter
 from engine.catalog.mimic_cxr import MimicCxrAdapter
+from engine.catalog.open_i import OpenIAdapter
 from engine.catalog.preview import DatasetPreview
 from engine.catalog.reading import Reading
 from engine.errors import UserError
@@ -13,6 +15,8 @@ from engine.events import Report
 ADAPTERS: dict[str, Adapter] = {
     "mimic-cxr": MimicCxrAdapter(),
     "manifest": ManifestAdapter(),
+    "open-i": OpenIAdapter(),
+    "dicom-folder": DicomFolderAdapter(),
 }
 """In the order in which they are asked."""
 

@@ -24,17 +24,17 @@ REASONS: dict[str, str] = {
     "no-study": "no study id",
     "folder-unreadable": "the folder cannot be read",
     "folder-link": "the path is a link to a folder; folders are read only where they lie",
-    "name-not-text": "the name of the file or of its folder is no valid text",
     "image-unnamed": "no report names the image",
     "report-unused": "the report belongs to no study that has an image here",
     "report-superseded": "another report of the same study is used",
     "report-without-image": "the report names no image",
     "report-twice": "another report has the same id",
     "report-kind": "the file is no report of this data set's kind",
-    "report-damaged": "the report is damaged and cannot be read",
-    "report-unsafe": "the report declares a document type, which could hide an attack and no real report does",
-    "report-unreadable": "the report cannot be opened",
-    "report-too-large": "the report is larger than this program opens",
+    "report-unclear": "the report's name or place fits several studies",
+    "xml-damaged": "the report's XML is damaged and cannot be read",
+    "xml-unsafe": "the report's XML declares a document type, which can hide an attack",
+    "xml-unreadable": "the report cannot be opened",
+    "xml-too-large": "the report's XML is larger than this program opens",
 }
 """Reasons that come from tables rather than from an image file."""
 

@@ -72,9 +72,9 @@ def parse_report(data: bytes) -> OpenIReport:
     try:
         defusedxml.sax.parseString(data, reader, forbid_dtd=True)
     except DefusedXmlException as error:
-        raise ReportRejected("report-unsafe") from error
+        raise ReportRejected("xml-unsafe") from error
     except (SAXException, ValueError, LookupError) as error:  # the latter two for odd encodings
-        raise ReportRejected("report-damaged") from error
+        raise ReportRejected("xml-damaged") from error
     if not reader.uid:
         raise ReportRejected("no-patient")
     return OpenIReport(reader.uid, reader.text, tuple(dict.fromkeys(reader.headings)), tuple(reader.images))
@@ -86,12 +86,12 @@ def _read_bytes(path: Path) -> bytes:
     try:
         with os.fdopen(os.open(path, flags), "rb") as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                raise ReportRejected("report-unreadable")
+                raise ReportRejected("xml-unreadable")
             data = stream.read(MAX_XML_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise ReportRejected("report-unreadable") from error
+        raise ReportRejected("xml-unreadable") from error
     if len(data) > MAX_XML_BYTES:
-        raise ReportRejected("report-too-large")
+        raise ReportRejected("xml-too-large")
     return data
 
 

@@ -1,12 +1,13 @@
 """Walking a data set's folder: every file once, and every place that cannot be walked told."""
 
 import os
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine.catalog.listing import ListedReject
-from engine.errors import UserError
+from engine.catalog.locating import gone
 from engine.events import Progress, Report
 
 _STRIDE = 1000
@@ -29,6 +30,19 @@ class Tree:
 
 
 @dataclass(frozen=True, slots=True)
+class TreeStart:
+    """The first files that a walk found in a given time, and whether these are all."""
+
+    files: tuple[str, ...]
+    complete: bool
+
+    @property
+    def count(self) -> str:
+        """How many files there are, in words."""
+        return f"{len(self.files):,}" if self.complete else f"more than {len(self.files):,}"
+
+
+@dataclass(frozen=True, slots=True)
 class _Folder:
     """What one folder holds: names of its folders, and of everything else with a code where refused."""
 
@@ -37,7 +51,7 @@ class _Folder:
 
 
 def read_tree(root: Path, *, report: Report) -> Tree:
-    """Walk a folder whole.
+    """Walk a folder whole; see ``walk``.
 
     Raises
     ------
@@ -54,12 +68,20 @@ def read_tree(root: Path, *, report: Report) -> Tree:
         else:
             files.append(found)
     if not root.is_dir():
-        raise UserError(
-            "dataset-gone",
-            what=f"The data set {root} went away while it was being read.",
-            do="Connect its drive or share again and repeat.",
-        )
+        raise gone(root)
     return Tree(tuple(files), tuple(rejects))
+
+
+def read_start(root: Path, *, seconds: float) -> TreeStart:
+    """Walk a folder until the time is over."""
+    files: list[str] = []
+    end = time.monotonic() + seconds
+    for found in walk(root):
+        if isinstance(found, str):
+            files.append(found)
+        if time.monotonic() > end:
+            return TreeStart(tuple(files), complete=False)
+    return TreeStart(tuple(files), complete=True)
 
 
 def walk(root: Path) -> Iterator[str | ListedReject]:
@@ -125,15 +147,12 @@ def _read_folder(folder: Path) -> _Folder | None:
 
 
 def _kind(entry: os.DirEntry[str]) -> str:
-    """Return ``folder``, the code of a reason, or nothing for a file."""
+    """Return ``folder``, the code of a reason, or nothing for a file (also one that a link misses)."""
     try:
         if entry.is_dir(follow_symlinks=False):
             return "folder"
         if entry.is_dir():
             return "folder-link"
-        # A link that leads nowhere counts as a file that is missing.
-        if not (entry.is_file() or entry.is_symlink()):
-            return "not-a-file"
+        return "" if entry.is_file() or not Path(entry).exists() else "not-a-file"
     except OSError:
         return "file-unreadable"
-    return ""
