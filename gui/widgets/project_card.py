@@ -89,6 +89,7 @@ class ProjectCard(QFrame):
         column.addWidget(self.title)
         column.addLayout(self._figures())
         column.addWidget(self.totals)
+        column.addLayout(self._links())
         column.addWidget(self.shared)
         column.addWidget(rule())
         column.addLayout(self._rejects_title())
@@ -98,13 +99,15 @@ class ProjectCard(QFrame):
         column.addWidget(label(self.tr("Model"), "strong"))
         column.addWidget(self.model)
         column.addStretch(1)
-        last = spaced(QHBoxLayout())
-        last.addWidget(self.again_button)
-        last.addWidget(self.change_button)
-        last.addStretch(1)
-        last.addWidget(self.patients_button)
-        column.addLayout(last)
+        column.addWidget(self.patients_button, 0, Qt.AlignmentFlag.AlignRight)
         return page
+
+    def _links(self) -> QHBoxLayout:
+        row = spaced(QHBoxLayout(), spacing=0)
+        row.addWidget(self.again_button)
+        row.addWidget(self.change_button)
+        row.addStretch(1)
+        return row
 
     def _rejects_title(self) -> QHBoxLayout:
         row = spaced(QHBoxLayout())
