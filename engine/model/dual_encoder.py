@@ -6,7 +6,8 @@ import torch
 from torch import Tensor, nn
 
 from engine.errors import UserError
-from engine.model.config import Direct, EmbeddingConfig, FusionLayer, ModelConfig
+from engine.model.architecture import Direct, EmbeddingConfig, FusionLayer
+from engine.model.config import ModelConfig
 from engine.model.image_encoder import build_image_encoder
 from engine.model.text_encoder import build_text_encoder
 

@@ -7,7 +7,8 @@ from pathlib import Path, PurePath
 from tokenizers import AddedToken, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 
 from engine.errors import UserError
-from engine.model.config import TOKENIZER_FILE, BertSizes, ModelConfig
+from engine.model.architecture import BertSizes
+from engine.model.config import TOKENIZER_FILE, ModelConfig
 from engine.model.text_settings import sizes_of
 from engine.model.tokenizer import load_tokenizer
 

@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from torchvision.models import get_model, list_models
 
 from engine.errors import UserError
-from engine.model.config import ImageEncoderConfig, PublishedStages, ResidualStages, TorchvisionBackbone
+from engine.model.architecture import ImageEncoderConfig, PublishedStages, ResidualStages, TorchvisionBackbone
 from engine.model.published import PUBLISHED_SIZE_PX, PublishedNetwork, residual_stage
 
 FAMILIES = (
@@ -138,12 +138,33 @@ def _torchvision_encoder(config: TorchvisionBackbone, size_px: int) -> ImageEnco
         )
     _require_size(size_px, f"at least {SMALLEST_PX} px", fits=size_px >= SMALLEST_PX)
     network = _network(config.name, size_px)
-    modules = dict(network.named_modules())
-    stem = next(name for name, module in modules.items() if isinstance(module, nn.Conv2d))
-    network.set_submodule(stem, _grey_stem(modules[stem], offset=config.channel_offset))
-    last = [name for name, module in modules.items() if isinstance(module, nn.Linear)][-1]
-    network.set_submodule(last, nn.Identity())
-    return ImageEncoder(network, modules[last].in_features)
+    parts = _parts_of(network)
+    stem, classifier = (network.get_submodule(name) for name in (parts.stem, parts.classifier))
+    assert isinstance(stem, nn.Conv2d)
+    assert isinstance(classifier, nn.Linear)
+    network.set_submodule(parts.stem, _grey_stem(stem, offset=config.channel_offset))
+    network.set_submodule(parts.classifier, nn.Identity())
+    return ImageEncoder(network, classifier.in_features)
+
+
+@dataclass(frozen=True, slots=True)
+class BackboneParts:
+    """Names of the first convolution and of the last linear layer of a torchvision model."""
+
+    stem: str
+    classifier: str
+
+
+def backbone_parts(name: str) -> BackboneParts:
+    """Return where a torchvision model, one of ``backbone_names``, takes the image and gives the classes."""
+    with torch.device("meta"):
+        return _parts_of(get_model(name, weights=None))
+
+
+def _parts_of(network: nn.Module) -> BackboneParts:
+    modules = list(network.named_modules())
+    stem = next(name for name, module in modules if isinstance(module, nn.Conv2d))
+    return BackboneParts(stem, [name for name, module in modules if isinstance(module, nn.Linear)][-1])
 
 
 def _network(name: str, size_px: int) -> nn.Module:
@@ -156,8 +177,7 @@ def _network(name: str, size_px: int) -> nn.Module:
     return transformer
 
 
-def _grey_stem(colour: nn.Module, *, offset: bool) -> nn.Conv2d:
-    assert isinstance(colour, nn.Conv2d)
+def _grey_stem(colour: nn.Conv2d, *, offset: bool) -> nn.Conv2d:
     if offset:
         return OffsetConv2d(colour)
     stem = nn.Conv2d(

@@ -11,14 +11,15 @@ import torch
 
 from engine.catalog.catalog import Catalog
 from engine.catalog.ids import read_ids
-from engine.catalog.matching import match_ids, require_matched
+from engine.catalog.matching import known_patients, match_ids, require_matched
 from engine.catalog.providing import provide_catalog
 from engine.device import choose_device, repeatable
 from engine.errors import UserError
 from engine.events import Report
 from engine.files import user_errors_of_disk
+from engine.model.architecture import FrozenGate
 from engine.model.checkpoint import Origin, save_checkpoint
-from engine.model.config import SCHEMA_VERSION, FrozenGate, ModelConfig
+from engine.model.config import SCHEMA_VERSION, ModelConfig
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import load_inputs
 from engine.model.tokenizer import make_tokenizer
@@ -92,8 +93,9 @@ def _training_samples(catalog: Catalog, without: Path | None) -> tuple[Sample, .
     left_out: frozenset[str] = frozenset()
     if without is not None:
         ids = read_ids(without)
-        require_matched(match_ids(ids, catalog.membership_of), ids)
-        left_out = frozenset(ids.ids)
+        match = match_ids(ids, known_patients(catalog.patient_table()))
+        require_matched(match, ids)
+        left_out = frozenset(match.matched)
     samples = catalog.samples(i for i in catalog.members("train") if i not in left_out)
     if len(samples) < 2:
         raise UserError(

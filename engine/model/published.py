@@ -9,18 +9,8 @@ from typing import ClassVar, Literal
 from torch import Tensor, nn
 from torchvision.models.resnet import BasicBlock
 
-from engine.model.config import (
-    SCHEMA_VERSION,
-    Direct,
-    FrozenGate,
-    ModelConfig,
-    PaddedCrop,
-    Preprocessing,
-    PublishedStages,
-    ReportPreparation,
-    Setting,
-    TransformersEncoder,
-)
+from engine.model.architecture import Direct, FrozenGate, PublishedStages, Setting, TransformersEncoder
+from engine.model.config import SCHEMA_VERSION, ModelConfig, PaddedCrop, Preprocessing, ReportPreparation
 
 PUBLISHED_SIZE_PX = 2048
 PUBLISHED_TOKENS = 320

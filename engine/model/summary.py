@@ -5,20 +5,22 @@ from pathlib import Path
 
 from engine.errors import UserError
 from engine.files import read_json, sha256_of
-from engine.model.config import (
-    CONFIG_FILE,
-    MANIFEST_FILE,
-    TOKENIZER_FILE,
-    WEIGHTS_FILE,
+from engine.model.architecture import (
     BertSizes,
     ImageEncoderConfig,
-    Manifest,
-    ModelConfig,
     PublishedStages,
     ResidualStages,
     TextEncoderConfig,
     TextFamily,
     TorchvisionBackbone,
+)
+from engine.model.config import (
+    CONFIG_FILE,
+    MANIFEST_FILE,
+    TOKENIZER_FILE,
+    WEIGHTS_FILE,
+    Manifest,
+    ModelConfig,
     UnknownPixels,
 )
 from engine.model.text_settings import sizes_of

@@ -17,7 +17,7 @@ from transformers import (
 )
 
 from engine.errors import UserError
-from engine.model.config import (
+from engine.model.architecture import (
     BertSizes,
     Pooling,
     Setting,

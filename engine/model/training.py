@@ -12,13 +12,8 @@ from numpy.typing import NDArray
 
 from engine.errors import UserError
 from engine.events import Progress, Report
-from engine.model.config import (
-    BertSizes,
-    ImageEncoderConfig,
-    Preprocessing,
-    Projected,
-    ResidualStages,
-)
+from engine.model.architecture import BertSizes, ImageEncoderConfig, Projected, ResidualStages
+from engine.model.config import Preprocessing
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import Inputs
 from engine.model.losses import training_loss

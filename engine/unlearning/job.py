@@ -20,6 +20,7 @@ from engine.model.inputs import Inputs, load_inputs
 from engine.model.scoring import Scorer
 from engine.records import SET_NAMES, EpochMetrics, Split
 from engine.runs import RunFolder, RunRecord
+from engine.unlearning.chance import warn_if_at_chance
 from engine.unlearning.loop import Loop, LoopResult, LoopSetup
 from engine.unlearning.measuring import EpochMeter, SetRows
 from engine.unlearning.methods import METHODS, Method
@@ -110,6 +111,8 @@ def _unlearn(place: Workplace, report: Report) -> LoopResult:
     parameters = resolve(method.name, place.record.method.preset, dict(_numbers(place.record)))
     meter = EpochMeter(place.inputs, place.rows, place.scorer, place.record.request.seed)
     heads = meter.measure(place.original.model, report)
+    unseen = place.rows.unseen_select
+    warn_if_at_chance(heads, place.inputs.labels[unseen], place.inputs.patients[unseen], report=report)
     reference = _reference(place, method, parameters, report)
     model = _starting_model(place, method, parameters, report)
     states = StateFolder(place.folder.states)

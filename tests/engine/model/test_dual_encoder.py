@@ -6,17 +6,8 @@ import pytest
 import torch
 
 from engine.errors import UserError
-from engine.model.config import (
-    BertSizes,
-    FrozenGate,
-    ModelConfig,
-    PercentileSquare,
-    Preprocessing,
-    Projected,
-    ReportPreparation,
-    ResidualStages,
-    TorchvisionBackbone,
-)
+from engine.model.architecture import BertSizes, FrozenGate, Projected, ResidualStages, TorchvisionBackbone
+from engine.model.config import ModelConfig, PercentileSquare, Preprocessing, ReportPreparation
 from engine.model.dual_encoder import DualEncoder, Gate, count_parameters, hold_batch_norm
 
 CONFIG = ModelConfig(

@@ -1,0 +1,62 @@
+"""A model that guesses on patients it never saw: usually its images are prepared in another way than in training."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.events import Notice, Report
+from engine.records import Head, HeadMetrics
+
+NORMAL_QUANTILE = 1.96
+
+
+def chance_band(labels: NDArray[np.int64], patients: NDArray[np.int64]) -> float:
+    """Return how far from .5 the macro AUC of a guessing model comes in 95 % of cases at most.
+
+    Under chance the AUC of one class against the rest has the variance (m + n + 1) / (12 m n) (Mann and
+    Whitney 1947), with m and n patients on the two sides; the mean over classes varies no more than
+    the mean of their standard deviations.
+
+    Parameters
+    ----------
+    labels, patients : ndarray
+        (images,) int64, class and patient of each unseen image.
+
+    Returns
+    -------
+    float
+        0 to .5; .5 where fewer than two classes are there.
+    """
+    counts = [
+        (len(np.unique(patients[labels == label])), len(np.unique(patients[labels != label])))
+        for label in np.unique(labels)
+    ]
+    if len(counts) < 2:
+        return 0.5
+    deviations = [np.sqrt((m + n + 1) / (12 * m * n)) for m, n in counts]
+    return float(min(0.5, NORMAL_QUANTILE * np.mean(deviations)))
+
+
+def warn_if_at_chance(
+    heads: dict[Head, HeadMetrics],
+    labels: NDArray[np.int64],
+    patients: NDArray[np.int64],
+    *,
+    report: Report,
+) -> None:
+    """Say so when the original's image head does no better than chance on unseen patients.
+
+    Parameters
+    ----------
+    labels, patients : ndarray
+        (images,) int64, of unseen_select.
+    """
+    found = heads["image"].unseen_select.auc
+    if found is None or found - chance_band(labels, patients) > 0.5:
+        return
+    report(
+        Notice(
+            "warning",
+            f"On unseen patients the original model's image head cannot be told from guessing (AUC {found:.2f}). "
+            "Often this means that the checkpoint's preparation of images is not the one it was trained with.",
+        )
+    )
