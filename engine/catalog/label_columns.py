@@ -49,7 +49,7 @@ class LabelColumns:
     @property
     def choice(self) -> LabelChoice:
         """The label as a preview offers it."""
-        return LabelChoice(self.name, self.title, self.kind)
+        return LabelChoice(self.name, self.title, self.kind, self.reads == "finding")
 
     def scheme(self, cells: Iterable[str], *, reading: Reading, path: Path) -> LabelScheme:
         """Return how the cells are read; see ``engine.catalog.labels.scheme_of``."""

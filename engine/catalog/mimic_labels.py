@@ -1,6 +1,6 @@
 """The labels and the split that the tables of a MIMIC-CXR folder offer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.catalog.columns import plain
@@ -27,7 +27,8 @@ class MimicLabel:
     @property
     def choice(self) -> LabelChoice:
         """The label as a preview offers it, with the table that it is from."""
-        return LabelChoice(self.name, f"{self.columns.title} ({self.table.name})", self.columns.kind)
+        title = f"{self.columns.title} ({self.table.name})"
+        return replace(self.columns.choice, name=self.name, title=title)
 
     def read(self, reading: Reading, *, most_bytes: int = MAX_TABLE_BYTES) -> LabelTable:
         """Read the labels of the table, or of its beginning.

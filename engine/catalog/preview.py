@@ -39,11 +39,16 @@ class ColumnUse:
 
 @dataclass(frozen=True, slots=True)
 class LabelChoice:
-    """One label that the data set offers: its name as in ``Reading.label``, and its title."""
+    """One label that the data set offers: its name as in ``Reading.label``, and its title.
+
+    ``may_be_unclear`` says that cells can be blank or uncertain, so that ``Reading.blank`` and
+    ``Reading.uncertain`` have a meaning for it.
+    """
 
     name: str
     title: str
     kind: LabelKind
+    may_be_unclear: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,8 +118,8 @@ class ReadingForm(QWidget):
         self.blank_box.show_choices(choices, chosen=self.reading.blank)
         self.uncertain_box.show_choices(choices, chosen=self.reading.uncertain)
         for box in (self.blank_box, self.uncertain_box):
-            box.setVisible(_is_finding(preview))
-            self._titles[box].setVisible(_is_finding(preview))
+            box.setVisible(_may_be_unclear(preview))
+            self._titles[box].setVisible(_may_be_unclear(preview))
 
     @Slot()
     def _change_layout(self) -> None:
@@ -156,7 +156,6 @@ class ReadingForm(QWidget):
         self.changed.emit(reading)
 
 
-def _is_finding(preview: DatasetPreview) -> bool:
-    """Whether the label is a finding, or all of them, that a table may leave blank or call uncertain."""
-    kinds = {one.name: one.kind for one in preview.label_choices}
-    return "multi-label" in kinds.values() and preview.label not in ("", "severity")
+def _may_be_unclear(preview: DatasetPreview) -> bool:
+    """Whether the label's cells can be blank or uncertain."""
+    return any(one.may_be_unclear for one in preview.label_choices if one.name == preview.label)

@@ -76,12 +76,6 @@ def wait_for_preview(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.start_page.preview.is_up_to_date, timeout=LONG_MS)
 
 
-def choose_column(window: MainWindow, qtbot: QtBot, ours: str, theirs: str) -> None:
-    box = window.start_page.preview.form.columns.boxes[ours]
-    box.setCurrentIndex(box.findData(theirs))
-    wait_for_preview(window, qtbot)
-
-
 def map_odd(window: MainWindow, qtbot: QtBot) -> None:
     columns = {
         "subject_id": "Kennung",
@@ -89,9 +83,11 @@ def map_odd(window: MainWindow, qtbot: QtBot) -> None:
         "image_path": "K7",
         "text": "Befundtext",
     }
-    for ours, theirs in columns.items():
-        choose_column(window, qtbot, ours, theirs)
     form = window.start_page.preview.form
+    for ours, theirs in columns.items():
+        box = form.columns.boxes[ours]
+        box.setCurrentIndex(box.findData(theirs))
+    wait_for_preview(window, qtbot)
     form.label_box.setCurrentIndex(form.label_box.findData("Stauung"))
     wait_for_preview(window, qtbot)
 
@@ -116,11 +112,12 @@ def test_manifest_with_columns_of_other_names_is_mapped_and_read(
 
     map_odd(window, qtbot)
     assert page.preview.problems.words.text() == ""
+    assert page.preview.form.blank_box.isVisible()
     read(window, qtbot)
 
     project = window.flow.project
     assert project is not None, window.banner.what.text()
-    assert project.labels == ("no", "yes")
+    assert project.labels == ("no stauung", "stauung")
     totals = project.totals
     assert (totals.found, totals.usable, totals.rejected) == (odd.images, odd.images - 2, 2)
     assert totals.patients == PATIENTS - 1
