@@ -21,15 +21,15 @@ class KnownColumn:
 PATIENT_NAMES = (
     "subject_id",
     "patient_id",
-    "subject",
-    "patient",
     "mrn",
     "medical_record_number",
     "patient_number",
     "patient_no",
     "case_id",
-    "case",
     "pid",
+    "subject",
+    "patient",
+    "case",
 )
 """Usual names of a column with patient ids, the likeliest first."""
 

@@ -5,24 +5,37 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.catalog.tables import MAX_TABLE_BYTES, decode, delimiter_of, is_binary, normal
+from engine.catalog.columns import PATIENT_NAMES, guess
+from engine.catalog.tables import MAX_TABLE_BYTES, decode, delimiter_of, is_binary
 from engine.errors import UserError
 
-_COLUMN = "subject_id"
 _PADDING = " \t\u00a0\u200b\ufeff\"'"
 
 
 @dataclass(frozen=True, slots=True)
 class IdList:
-    """The ids of a file: unique in their first order, how many were given, how many repeated one."""
+    """The ids of a file.
+
+    Attributes
+    ----------
+    ids : tuple of str
+        Unique, in their first order.
+    given : int
+        Lines that are not blank: ids, repeats, and lines without an id.
+    duplicates : int
+        Lines that repeat an id.
+    without_id : int
+        Lines that hold something, but no id.
+    """
 
     ids: tuple[str, ...]
     given: int
     duplicates: int
+    without_id: int = 0
 
 
 def read_ids(path: Path) -> IdList:
-    """Read patient ids from the column ``subject_id``, or else the first column, of a CSV file.
+    """Read patient ids from a CSV file: the column ``subject_id`` (or patient_id, MRN and so on), or the first.
 
     Any delimiter and encoding, with or without a header; leading zeros stay; spaces, quotes and the
     spreadsheet form ``="0123"`` are taken off; blank lines do not count.
@@ -30,14 +43,14 @@ def read_ids(path: Path) -> IdList:
     Raises
     ------
     UserError
-        ``ids-missing``, ``ids-binary`` or ``ids-empty``.
+        ``ids-missing``, ``ids-binary``, ``ids-empty`` or ``ids-in-a-row``.
     """
-    cells = _cells(_read(path), path)
-    given = [cleaned for cell in cells if (cleaned := clean(cell))]
+    cells = [clean(cell) for cell in _cells(_read(path), path)]
+    given = [cell for cell in cells if cell]
     if not given:
         raise _empty(path)
     ids = tuple(dict.fromkeys(given))
-    return IdList(ids=ids, given=len(given), duplicates=len(given) - len(ids))
+    return IdList(ids, len(cells), len(given) - len(ids), without_id=len(cells) - len(given))
 
 
 def clean(cell: str) -> str:
@@ -80,12 +93,23 @@ def _cells(text: str, path: Path) -> list[str]:
         raise _empty(path) from error
     if not rows:
         raise _empty(path)
-    header = [normal(clean(cell)) for cell in rows[0]]
-    if _COLUMN in header:
-        at = header.index(_COLUMN)
-        return [row[at] for row in rows[1:] if at < len(row)]
+    header = [clean(cell) for cell in rows[0]]
+    column = guess(header, PATIENT_NAMES)
+    if column:
+        at = header.index(column)
+        return [row[at] if at < len(row) else "" for row in rows[1:]]
+    if len(rows) == 1 and len(ids := [cell for cell in header if cell]) > 1 and all(map(_is_id, ids)):
+        raise UserError(
+            "ids-in-a-row",
+            what=f"{path.name} has several ids in one line, of which only the first would be read.",
+            do="Put one patient id on each line.",
+        )
     first = [row[0] for row in rows]
     return first[1:] if _is_heading(first) else first
+
+
+def _is_id(cell: str) -> bool:
+    return cell.isalnum() and any(character.isdigit() for character in cell)
 
 
 def _is_heading(column: list[str]) -> bool:

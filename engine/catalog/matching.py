@@ -1,46 +1,95 @@
 """Matching a list of patient ids with a data set: every id accounted for, a doubtful one blocks."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from engine.catalog.catalog import PatientTable
 from engine.catalog.ids import IdList
 from engine.errors import UserError
 from engine.records import Membership
 from engine.runs import IdTotals
 
+_FOLDER_FORM = re.compile(r"[pP](\d+)")
+"""MIMIC-CXR's folder of a patient, ``p10000032``, which tickets quote for the id itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class IdMatch:
-    """given = matched + not_in_training + unknown + duplicates."""
+    """How a list came out: ``given`` is the sum of all that follows, each id in one place only.
+
+    Attributes
+    ----------
+    duplicates : int
+        Ids that name a patient again.
+    without_id : int
+        Lines that hold something, but no id.
+    matched : tuple of str
+        Patients that the model was trained on, as the data set writes their ids.
+    not_in_training : tuple of str
+        In the data set, never trained on.
+    unusable : tuple of str
+        In the data set, with nothing that could be trained on.
+    zeros_differ : tuple of str
+        Not in the data set, which has an id that differs only by leading zeros.
+    unknown : tuple of str
+        Not in the data set.
+    """
 
     given: int
     duplicates: int
+    without_id: int
     matched: tuple[str, ...]
     not_in_training: tuple[str, ...]
+    unusable: tuple[str, ...]
+    zeros_differ: tuple[str, ...]
     unknown: tuple[str, ...]
 
     @property
     def unresolved(self) -> int:
         """Ids that cannot be chosen; they block until the steward leaves them out."""
-        return len(self.not_in_training) + len(self.unknown)
+        ids = (self.not_in_training, self.unusable, self.zeros_differ, self.unknown)
+        return self.without_id + sum(map(len, ids))
 
 
-def match_ids(listed: IdList, membership_of: Callable[[str], Membership | None]) -> IdMatch:
+def known_patients(table: PatientTable) -> Mapping[str, Membership]:
+    """Return where each patient of a data set stands, by id."""
+    return dict(zip(table.subject_id, table.membership, strict=True))
+
+
+def match_ids(listed: IdList, known: Mapping[str, Membership]) -> IdMatch:
     """Sort the ids of a list by where they stand towards the original model.
+
+    An id that differs from one of the data set by leading zeros, as a spreadsheet takes them off, is
+    never matched silently: it could be another patient's.
 
     Parameters
     ----------
-    membership_of : callable
-        Gives a patient's membership, None for one who is not in the data set at all.
+    known : mapping of str to Membership
+        Every patient of the data set.
     """
-    found = {subject_id: membership_of(subject_id) for subject_id in listed.ids}
+    ids = tuple(dict.fromkeys(_as_known(one, known) for one in listed.ids))
+    bare = {one.lstrip("0") for one in known}
+    strange = [one for one in ids if one not in known]
     return IdMatch(
         given=listed.given,
-        duplicates=listed.duplicates,
-        matched=tuple(one for one in listed.ids if found[one] == "train"),
-        not_in_training=tuple(one for one in listed.ids if found[one] in ("unseen", "none")),
-        unknown=tuple(one for one in listed.ids if found[one] is None),
+        duplicates=listed.duplicates + len(listed.ids) - len(ids),
+        without_id=listed.without_id,
+        matched=_standing(ids, known, "train"),
+        not_in_training=_standing(ids, known, "unseen"),
+        unusable=_standing(ids, known, "none"),
+        zeros_differ=tuple(one for one in strange if one.lstrip("0") in bare),
+        unknown=tuple(one for one in strange if one.lstrip("0") not in bare),
     )
+
+
+def _as_known(given: str, known: Mapping[str, Membership]) -> str:
+    form = None if given in known else _FOLDER_FORM.fullmatch(given)
+    return form[1] if form and form[1] in known else given
+
+
+def _standing(ids: Iterable[str], known: Mapping[str, Membership], membership: Membership) -> tuple[str, ...]:
+    return tuple(one for one in ids if known.get(one) == membership)
 
 
 def require_matched(match: IdMatch, listed: IdList) -> IdTotals:
@@ -49,28 +98,42 @@ def require_matched(match: IdMatch, listed: IdList) -> IdTotals:
     Raises
     ------
     UserError
-        ``ids-unknown`` or ``ids-not-in-training``; the sentence gives places in the list, not ids.
+        ``ids-unknown``, ``ids-not-in-training`` or ``ids-without``; the sentence gives places in the
+        list, not ids.
     """
     total = len(listed.ids)
-    if match.unknown:
+    if strangers := (*match.unknown, *match.zeros_differ):
         raise UserError(
             "ids-unknown",
-            what=f"{len(match.unknown)} of {total} patients of the list are not in the data set "
-            f"({_places(match.unknown, listed)}).",
+            what=f"{len(strangers)} of {total} patients of the list are not in the data set "
+            f"({_places(strangers, listed)}).{_zeros(len(match.zeros_differ))}",
             do="Correct these ids, or take them off the list.",
         )
-    if match.not_in_training:
+    if others := (*match.not_in_training, *match.unusable):
         raise UserError(
             "ids-not-in-training",
-            what=f"The model was not trained on {len(match.not_in_training)} of {total} patients of the list "
-            f"({_places(match.not_in_training, listed)}).",
+            what=f"The model was not trained on {len(others)} of {total} patients of the list "
+            f"({_places(others, listed)}).",
             do="Take them off the list; there is nothing of them to remove from this model.",
+        )
+    if match.without_id:
+        raise UserError(
+            "ids-without",
+            what=f"The list has {match.without_id} lines that hold something, but no id.",
+            do="Fill in the ids, or take these lines off the list.",
         )
     return IdTotals(match.given, len(match.matched), match.duplicates, not_in_training=0, unknown=0)
 
 
+def _zeros(count: int) -> str:
+    if not count:
+        return ""
+    return f" {count} of them would be there with other leading zeros, as a spreadsheet takes them off."
+
+
 def _places(ids: tuple[str, ...], listed: IdList) -> str:
-    wanted = set(ids)
+    # An id that was given in another form stands in the list as given.
+    wanted = {form for one in ids for form in (one, f"p{one}", f"P{one}")}
     places = [place for place, one in enumerate(listed.ids, start=1) if one in wanted]
     shown = ", ".join(str(place) for place in places[:5])
     more = f" and {len(places) - 5} more" if len(places) > 5 else ""

@@ -10,7 +10,7 @@ from pathlib import Path
 from engine.audit.result import SetCount, Thresholds
 from engine.catalog.catalog import Catalog
 from engine.catalog.ids import read_ids
-from engine.catalog.matching import match_ids, require_matched
+from engine.catalog.matching import known_patients, match_ids, require_matched
 from engine.catalog.providing import provide_catalog
 from engine.catalog.splits import DRAWN, divide
 from engine.device import choose_device, describe_hardware
@@ -73,11 +73,12 @@ def prepare_run(request: RunRequest, *, report: Report) -> RunRecord:
             folder.private.mkdir(mode=OWNER_ONLY_FOLDER)
             provide_catalog(request.catalog or request.dataset, folder.catalog_file, report=report)
             with Catalog.open(folder.catalog_file) as catalog:
-                totals = require_matched(match_ids(ids, catalog.membership_of), ids)
+                match = match_ids(ids, known_patients(catalog.patient_table()))
+                totals = require_matched(match, ids)
                 config = read_json(request.checkpoint / CONFIG_FILE, ModelConfig)
                 _require_same_labels(config, catalog)
                 train, unseen = catalog.members("train"), catalog.members("unseen")
-                split = divide(ids.ids, train, unseen, seed=request.seed)
+                split = divide(match.matched, train, unseen, seed=request.seed)
                 if request.epochs is None:
                     parameters = with_enough_steps(parameters, len(catalog.samples(split.retain)))
                 record = _record(request, parameters, catalog=catalog, split=split, totals=totals)

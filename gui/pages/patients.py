@@ -1,6 +1,5 @@
 """The second page: browse patients, see their studies, and tick those to be removed."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -8,9 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QW
 
 from engine.catalog.catalog import Catalog
 from engine.catalog.ids import read_ids
-from engine.catalog.matching import match_ids
+from engine.catalog.matching import known_patients, match_ids
 from engine.errors import UserError
-from engine.records import Membership
 from gui.dialogs import Dialogs
 from gui.messages import Messages
 from gui.models.columns import MEMBERSHIPS, Filter
@@ -170,7 +168,7 @@ class PatientsPage(QWidget):
     def load_list(self, file: Path) -> None:
         """Tick the patients of a list; those that cannot be matched are shown and block."""
         try:
-            match = match_ids(read_ids(file), self._membership_of())
+            match = match_ids(read_ids(file), known_patients(self.model.columns.table))
         except UserError as error:
             self._messages.tell_error(error)
             return
@@ -178,10 +176,6 @@ class PatientsPage(QWidget):
         self.model.choose(match.matched)
         if match.matched:
             self.table.select(match.matched[0])
-
-    def _membership_of(self) -> Callable[[str], Membership | None]:
-        table = self.model.columns.table
-        return dict(zip(table.subject_id, table.membership, strict=True)).get
 
     @Slot()
     def _choose_list(self) -> None:

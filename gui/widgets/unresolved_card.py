@@ -84,7 +84,7 @@ class UnresolvedCard(QFrame):
             len(match.unknown),
             match.duplicates,
         )
-        self.sums.setText(text.format(*map(number, counts)))
+        self.sums.setText(text.format(*map(number, counts)) + self._other_sums(match))
         self.advice.setText(self._advice(match))
         self.advice.setVisible(bool(match.unresolved))
         self.leave_out_button.setVisible(self.blocks)
@@ -92,10 +92,24 @@ class UnresolvedCard(QFrame):
         set_tone(self, "warning" if self.blocks else "none")
         self._show_ids(match, revealed=False)
 
+    def _other_sums(self, match: IdMatch) -> str:
+        """Return the rarer parts of the sum, as far as there are any."""
+        parts = (
+            (len(match.unusable), self.tr(" + {0} without a usable image")),
+            (len(match.zeros_differ), self.tr(" + {0} that differ by leading zeros")),
+            (match.without_id, self.tr(" + {0} lines without an id")),
+        )
+        return "".join(text.format(number(count)) for count, text in parts if count)
+
     def _advice(self, match: IdMatch) -> str:
         if self._left_out:
             return self.tr("The others are left out of this run. Answer their requests separately.")
-        if match.unknown:
+        if match.zeros_differ:
+            return self.tr(
+                "These ids block the run. A spreadsheet takes leading zeros off: correct such ids in the list, "
+                "once it is certain which patients are meant."
+            )
+        if match.unknown or match.without_id:
             return self.tr(
                 "These ids block the run. Check them in the ticket; leave them out only when it is certain "
                 "that they are not in this model's training data."
@@ -105,7 +119,10 @@ class UnresolvedCard(QFrame):
     def _show_ids(self, match: IdMatch, *, revealed: bool) -> None:
         reasons = (
             (match.unknown, self.tr("not in this data set")),
+            (match.zeros_differ, self.tr("not in this data set; an id with other leading zeros is")),
             (match.not_in_training, self.tr("not in training")),
+            (match.unusable, self.tr("in this data set, but without a usable image")),
         )
-        rows = ((one if revealed else masked(one), reason) for ids, reason in reasons for one in ids)
+        rows = [(one if revealed else masked(one), reason) for ids, reason in reasons for one in ids]
+        rows += [("–", self.tr("a line of the list without an id"))] * match.without_id
         self.table.show_figures(Figures((self.tr("Id"), self.tr("Reason")), tuple(rows), text_columns=2))

@@ -29,6 +29,10 @@ def ids_of(tmp_path: Path, data: bytes) -> tuple[str, ...]:
         b"subject_id\tname\n007\tA\n12\tB\n",
         b'"subject_id"\n"007"\n\'12\'\n',
         b'="007"\n="12"\n',
+        b"case,note\n007,a\n12,b\n",
+        b"Patient;MRN\nA;007\nB;12\n",
+        b"PatientID|name\n007|A\n12|B\n",
+        b"name,Patient Id\nA,007\nB,12\n",
         "subject_id\n\u00a0007\n12\u200b\n".encode(),
         "subject_id\n007\n12\n".encode("utf-16"),
         "Straße;x\n007;ä\n12;ö\n".encode("cp1252"),
@@ -45,6 +49,13 @@ def test_repeats_are_counted_and_the_first_order_is_kept(tmp_path: Path) -> None
     assert (ids.ids, ids.given, ids.duplicates) == (("9", "3", "03"), 5, 2)
 
 
+def test_lines_without_an_id_are_counted_not_skipped(tmp_path: Path) -> None:
+    path = tmp_path / "ids.csv"
+    path.write_text("note,subject_id\nby phone,9\nby letter,\nshort\n,,\n  , 9\n")
+    ids = read_ids(path)
+    assert (ids.ids, ids.given, ids.duplicates, ids.without_id) == (("9",), 4, 1, 2)
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [
@@ -54,6 +65,7 @@ def test_repeats_are_counted_and_the_first_order_is_kept(tmp_path: Path) -> None
         (b"subject_id\n\n'' \n", "ids-empty"),
         (b"PK\x03\x04rest of a spreadsheet", "ids-binary"),
         (b"1\x002\x00", "ids-binary"),
+        (b"10000032,10000033,10000034\n", "ids-in-a-row"),
     ],
 )
 def test_a_file_without_ids_is_told(tmp_path: Path, data: bytes, code: str) -> None:
@@ -93,6 +105,7 @@ def test_totals_reconcile_for_any_export(
     read = read_ids(path)
     assert read.ids == tuple(dict.fromkeys(ids))
     assert read.given == len(ids)
+    assert read.without_id == 0
     assert read.duplicates == len(ids) - len(set(ids))
 
 
@@ -104,4 +117,4 @@ def test_any_bytes_give_ids_or_a_user_error(tmp_path_factory: pytest.TempPathFac
         outcome = "read" if read_ids(path).ids else "nothing"
     except UserError as error:
         outcome = error.code
-    assert outcome in {"read", "ids-empty", "ids-binary"}
+    assert outcome in {"read", "ids-empty", "ids-binary", "ids-in-a-row"}
