@@ -4,14 +4,14 @@ import hashlib
 import shutil
 from pathlib import Path
 
+from engine.conversion.confinement import Forbidden, Guard, Limits, confine
+from engine.conversion.request import FACTS_FILE, REFUSAL_FILE, ReadRequest, Refusal, SafeFiles
+from engine.conversion.tokenizer_files import read_tokenizer
 from engine.errors import UserError
 from engine.files import sha256_of, to_json
-from engine.untrusted.confinement import Forbidden, Guard, Limits, confine
 from engine.untrusted.json_text import read_json_object
-from engine.untrusted.request import FACTS_FILE, REFUSAL_FILE, ReadRequest, Refusal, SafeFiles
 from engine.untrusted.safetensors_header import read_header
 from engine.untrusted.shards import weight_files
-from engine.untrusted.tokenizer_files import read_tokenizer
 from engine.untrusted.torch_file import require_torch_file
 
 
@@ -51,7 +51,7 @@ def _rewrite(files: tuple[Path, ...], request: ReadRequest, part: str, *, guard:
     with guard.importing():
         from safetensors.torch import save_file
 
-        from engine.untrusted.tensors import read_shards
+        from engine.conversion.tensors import read_shards
     clean = read_shards(files, inside=request.folder)
     needed = sum(tensor.numel() * tensor.element_size() for tensor in clean.tensors.values())
     if shutil.disk_usage(request.out).free < needed:

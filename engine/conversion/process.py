@@ -5,12 +5,12 @@ import signal
 import time
 from pathlib import Path
 
+from engine.conversion.child import read_confined
+from engine.conversion.confinement import Limits
+from engine.conversion.request import FACTS_FILE, REFUSAL_FILE, ReadRequest, Refusal, SafeFiles
 from engine.errors import UserError
 from engine.events import Progress, Report
 from engine.files import read_json
-from engine.untrusted.child import read_confined
-from engine.untrusted.confinement import Limits
-from engine.untrusted.request import FACTS_FILE, REFUSAL_FILE, ReadRequest, Refusal, SafeFiles
 
 LIBRARIES_BYTES = 5 * 2**30
 """Address space that torch and its libraries take before the first tensor (3 GiB with CUDA), and some."""

@@ -1,4 +1,4 @@
-"""What is asked of the confined process, and what it leaves: plain files that were checked."""
+"""What the confined process is asked for, and what it leaves: plain files that were checked."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

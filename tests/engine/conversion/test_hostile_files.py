@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 import torch
 
+from engine.conversion.process import read_untrusted
+from engine.conversion.request import ReadRequest
 from engine.errors import UserError
 from engine.events import ignore
-from engine.untrusted.process import read_untrusted
-from engine.untrusted.request import ReadRequest
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="builds pipes, links and sparse files")
 
@@ -306,7 +306,7 @@ HOSTILE: dict[str, tuple[Callable[[Folder, Path], str], str]] = {
     "JSON nested 100,000 deep": (write_deep_json, "json-damaged"),
     "index that climbs out": (write_climbing_index, "file-outside"),
     "vocabulary that is a link out": (write_climbing_link, "file-outside"),
-    "tokenizer that climbs out": (write_climbing_tokenizer, "file-outside"),
+    "tokenizer that climbs out": (write_climbing_tokenizer, "tokenizer-path"),
     "tokenizer with code": (write_tokenizer_code, "remote-code"),
 }
 
