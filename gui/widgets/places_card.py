@@ -41,7 +41,7 @@ class PlacesCard(QFrame):
         self.dataset_button = _chooser(self.tr("Choose the folder of the data set"), "folder")
         self.file_button = _chooser(self.tr("Choose a manifest file as the data set"), "list")
         self.checkpoint_button = _chooser(self.tr("Choose the folder of the checkpoint"), "folder")
-        self.look_button = button(self.tr("Look at the data set"), "primary", shortcut="Ctrl+O")
+        self.look_button = button(self.tr("Look at the data set"), shortcut="Ctrl+O")
         self._arrange()
         self._connect()
         self._show_changed()

@@ -126,9 +126,8 @@ class ProjectCard(QFrame):
         for name, title in titles.items():
             column = spaced(QVBoxLayout(), spacing=GRID_PX // 2)
             column.addWidget(self._numbers[name])
-            column.addWidget(label(title, "small"))
-            row.addLayout(column)
-        row.addStretch(1)
+            column.addWidget(label(title, "small", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
+            row.addLayout(column, 1)
         return row
 
     def show_project(self, project: Project) -> None:

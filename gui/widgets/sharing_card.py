@@ -34,7 +34,7 @@ class SharingCard(QFrame):
         self._kept: set[SharingPatient] = set()
         self._memberships: Mapping[str, Membership] = {}
         self._revealed = False
-        self.sums = label(wrap=True)
+        self.sums = label(role="strong", wrap=True)
         self.advice = label(role="muted", wrap=True)
         self.table = FigureTable(
             self.tr("Patients who share identical images"), grows=True, most_rows=MOST_ROWS

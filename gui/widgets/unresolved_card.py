@@ -29,7 +29,8 @@ class UnresolvedCard(QFrame):
         self.setProperty("role", "card")
         self._match: IdMatch | None = None
         self._left_out = False
-        self.sums = label(wrap=True)
+        self._revealed = False
+        self.sums = label(role="strong", wrap=True)
         self.advice = label(role="muted", wrap=True)
         self.table = FigureTable(self.tr("Ids that could not be matched"), grows=True, most_rows=MOST_ROWS)
         self.leave_out_button = button(self.tr("Leave them out"))
@@ -63,8 +64,9 @@ class UnresolvedCard(QFrame):
 
     def set_revealed(self, *, revealed: bool) -> None:
         """Show ids in full, or masked."""
+        self._revealed = revealed
         if self._match is not None:
-            self._show_ids(self._match, revealed=revealed)
+            self._show_ids(self._match)
 
     @Slot()
     def _leave_out(self) -> None:
@@ -90,7 +92,7 @@ class UnresolvedCard(QFrame):
         self.leave_out_button.setVisible(self.blocks)
         self.table.setVisible(self.blocks)
         set_tone(self, "warning" if self.blocks else "none")
-        self._show_ids(match, revealed=False)
+        self._show_ids(match)
 
     def _other_sums(self, match: IdMatch) -> str:
         """Return the rarer parts of the sum, as far as there are any."""
@@ -116,13 +118,13 @@ class UnresolvedCard(QFrame):
             )
         return self.tr("The model was not trained on these patients: there is nothing to remove for them.")
 
-    def _show_ids(self, match: IdMatch, *, revealed: bool) -> None:
+    def _show_ids(self, match: IdMatch) -> None:
         reasons = (
             (match.unknown, self.tr("not in this data set")),
             (match.zeros_differ, self.tr("not in this data set; an id with other leading zeros is")),
             (match.not_in_training, self.tr("not in training")),
             (match.unusable, self.tr("in this data set, but without a usable image")),
         )
-        rows = [(one if revealed else masked(one), reason) for ids, reason in reasons for one in ids]
+        rows = [(one if self._revealed else masked(one), reason) for ids, reason in reasons for one in ids]
         rows += [("–", self.tr("a line of the list without an id"))] * match.without_id
         self.table.show_figures(Figures((self.tr("Id"), self.tr("Reason")), tuple(rows), text_columns=2))

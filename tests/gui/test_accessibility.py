@@ -1,11 +1,14 @@
 """Every widget that takes the focus says what it is; every colour can be read."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt, QTranslator
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
 from engine.report.palette import DARK, LIGHT, Palette
-from gui.main_window import MainWindow
+from gui.main_window import LEAST_SIZE, MainWindow
 from gui.theme import is_dark, palette_of, qt_palette, style_sheet
 
 
@@ -71,3 +74,50 @@ def test_tokens_and_qts_palette_stand_for_each_other(qapp: object, palette: Pale
     assert palette_of(qt_palette(palette)) is palette
     assert is_dark(qt_palette(palette)) == (palette is DARK)
     assert "$" not in style_sheet(palette)
+
+
+class LongerTexts(QTranslator):
+    """A language whose texts are two fifths longer than the English ones."""
+
+    def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
+        return f"{source} {'lorem ipsum ' * 20}"[: round(1.4 * len(source)) + 1]
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
+        return False
+
+
+@pytest.fixture
+def longer_texts(application: QApplication) -> Iterator[None]:
+    translator = LongerTexts()
+    application.installTranslator(translator)
+    yield
+    application.removeTranslator(translator)
+
+
+def test_pages_fit_the_smallest_window_when_texts_are_two_fifths_longer(
+    longer_texts: None, window: MainWindow
+) -> None:
+    assert window.start_page.preview.read_button.text().startswith("Read the data set lorem")
+    window.start_page.show_preview()
+    assert LEAST_SIZE.expandedTo(window.minimumSizeHint()) == LEAST_SIZE
+    for place in range(window.pages.count()):
+        assert window.pages.widget(place).minimumSizeHint().width() <= LEAST_SIZE.width()
+
+
+def test_wheel_over_a_choice_scrolls_the_page_instead_of_choosing(window: MainWindow) -> None:
+    box = window.start_page.preview.form.blank_box
+    box.show_choices([("a", "a"), ("b", "b"), ("c", "c")], chosen="b")
+    none = Qt.KeyboardModifier.NoModifier
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        none,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    box.wheelEvent(turn)
+    assert box.currentData() == "b"
+    assert not turn.isAccepted()
