@@ -15,7 +15,7 @@ demo-checkpoint: ## trains the checkpoint in resources/demo again, on the phanto
 	$(PYTHON) -c "from pathlib import Path; from engine.demo import prepare_demo; from engine.events import ignore; \
 	prepare_demo(Path('$(OUT)'), report=ignore)"
 	rm -rf resources/demo/checkpoint
-	$(PYTHON) main.py train $(OUT)/dataset --out resources/demo/checkpoint \
+	STEWARD_STORE=$(OUT)/store $(PYTHON) main.py train $(OUT)/dataset --out resources/demo/checkpoint \
 		--config resources/demo/training.toml --seed 1 --device cpu
 
 test: ## the tests
@@ -44,7 +44,7 @@ lock: ## pins for all platforms; `make lock ARGS=--upgrade` renews them
 
 screens: ## every page of the window as a picture, light and dark
 	@packaging/setup.sh test
-	$(PYTHON) tests/screens.py $(OUT)/screens
+	STEWARD_STORE=$(OUT)/store $(PYTHON) tests/screens.py $(OUT)/screens
 
 clean: ## everything that can be made again
 	rm -rf .venv $(OUT) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage htmlcov build dist

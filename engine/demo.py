@@ -73,6 +73,7 @@ def run_demo(out: Path, *, report: Report) -> DemoResult:
         out=run,
         seed=SEED,
         catalog=project.catalog,
+        store=out / "store",
     )
     record = jobs.unlearn(request, report=report)
     audit = jobs.audit(run, report=report)

@@ -27,6 +27,8 @@ class RunRequest:
         None means the method's own number.
     catalog : Path or None
         Catalog of the data set, where one is at hand; without it the data set is indexed.
+    store : Path or None
+        Folder of the store of prepared images; None means the default one at the time of use.
     """
 
     checkpoint: Path
@@ -39,6 +41,7 @@ class RunRequest:
     device: str = "auto"
     epochs: int | None = None
     catalog: Path | None = None
+    store: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +168,7 @@ class RunFolder:
 
     @property
     def private(self) -> Path:
-        """Owner-only folder: sets with patient ids, catalog, caches, state, pseudonym key."""
+        """Owner-only folder: sets with patient ids, catalog, states, pseudonym key."""
         return self.path / "private"
 
     @property
@@ -187,11 +190,6 @@ class RunFolder:
     def states(self) -> Path:
         """States between epochs, deleted when the run is over."""
         return self.private / "states"
-
-    @property
-    def pixels_file(self) -> Path:
-        """Prepared pixels, deleted after the audit."""
-        return self.private / "pixels.npy"
 
     @property
     def audit_file(self) -> Path:

@@ -61,6 +61,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test settings, data and cache folders of its own."""
     for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / "xdg" / kind.lower()))
+    monkeypatch.setenv("STEWARD_STORE", str(tmp_path / "xdg" / "store"))
 
 
 @pytest.fixture(autouse=True)
@@ -216,7 +217,11 @@ def tiny_project(tmp_path_factory: pytest.TempPathFactory) -> "DemoProject":
     write_phantom_dataset(project.dataset, plan, report=ignore)
     jobs.index(project.dataset, project.catalog, report=ignore)
     (folder / "tiny.toml").write_text(TINY_TRAINING, encoding="utf-8")
-    jobs.train(project.dataset, project.checkpoint, config=folder / "tiny.toml", device="cpu", report=ignore)
+    with pytest.MonkeyPatch.context() as patch:  # made once, before any test has folders of its own
+        patch.setenv("STEWARD_STORE", str(folder / "store"))
+        jobs.train(
+            project.dataset, project.checkpoint, config=folder / "tiny.toml", device="cpu", report=ignore
+        )
     with Catalog.open(project.catalog) as catalog, project.forget.open("w", newline="") as stream:
         csv.writer(stream).writerows([["subject_id"], *([i] for i in catalog.members("train")[:6])])
     return project

@@ -1,10 +1,7 @@
 """A model's inputs for a list of samples: prepared pixels, token ids, classes, patients."""
 
-import os
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -12,15 +9,13 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from engine.dicom.pixels import ImageRejected
-from engine.errors import UserError
-from engine.events import Progress, Report
+from engine.events import Report
 from engine.model.config import Preprocessing
-from engine.model.preprocessing import FULL_SCALE, read_prepared
-from engine.model.tokenizer import encode
+from engine.model.preprocessing import FULL_SCALE
 from engine.records import Sample
-
-PROGRESS_EVERY = 20
+from engine.store.pixels import Pixels, load_pixels
+from engine.store.store import Store
+from engine.store.tokens import load_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +46,14 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """Everything of n samples that a model needs, in main memory or memory-mapped.
+    """Everything of n samples that a model needs.
 
     Attributes
     ----------
     samples : tuple of Sample
         n of them, in the order of the rows.
-    pixels : ndarray
-        (n, size, size) uint16, share of full scale.
+    pixels : Pixels
+        (n, size, size) uint16, share of full scale, on the disk until a batch is gathered.
     tokens : list of list of int
         n token lists without padding.
     labels, studies, patients : ndarray
@@ -66,7 +61,7 @@ class Inputs:
     """
 
     samples: tuple[Sample, ...]
-    pixels: NDArray[np.uint16]
+    pixels: Pixels
     tokens: list[list[int]]
     labels: NDArray[np.int64]
     studies: NDArray[np.int64]
@@ -95,23 +90,23 @@ def load_inputs(
     tokenizer: Tokenizer,
     *,
     preprocessing: Preprocessing,
-    store: Path,
+    store: Store,
     report: Report,
 ) -> Inputs:
-    """Decode every image once into a memory-mapped file and turn every report into tokens.
+    """Take pixels and tokens from the store; what it does not hold yet is read and added to it.
 
     Parameters
     ----------
-    store : Path
-        Owner-only file that the prepared pixels are written to; read again when it is complete.
+    store : Store
+        The inputs may be used until it is closed.
 
     Raises
     ------
     UserError
-        ``image-unreadable`` when a file changed since it was indexed.
+        ``image-unreadable`` when a file changed since it was indexed, and what concerns the store.
     """
-    pixels = _load_pixels(samples, preprocessing, store=store, report=report)
-    tokens = encode(tokenizer, [s.report for s in samples], preprocessing)
+    pixels = load_pixels(store, samples, preprocessing, report=report)
+    tokens = load_tokens(store, samples, tokenizer, preprocessing)
     return Inputs(
         samples=tuple(samples),
         pixels=pixels,
@@ -120,63 +115,6 @@ def load_inputs(
         studies=_numbered([f"{s.subject_id}/{s.study_id}" for s in samples]),
         patients=_numbered([s.subject_id for s in samples]),
     )
-
-
-def _load_pixels(
-    samples: Sequence[Sample], how: Preprocessing, *, store: Path, report: Report
-) -> NDArray[np.uint16]:
-    shape = (len(samples), how.image.size_px, how.image.size_px)
-    if not _is_complete(store, shape):
-        _fill_store(samples, how, store=store, report=report)
-    loaded: NDArray[np.uint16] = np.load(store, mmap_mode="r")
-    return loaded
-
-
-def _is_complete(store: Path, shape: tuple[int, int, int]) -> bool:
-    if not store.is_file():
-        return False
-    header = np.load(store, mmap_mode="r")
-    return bool(header.shape == shape and header.dtype == np.uint16)
-
-
-def _fill_store(samples: Sequence[Sample], how: Preprocessing, *, store: Path, report: Report) -> None:
-    partial = store.with_suffix(".partial")
-    partial.touch(mode=0o600)
-    header = {
-        "descr": "<u2",
-        "fortran_order": False,
-        "shape": (len(samples), how.image.size_px, how.image.size_px),
-    }
-    try:
-        # Written, not mapped: a full disk is then an error that can be told instead of a crash.
-        with partial.open("wb") as stream:
-            np.lib.format.write_array_header_2_0(stream, header)
-            for row, image in enumerate(_decoded(samples, how)):
-                stream.write(image.astype("<u2").tobytes())
-                if row % PROGRESS_EVERY == 0 or row + 1 == len(samples):
-                    report(Progress("Reading images", row + 1, len(samples)))
-        partial.replace(store)
-    finally:
-        partial.unlink(missing_ok=True)
-
-
-def _decoded(samples: Sequence[Sample], how: Preprocessing) -> Iterator[NDArray[np.uint16]]:
-    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        try:
-            yield from pool.map(lambda sample: _prepare(sample, how), samples)
-        finally:
-            pool.shutdown(cancel_futures=True)
-
-
-def _prepare(sample: Sample, how: Preprocessing) -> NDArray[np.uint16]:
-    try:
-        return read_prepared(sample.path, how)
-    except (ImageRejected, OSError) as error:
-        raise UserError(
-            "image-unreadable",
-            what="An image that was usable when the data set was indexed can no longer be read.",
-            do="Check that the data set's folder is still there and unchanged, then index it again.",
-        ) from error
 
 
 def _numbered(names: Sequence[str]) -> NDArray[np.int64]:

@@ -27,6 +27,7 @@ from engine.model.training import TrainingConfig, train_model
 from engine.randomness import derived_seed
 from engine.records import Sample
 from engine.runs import ModelRecord
+from engine.store.store import open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +74,15 @@ def _train(wish: TrainingRequest, cache: Path, report: Report) -> ModelRecord:
         samples = _training_samples(catalog, wish.without)
         labels, version = catalog.labels, catalog.version
     tokenizer = make_tokenizer(samples, vocabulary=wish.config.text.vocabulary)
-    inputs = load_inputs(
-        samples,
-        tokenizer,
-        preprocessing=wish.config.preprocessing,
-        store=cache / "pixels.npy",
-        report=report,
-    )
-    config = _model_config(wish, labels, tokenizer.get_vocab_size())
-    torch.manual_seed(derived_seed(wish.seed, "initial-weights"))
-    model = DualEncoder(config).to(device)
-    rows = np.arange(len(samples), dtype=np.int64)
-    train_model(model, inputs, rows, config=wish.config, seed=wish.seed, device=device, report=report)
+    with open_store(None) as store:
+        inputs = load_inputs(
+            samples, tokenizer, preprocessing=wish.config.preprocessing, store=store, report=report
+        )
+        config = _model_config(wish, labels, tokenizer.get_vocab_size())
+        torch.manual_seed(derived_seed(wish.seed, "initial-weights"))
+        model = DualEncoder(config).to(device)
+        rows = np.arange(len(samples), dtype=np.int64)
+        train_model(model, inputs, rows, config=wish.config, seed=wish.seed, device=device, report=report)
     origin = Origin(parent="", data_version=version, created_at=datetime.now(UTC))
     return save_checkpoint(wish.out, model, tokenizer, config=config, origin=origin)
 

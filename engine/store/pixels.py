@@ -48,6 +48,9 @@ class Pixels:
     def __len__(self) -> int:
         return len(self.rows)
 
+    def __iter__(self) -> Iterator[NDArray[np.uint16]]:
+        return (self.images[row] for row in self.rows)
+
     def __getitem__(self, places: NDArray[np.int64]) -> NDArray[np.uint16]:
         """Return a copy, (m, size, size), of the images at m places."""
         return self.images[self.rows[places]]

@@ -63,7 +63,7 @@ def prepared(samples: Sequence[Sample], how: Preprocessing) -> Generator[NDArray
     with ThreadPoolExecutor(workers) as pool, _unreadable_told():
         try:
             for sample in samples:
-                waiting.append(pool.submit(_prepare, sample.path, how))
+                waiting.append(pool.submit(read_prepared, sample.path, how))
                 if len(waiting) > AHEAD * workers:
                     yield waiting.popleft().result()
             while waiting:

@@ -2,6 +2,7 @@
 
 import hashlib
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,14 +16,16 @@ from engine.audit.result import Audit, Precondition
 from engine.audit.suite import run_suite
 from engine.device import repeatable
 from engine.errors import UserError
-from engine.events import Report
+from engine.events import Notice, Report
 from engine.files import read_json, user_errors_of_disk
 from engine.journal import Journal
 from engine.model.checkpoint import Checkpoint, load_checkpoint
 from engine.model.dual_encoder import DualEncoder
 from engine.records import SET_NAMES, Split
 from engine.register.pseudonyms import PseudonymKey
-from engine.runs import RunFolder
+from engine.runs import RunFolder, RunRecord
+from engine.store.purging import purge_patients
+from engine.store.store import open_store
 from engine.unlearning.job import Workplace, open_workplace
 from engine.unlearning.relearning import relearn
 
@@ -47,7 +50,9 @@ class AuditWishes:
 
 
 def run_audit(folder: RunFolder, wishes: AuditWishes, *, report: Report) -> Audit:
-    """Audit a run and write audit.json, scores.csv and recompute.py; the pixel cache is deleted.
+    """Audit a run and write audit.json, scores.csv and recompute.py.
+
+    The forgotten patients' share of the store is purged afterwards, in every way of preparing.
 
     Raises
     ------
@@ -58,24 +63,40 @@ def run_audit(folder: RunFolder, wishes: AuditWishes, *, report: Report) -> Audi
     _require_unlearned(folder, wishes)
     listen = Journal(folder.journal_file, report).note
     with user_errors_of_disk(folder.path), repeatable(), torch.random.fork_rng():
-        place = open_workplace(folder, record, report=listen)
-        after = _same_classes(load_checkpoint(folder.model), place)
-        reference = _same_classes(load_checkpoint(wishes.reference), place) if wishes.reference else None
-        data = SuiteInput(
-            run_id=record.run_id,
-            labels=record.data.labels,
-            samples=_samples(place),
-            before=_score(place, place.original.model, listen),
-            after=_score(place, after.model, listen),
-            reference=_score(place, reference.model, listen) if reference else None,
-            relearned=_relearned(place, after.model, wishes.relearn, listen),
-            preconditions=_preconditions(place, after.model, listen),
-            thresholds=record.thresholds,
-            seed=record.request.seed,
-        )
+        with open_store(record.request.store) as store:
+            # The workplace must not outlive this line: some systems cannot cut a file that is mapped.
+            data = _measured(open_workplace(folder, record, store=store, report=listen), wishes, listen)
         audit = write_audit(folder, run_suite(data, report=listen), data)
-    folder.pixels_file.unlink(missing_ok=True)
+        listen(_purge_forgotten(folder, record))
     return audit
+
+
+def _measured(place: Workplace, wishes: AuditWishes, report: Report) -> SuiteInput:
+    after = _same_classes(load_checkpoint(place.folder.model), place)
+    reference = _same_classes(load_checkpoint(wishes.reference), place) if wishes.reference else None
+    return SuiteInput(
+        run_id=place.record.run_id,
+        labels=place.record.data.labels,
+        samples=_samples(place),
+        before=_score(place, place.original.model, report),
+        after=_score(place, after.model, report),
+        reference=_score(place, reference.model, report) if reference else None,
+        relearned=_relearned(place, after.model, wishes.relearn, report),
+        preconditions=_preconditions(place, after.model, report),
+        thresholds=place.record.thresholds,
+        seed=place.record.request.seed,
+    )
+
+
+def _purge_forgotten(folder: RunFolder, record: RunRecord) -> Notice:
+    forgotten = read_json(folder.split_file, Split).forget
+    purged = purge_patients(record.request.store, forgotten)
+    done = f"{purged.images} prepared images and {purged.reports} reports of the forgotten patients"
+    if purged.waiting:
+        return Notice(
+            "warning", f"{done} are deleted from the store when the other run that uses it has ended."
+        )
+    return Notice("info", f"{done} were deleted from the store.")
 
 
 def _require_unlearned(folder: RunFolder, wishes: AuditWishes) -> None:
@@ -169,13 +190,13 @@ def _no_shared_pixels(place: Workplace) -> Precondition:
     return Precondition("No image under two patients", shared == 0, detail)
 
 
-def count_shared_images(pixels: NDArray[np.uint16], patients: NDArray[np.int64]) -> int:
+def count_shared_images(pixels: Iterable[NDArray[np.uint16]], patients: NDArray[np.int64]) -> int:
     """Return how many different images occur under more than one patient.
 
     Parameters
     ----------
-    pixels : ndarray
-        (n, size, size) uint16.
+    pixels : iterable of ndarray
+        n of (size, size) uint16.
     patients : ndarray
         (n,) int64.
     """

@@ -20,6 +20,7 @@ from engine.model.inputs import Inputs, load_inputs
 from engine.model.scoring import Scorer
 from engine.records import SET_NAMES, EpochMetrics, Split
 from engine.runs import RunFolder, RunRecord
+from engine.store.store import Store, open_store
 from engine.unlearning.chance import warn_if_at_chance
 from engine.unlearning.loop import Loop, LoopResult, LoopSetup
 from engine.unlearning.measuring import EpochMeter, SetRows
@@ -54,8 +55,8 @@ class Workplace:
         return max(fixed, measurable_loss(self.inputs.labels[self.rows.unseen_select]))
 
 
-def open_workplace(folder: RunFolder, record: RunRecord, *, report: Report) -> Workplace:
-    """Load a run's original, sets and inputs; pixels are decoded once and kept until the audit."""
+def open_workplace(folder: RunFolder, record: RunRecord, *, store: Store, report: Report) -> Workplace:
+    """Load a run's original, sets and inputs; they may be used until the store is closed."""
     device = choose_device(record.request.device)
     original = load_checkpoint(record.request.checkpoint)
     if original.record.sha256 != record.original.sha256:
@@ -67,14 +68,13 @@ def open_workplace(folder: RunFolder, record: RunRecord, *, report: Report) -> W
     split = read_json(folder.split_file, Split)
     with Catalog.open(folder.catalog_file) as catalog:
         samples = [sample for name in SET_NAMES for sample in catalog.samples(split.of(name))]
-    with user_errors_of_disk(folder.private):
-        inputs = load_inputs(
-            samples,
-            original.tokenizer,
-            preprocessing=original.config.preprocessing,
-            store=folder.pixels_file,
-            report=report,
-        )
+    inputs = load_inputs(
+        samples,
+        original.tokenizer,
+        preprocessing=original.config.preprocessing,
+        store=store,
+        report=report,
+    )
     rows = SetRows(*(inputs.rows_of(split.of(name)) for name in SET_NAMES))
     original.model.to(device)
     return Workplace(folder, record, original, inputs, rows, device)
@@ -94,8 +94,13 @@ def run_unlearning(folder: RunFolder, *, report: Report) -> RunRecord:
     started = time.monotonic()
     listen = Journal(folder.journal_file, report).note
     try:
-        with user_errors_of_disk(folder.path), repeatable(), torch.random.fork_rng():
-            place = open_workplace(folder, record, report=listen)
+        with (
+            user_errors_of_disk(folder.path),
+            repeatable(),
+            torch.random.fork_rng(),
+            open_store(record.request.store) as store,
+        ):
+            place = open_workplace(folder, record, store=store, report=listen)
             result = _unlearn(place, listen)
             done = _finish(place, result, seconds=time.monotonic() - started)
     except Cancelled:
@@ -103,7 +108,15 @@ def run_unlearning(folder: RunFolder, *, report: Report) -> RunRecord:
         raise
     StateFolder(folder.states).remove()
     listen(Notice("info" if done.unlearned else "warning", done.selection))
+    listen(Notice("info", _KEPT_UNTIL_AUDIT if done.unlearned else _KEPT_UNTIL_PURGE))
     return done
+
+
+_KEPT_UNTIL_AUDIT = (
+    "The prepared images and reports of the forgotten patients stay in the store until the run is audited "
+    "or they are purged."
+)
+_KEPT_UNTIL_PURGE = "The prepared images and reports of this run stay in the store until they are purged."
 
 
 def _unlearn(place: Workplace, report: Report) -> LoopResult:

@@ -205,6 +205,7 @@ def _absolute(request: RunRequest) -> RunRequest:
         forget=request.forget.resolve(),
         out=request.out.resolve(),
         catalog=None,
+        store=request.store.resolve() if request.store else None,
     )
 
 

@@ -10,11 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.dicom.pixels import read_pixels
 from engine.errors import UserError
 from engine.events import Cancelled, Event, Progress, ignore
 from engine.model.config import PercentileSquare, Preprocessing
-from engine.model.preprocessing import prepare_image
+from engine.model.preprocessing import read_prepared
 from engine.records import Sample
 from engine.store import pixels as pixels_module
 from engine.store.pixels import load_pixels
@@ -32,7 +31,7 @@ def loaded(path: Path, samples: list[Sample], how: Preprocessing = HOW) -> np.nd
 
 
 def expected(samples: list[Sample], how: Preprocessing = HOW) -> np.ndarray:
-    return np.stack([prepare_image(read_pixels(one.path), how) for one in samples])
+    return np.stack([read_prepared(one.path, how) for one in samples])
 
 
 def decoded_count(path: Path, samples: list[Sample], monkeypatch: pytest.MonkeyPatch) -> int:
@@ -143,9 +142,9 @@ def test_too_small_a_disk_is_told_before_any_image_is_read(
     tmp_path: Path, samples_of: SamplesOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = namedtuple("usage", ["total", "used", "free"])  # noqa: PYI024 - as shutil's own
-    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage(10, 9, 1))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage(10, 9, 1))
     monkeypatch.setattr(pixels_module, "prepared", None)
-    with pytest.raises(UserError, match="0.0 GB are free") as caught:
+    with pytest.raises(UserError, match="GB are free") as caught:
         loaded(tmp_path / "store", samples_of(*NAMES))
     assert caught.value.code == "disk-full"
     assert "STEWARD_STORE" in caught.value.do

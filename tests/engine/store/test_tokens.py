@@ -15,7 +15,19 @@ from engine.store.store import open_store
 from engine.store.tokens import load_tokens
 from tests.engine.store.conftest import HOW, SamplesOf
 
-WORDS = "mild pulmonary edema without effusion or cardiomegaly since the last radiograph".split()
+WORDS = [
+    "mild",
+    "pulmonary",
+    "edema",
+    "without",
+    "effusion",
+    "or",
+    "cardiomegaly",
+    "since",
+    "the",
+    "last",
+    "radiograph",
+]
 
 
 @pytest.fixture
