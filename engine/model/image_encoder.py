@@ -11,18 +11,30 @@ from engine.errors import UserError
 from engine.model.architecture import ImageEncoderConfig, PublishedStages, ResidualStages, TorchvisionBackbone
 from engine.model.published import PUBLISHED_SIZE_PX, PublishedNetwork, residual_stage
 
-FAMILIES = (
-    "resnet*",
-    "resnext*",
-    "wide_resnet*",
-    "densenet*",
-    "efficientnet*",
-    "convnext*",
-    "vit_*",
-    "swin*",
-    "mobilenet*",
-    "regnet*",
-)
+
+@dataclass(frozen=True, slots=True)
+class BackboneParts:
+    """Names of the first convolution and of the last linear layer of a torchvision model."""
+
+    stem: str
+    classifier: str
+
+
+FAMILIES = {
+    "resnet": BackboneParts("conv1", "fc"),
+    "resnext": BackboneParts("conv1", "fc"),
+    "wide_resnet": BackboneParts("conv1", "fc"),
+    "densenet": BackboneParts("features.conv0", "classifier"),
+    "efficientnet": BackboneParts("features.0.0", "classifier.1"),
+    "convnext": BackboneParts("features.0.0", "classifier.2"),
+    "vit_": BackboneParts("conv_proj", "heads.head"),
+    "swin": BackboneParts("features.0.0", "head"),
+    "mobilenet_v2": BackboneParts("features.0.0", "classifier.1"),
+    "mobilenet_v3": BackboneParts("features.0.0", "classifier.3"),
+    "regnet": BackboneParts("stem.0", "fc"),
+}
+"""How the names of torchvision's classification models begin, and where their ends are."""
+
 SMALLEST_PX = 32
 
 
@@ -65,7 +77,12 @@ def build_image_encoder(config: ImageEncoderConfig, size_px: int) -> ImageEncode
 
 def backbone_names() -> tuple[str, ...]:
     """Return the torchvision classification models that may be chosen."""
-    return tuple(list_models(module=torchvision.models, include=FAMILIES))
+    return tuple(list_models(module=torchvision.models, include=[f"{family}*" for family in FAMILIES]))
+
+
+def backbone_parts(name: str) -> BackboneParts:
+    """Return where one of ``backbone_names`` takes the image and gives the classes."""
+    return next(parts for family, parts in FAMILIES.items() if name.startswith(family))
 
 
 class OffsetConv2d(nn.Conv2d):
@@ -138,33 +155,13 @@ def _torchvision_encoder(config: TorchvisionBackbone, size_px: int) -> ImageEnco
         )
     _require_size(size_px, f"at least {SMALLEST_PX} px", fits=size_px >= SMALLEST_PX)
     network = _network(config.name, size_px)
-    parts = _parts_of(network)
+    parts = backbone_parts(config.name)
     stem, classifier = (network.get_submodule(name) for name in (parts.stem, parts.classifier))
     assert isinstance(stem, nn.Conv2d)
     assert isinstance(classifier, nn.Linear)
     network.set_submodule(parts.stem, _grey_stem(stem, offset=config.channel_offset))
     network.set_submodule(parts.classifier, nn.Identity())
     return ImageEncoder(network, classifier.in_features)
-
-
-@dataclass(frozen=True, slots=True)
-class BackboneParts:
-    """Names of the first convolution and of the last linear layer of a torchvision model."""
-
-    stem: str
-    classifier: str
-
-
-def backbone_parts(name: str) -> BackboneParts:
-    """Return where a torchvision model, one of ``backbone_names``, takes the image and gives the classes."""
-    with torch.device("meta"):
-        return _parts_of(get_model(name, weights=None))
-
-
-def _parts_of(network: nn.Module) -> BackboneParts:
-    modules = list(network.named_modules())
-    stem = next(name for name, module in modules if isinstance(module, nn.Conv2d))
-    return BackboneParts(stem, [name for name, module in modules if isinstance(module, nn.Linear)][-1])
 
 
 def _network(name: str, size_px: int) -> nn.Module:
