@@ -32,11 +32,13 @@ def with_chosen_files(listing: Listing, reading: Reading, *, report: Report) -> 
     """
     if reading.label_file is not None:
         labels = read_label_table(reading.label_file, reading, label=reading.label)
+        labels.values.count_use()
         entries = tuple(_labelled(listing.entries, labels))
         labels.values.tell_use("labels", len(entries), report=report)
         listing = replace(listing, entries=entries, labels=labels.names, kind=labels.kind)
     if reading.split_file is not None:
         split = read_split_table(reading.split_file)
+        split.count_use()
         entries = tuple(_divided(listing.entries, split))
         split.tell_use("the split", len(entries), report=report)
         listing = replace(listing, entries=entries, split_source=_split_words(reading))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.catalog.preview import ColumnUse
-from engine.catalog.reading import Reading
+from engine.catalog.reading import ColumnChoice, Reading
 from engine.errors import UserError
 
 
@@ -82,7 +82,7 @@ class ColumnMatch:
     """
 
     uses: tuple[ColumnUse, ...]
-    strangers: tuple[str, ...]
+    strangers: tuple[ColumnChoice, ...]
 
     def theirs(self, ours: str) -> str:
         """Return the file's column for one of ours; empty where there is none."""
@@ -95,10 +95,14 @@ class ColumnMatch:
 
     def problems(self, table: str) -> tuple[UserError, ...]:
         """Return what has to be settled before the table can be read, each with what to do."""
-        missing = [use.ours for use in self.uses if use.required and not use.theirs]
+        told = {choice.ours for choice in self.strangers}
+        missing = [use.ours for use in self.uses if use.required and not use.theirs and use.ours not in told]
         found = [
-            _column_error(f"{table} has no column {name}.", "Choose a column that is there.")
-            for name in self.strangers
+            _column_error(
+                f"{table} has no column {choice.theirs}, which was chosen for {choice.ours}.",
+                "Choose a column that is there.",
+            )
+            for choice in self.strangers
         ]
         if missing:
             found.append(
@@ -107,7 +111,7 @@ class ColumnMatch:
                     "Say which of its columns holds it, or add it.",
                 )
             )
-        if not (self.theirs("text") or self.theirs("report_path")):
+        if not (self.theirs("text") or self.theirs("report_path") or told & {"text", "report_path"}):
             found.append(
                 _column_error(
                     f"{table} has neither a column text nor a column report_path.",
@@ -152,7 +156,8 @@ def match_columns(columns: Sequence[str], reading: Reading) -> ColumnMatch:
                 free = [name for name in columns if name not in found.values()]
                 found[column.name] = guess(free, (column.name,) if exact else column.others)
     uses = tuple(ColumnUse(one.name, found[one.name], one.required, one.meaning) for one in KNOWN_COLUMNS)
-    return ColumnMatch(uses, tuple(theirs for ours, theirs in chosen.items() if theirs and not found[ours]))
+    strangers = tuple(choice for choice in reading.columns if choice.theirs and not found[choice.ours])
+    return ColumnMatch(uses, strangers)
 
 
 def _check_names(reading: Reading) -> None:

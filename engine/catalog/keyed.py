@@ -54,46 +54,69 @@ class KeyedValues(Generic[T]):
     ----------
     table : str
         The table's file name.
-    values : dict
-        By key; keys of images, studies and patients differ in their first letter.
+    keys : KeyColumns
+        The table's columns of ids.
+    images, studies, patients : dict
+        Values by image id, by patient and study id (the former empty where the table has none), and
+        by patient id.
     conflicts : int
         Rows that repeat an id with another value; the first one holds.
+    used : set or None
+        Ids that an image was found by, where they are to be counted.
     hits : int
-        Images that a value was found for.
-    used : set
-        Keys that they were found by.
+        Images that a value was found for, counted like ``used``.
     """
 
     table: str
-    values: dict[str, T] = field(default_factory=dict)
+    keys: KeyColumns
+    images: dict[str, T] = field(default_factory=dict)
+    studies: dict[str, T] = field(default_factory=dict)
+    patients: dict[str, T] = field(default_factory=dict)
     conflicts: int = 0
+    used: set[str] | None = None
     hits: int = 0
-    used: set[str] = field(default_factory=set)
 
-    def add(self, ids: Sequence[str], keys: KeyColumns, value: T) -> None:
-        """Keep the value of one row; ``ids`` are the cells of ``keys.names``."""
-        key = _row_key(dict(zip(keys.names, ids, strict=True)), keys)
-        if key and self.values.setdefault(key, value) != value:
+    def add(self, ids: Sequence[str], value: T) -> None:
+        """Keep the value of one row; ``ids`` are the cells of ``keys.names``. A row without an id gives none."""
+        keys = self.keys
+        image = ids[0] if keys.image else ""
+        patient = ids[-1] if keys.patient else ""
+        study = ids[1 if keys.image else 0] if keys.study else ""
+        if image:
+            kept = self.images.setdefault(image.replace("\\", "/"), value)
+        elif study:
+            kept = self.studies.setdefault(f"{patient}\0{study}", value)
+        elif patient:
+            kept = self.patients.setdefault(patient, value)
+        else:
+            return
+        if kept != value:
             self.conflicts += 1
 
     def of(self, *, image_id: str, study_id: str, subject_id: str, path: str = "") -> T | None:
         """Return the value for an image, or None."""
-        for key in (
-            f"i{image_id}",
-            f"i{path}",
-            f"s{subject_id}\0{study_id}",
-            f"s\0{study_id}",
-            f"p{subject_id}",
-        ):
-            value = self.values.get(key)
-            if value is not None:
-                self.hits += 1
-                self.used.add(key)
-                return value
-        return None
+        value = None
+        key = ""
+        if self.images:
+            key = image_id if image_id in self.images else path
+            value = self.images.get(key)
+        if value is None and self.studies:
+            key = f"{subject_id if self.keys.patient else ''}\0{study_id}"
+            value = self.studies.get(key)
+        if value is None and self.patients:
+            key = subject_id
+            value = self.patients.get(key)
+        if value is not None and self.used is not None:
+            self.used.add(key)
+            self.hits += 1
+        return value
+
+    def count_use(self) -> None:
+        """Count from now on which ids an image is found by."""
+        self.used, self.hits = set(), 0
 
     def tell_use(self, what: str, total: int, *, report: Report) -> None:
-        """Tell how many images and ids found each other.
+        """Tell how many images and ids found each other since ``count_use``.
 
         Parameters
         ----------
@@ -113,18 +136,10 @@ class KeyedValues(Generic[T]):
                 what=f"None of the ids in {self.table} is in the data set.",
                 do="Check that the file belongs to this data set and that its ids are written the same way.",
             )
-        idle = len(self.values) - len(self.used)
+        known = len(self.images) + len(self.studies) + len(self.patients)
+        idle = known - len(self.used or ())
         text = f"{self.table} gives {what} for {self.hits:,} of {total:,} images; "
-        text += f"{idle:,} of its {len(self.values):,} ids match nothing."
+        text += f"{idle:,} of its {known:,} ids match nothing."
         if self.conflicts:
             text += f" {self.conflicts:,} rows contradict an earlier row, which was used."
         report(Notice("warning" if idle or self.conflicts else "info", text))
-
-
-def _row_key(ids: dict[str, str], keys: KeyColumns) -> str:
-    if image := ids.get(keys.image):
-        return f"i{image}".replace("\\", "/")
-    patient = ids.get(keys.patient, "")
-    if study := ids.get(keys.study):
-        return f"s{patient}\0{study}"
-    return f"p{patient}" if patient else ""

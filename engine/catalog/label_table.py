@@ -87,7 +87,7 @@ def read_label_columns(table: Table, columns: LabelColumns, reading: Reading) ->
     keys = key_columns(table.columns, table.path.name)
     cells = (row[0] for row in table.cells(columns.columns[0])) if columns.reads == "class" else ()
     scheme = columns.scheme(cells, reading=reading, path=table.path)
-    values: KeyedValues[Label] = KeyedValues(table.path.name)
+    values: KeyedValues[Label] = KeyedValues(table.path.name, keys)
     width = len(keys.names)
     # Few labels repeat over many rows: each is made once.
     known: dict[tuple[str, ...], Label] = {}
@@ -95,5 +95,5 @@ def read_label_columns(table: Table, columns: LabelColumns, reading: Reading) ->
         written = row[width:]
         if written not in known:
             known[written] = scheme.of(written)
-        values.add(row[:width], keys, known[written])
+        values.add(row[:width], known[written])
     return LabelTable(scheme.names, scheme.kind, values)

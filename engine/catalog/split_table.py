@@ -70,14 +70,14 @@ def read_split_table(path: Path) -> KeyedValues[Membership]:
     table = read_table(path)
     keys = key_columns(table.columns, path.name)
     column = split_column(table)
-    values: KeyedValues[Membership] = KeyedValues(path.name)
+    values: KeyedValues[Membership] = KeyedValues(path.name, keys)
     sides: dict[Membership, set[str]] = {"train": set(), "unseen": set(), "none": set()}
     known: dict[str, Membership] = {}
     for row in table.rows(*keys.names, column):
         *ids, word = row.cells
         if word not in known:
             known[word] = _membership(word, path.name, row.number)
-        values.add(ids, keys, known[word])
+        values.add(ids, known[word])
         _note_side(sides, known[word], keys, ids)
     check_disjoint(sides["train"], sides["unseen"])
     return values

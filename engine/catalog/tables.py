@@ -77,9 +77,9 @@ class Table:
         positions = [*self._positions(names), *map(self._find, optional)]
         width = len(self.columns)
         for number, cells in self._records():
-            complete = len(cells) == width
-            wanted = tuple(cells[at].strip() if 0 <= at < len(cells) else "" for at in positions)
-            yield Row(number, wanted, complete)
+            found = len(cells)
+            wanted = tuple([cells[at].strip() if 0 <= at < found else "" for at in positions])
+            yield Row(number, wanted, found == width)
 
     def cells(self, *names: str) -> Iterator[tuple[str, ...]]:
         """Give the wanted cells of every complete row, faster than ``rows``.
@@ -97,7 +97,7 @@ class Table:
 
     def _records(self) -> Iterator[tuple[int, list[str]]]:
         reader = csv.reader(lines_of(self.data, self.encoding), delimiter=self.delimiter, strict=True)
-        filled = (cells for cells in reader if any(cells) and not all(map(_is_blank, cells)))
+        filled = (cells for cells in reader if not _is_blank(cells))
         try:
             next(filled)
             for cells in filled:
@@ -124,8 +124,9 @@ class Table:
         return [self._find(name) for name in names]
 
 
-def _is_blank(cell: str) -> bool:
-    return not cell or cell.isspace()
+def _is_blank(cells: list[str]) -> bool:
+    written = "".join(cells)
+    return not written or written.isspace()
 
 
 def normal(name: str) -> str:
@@ -149,7 +150,7 @@ def read_table(path: Path, *, most_bytes: int = MAX_TABLE_BYTES) -> Table:
     delimiter = delimiter_of(next((line for line in lines_of(data, encoding) if line.strip()), ""))
     reader = csv.reader(lines_of(data, encoding), delimiter=delimiter, strict=True)
     try:
-        header = next((cells for cells in reader if not all(map(_is_blank, cells))), None)
+        header = next((cells for cells in reader if not _is_blank(cells)), None)
     except csv.Error as error:
         raise _unreadable(path, "its first line has wrong quotation marks") from error
     if header is None:
