@@ -20,6 +20,8 @@ from engine.events import Cancelled
 if TYPE_CHECKING:
     from engine.audit.result import Audit
 
+DATASET_MEANING = "a folder, a manifest, or a catalog file that index has written, with how it was read"
+RESUME_HINT = "Give the checkpoint, the data set and the list of patients, or --resume with --out RUN."
 DONE, CHECK_FAILED, USER_CAN_MEND, BUG, STOPPED = 0, 1, 2, 3, 130
 
 
@@ -53,10 +55,19 @@ def demo(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def index(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Index a data set and print totals and rejects by reason."""
+    """Index a data set and print totals and rejects by reason, or only say what is understood of it."""
     from engine import jobs
+    from engine.catalog.command_line import preview_lines, reading_of
 
-    totals = jobs.index(options.dataset, options.catalog, report=terminal.report)
+    reading = reading_of(options)
+    if options.preview:
+        preview = jobs.preview(options.dataset, reading, report=terminal.report)
+        terminal.show(list(preview_lines(preview)), preview)
+        return CHECK_FAILED if preview.problems else DONE
+    catalog = _needed(options.catalog, "--catalog", "Give --catalog, or --preview to index nothing.")
+    totals = jobs.index(options.dataset, catalog, reading=reading, report=terminal.report)
+    if options.rejects:
+        jobs.save_rejects(catalog, options.rejects)
     lines = [
         f"{totals.found} images found = {totals.usable} usable + {totals.rejected} rejected ({totals.adapter})",
         f"{totals.patients} patients, {totals.studies} studies; {totals.train_patients} patients trained on, "
@@ -102,9 +113,9 @@ def unlearn(options: argparse.Namespace, terminal: Terminal) -> int:
         record = jobs.resume(options.out, report=terminal.report)
     else:
         request = RunRequest(
-            checkpoint=_needed(options.checkpoint, "--checkpoint"),
-            dataset=_needed(options.dataset, "--dataset"),
-            forget=_needed(options.forget, "--forget"),
+            checkpoint=_needed(options.checkpoint, "--checkpoint", RESUME_HINT),
+            dataset=_needed(options.dataset, "--dataset", RESUME_HINT),
+            forget=_needed(options.forget, "--forget", RESUME_HINT),
             out=options.out,
             method=options.method,
             preset=options.preset,
@@ -230,11 +241,9 @@ def _verdict_lines(result: "Audit") -> list[str]:
     return lines
 
 
-def _needed(value: Path | None, name: str) -> Path:
+def _needed(value: Path | None, name: str, do: str) -> Path:
     if value is None:
-        raise UserError(
-            "option-missing", what=f"unlearn needs {name}.", do=f"Give {name}, or --resume with --out RUN."
-        )
+        raise UserError("option-missing", what=f"The option {name} is missing.", do=do)
     return value
 
 
@@ -262,11 +271,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_path(parser: argparse.ArgumentParser, name: str, *, required: bool = False) -> None:
+def _add_path(
+    parser: argparse.ArgumentParser, name: str, *, required: bool = False, meaning: str | None = None
+) -> None:
     if name.startswith("--"):
-        parser.add_argument(name, type=Path, required=required)
+        parser.add_argument(name, type=Path, required=required, help=meaning)
     else:
-        parser.add_argument(name, type=Path)
+        parser.add_argument(name, type=Path, help=meaning)
 
 
 def _add_seed_and_device(parser: argparse.ArgumentParser) -> None:
@@ -279,12 +290,19 @@ def _demo_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _index_options(parser: argparse.ArgumentParser) -> None:
-    _add_path(parser, "dataset")
-    _add_path(parser, "--catalog", required=True)
+    from engine.catalog.command_line import add_reading_options
+
+    _add_path(parser, "dataset", meaning="a folder or a manifest")
+    _add_path(parser, "--catalog", meaning="the catalog file to write")
+    parser.add_argument(
+        "--preview", action="store_true", help="say what is understood, index and write nothing"
+    )
+    _add_path(parser, "--rejects", meaning="a CSV file to write every reject to, with its reason")
+    add_reading_options(parser)
 
 
 def _train_options(parser: argparse.ArgumentParser) -> None:
-    _add_path(parser, "dataset")
+    _add_path(parser, "dataset", meaning=DATASET_MEANING)
     _add_path(parser, "--out", required=True)
     _add_path(parser, "--without")
     _add_path(parser, "--config")
@@ -297,8 +315,9 @@ def _convert_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _unlearn_options(parser: argparse.ArgumentParser) -> None:
-    for name in ("--checkpoint", "--dataset", "--forget"):
-        _add_path(parser, name)
+    _add_path(parser, "--checkpoint")
+    _add_path(parser, "--dataset", meaning=DATASET_MEANING)
+    _add_path(parser, "--forget")
     _add_path(parser, "--out", required=True)
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
     parser.add_argument("--method", default="recommended", help="see: main.py methods")

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.audit.result import Audit
+from engine.catalog.preview import DatasetPreview
 from engine.catalog.reading import AS_FOUND, Reading
 from engine.catalog.totals import Totals
 from engine.errors import UserError
@@ -14,11 +15,27 @@ if TYPE_CHECKING:
     from engine.report.verification import Finding
 
 
+def preview(dataset: Path, reading: Reading = AS_FOUND, *, report: Report) -> DatasetPreview:
+    """Say what is understood of a data set before it is indexed; nothing is written."""
+    from engine.catalog.adapters import preview_dataset
+
+    return preview_dataset(dataset, reading, report=report)
+
+
 def index(dataset: Path, catalog: Path, *, reading: Reading = AS_FOUND, report: Report) -> Totals:
     """Index a data set into a catalog file and return the totals."""
     from engine.catalog.indexing import index_dataset
 
     return index_dataset(dataset, catalog, reading=reading, report=report)
+
+
+def save_rejects(catalog: Path, out: Path) -> None:
+    """Write every reject of a catalog to a CSV file, with its reason."""
+    from engine.catalog.catalog import Catalog
+    from engine.catalog.reject_list import write_rejects_csv
+
+    with Catalog.open(catalog) as opened:
+        write_rejects_csv(opened.rejects(), out)
 
 
 def train(
