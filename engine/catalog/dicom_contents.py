@@ -18,6 +18,26 @@ class StudyKey:
     study_uid: str
 
 
+SEVERAL = StudyKey("", "")
+"""Stands for more than one study, so that no set is kept for each of hundreds of thousands of names."""
+
+
+class StudyIndex:
+    """The one study that a name stands for, or SEVERAL."""
+
+    def __init__(self) -> None:
+        self._studies: dict[str, StudyKey] = {}
+
+    def note(self, name: str, study: StudyKey) -> None:
+        """Note that a name stands for a study."""
+        if self._studies.setdefault(name, study) != study:
+            self._studies[name] = SEVERAL
+
+    def of(self, name: str) -> StudyKey | None:
+        """Return the study of a name, SEVERAL, or None for an unknown name."""
+        return self._studies.get(name)
+
+
 @dataclass(frozen=True, slots=True)
 class StructuredReport:
     """A DICOM structured report: its file, its study, the study's date (ISO or empty) and its text."""
@@ -36,14 +56,14 @@ class FolderContents:
     ----------
     images : list of Entry
         Without reports, in the order of the files.
-    accessions : dict of str to set of StudyKey
+    accessions : StudyIndex
         Studies of the images by accession number.
     texts : list of str
         Paths of text files that may be reports.
     """
 
     images: list[Entry] = field(default_factory=list)
-    accessions: dict[str, set[StudyKey]] = field(default_factory=dict)
+    accessions: StudyIndex = field(default_factory=StudyIndex)
     structured: list[StructuredReport] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     rejects: list[ListedReject] = field(default_factory=list)
@@ -104,7 +124,7 @@ def _sort_image(path: str, file: FileFacts, contents: FolderContents, shared: _S
         )
     )
     if file.accession:
-        contents.accessions.setdefault(file.accession, set()).add(StudyKey(file.subject_id, file.study_uid))
+        contents.accessions.note(file.accession, study_of(contents.images[-1]))
 
 
 def study_of(image: Entry) -> StudyKey:

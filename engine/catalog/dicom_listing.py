@@ -1,6 +1,5 @@
 """The images of a DICOM folder with their reports, as a listing."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from engine.catalog.sections import model_text
 
 
 def list_contents(root: Path, contents: FolderContents) -> Listing:
-    """List the images of a folder, without labels.
+    """List the images of a folder, without labels; the images of ``contents`` get their reports.
 
     Parameters
     ----------
@@ -19,19 +18,23 @@ def list_contents(root: Path, contents: FolderContents) -> Listing:
         Absolute folder that all paths are relative to.
     """
     reports = match_reports(contents)
-    images = sorted(contents.images, key=lambda one: (one.subject_id, one.study_id, one.image_id, one.path))
+    # In place, because there may be hundreds of thousands of images.
+    contents.images.sort(key=lambda image: (image.subject_id, image.study_id, image.image_id, image.path))
+    _add_reports(contents.images, reports)
     return Listing(
         base=root,
         labels=(),
         split_source="",
-        entries=tuple(_with_reports(images, reports)),
+        entries=tuple(contents.images),
         rejects=(*contents.rejects, *reports.rejects),
         model_text=model_text,
     )
 
 
-def _with_reports(images: list[Entry], reports: MatchedReports) -> Iterator[Entry]:
+def _add_reports(images: list[Entry], reports: MatchedReports) -> None:
     texts = {study: model_text(text) for study, text in reports.texts.items()}
-    for image in images:
+    for at, image in enumerate(images):
         study = study_of(image)
-        yield replace(image, report=texts.get(study, ""), report_path=reports.paths.get(study, ""))
+        path, text = reports.paths.get(study, ""), texts.get(study, "")
+        if path or text:
+            images[at] = replace(image, report=text, report_path=path)

@@ -1,14 +1,19 @@
 """Which report of a DICOM folder belongs to which study."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from engine.catalog.dicom_contents import FolderContents, StructuredReport, StudyKey, folders_of, study_of
+from engine.catalog.dicom_contents import (
+    SEVERAL,
+    FolderContents,
+    StructuredReport,
+    StudyIndex,
+    StudyKey,
+    folders_of,
+    study_of,
+)
 from engine.catalog.listing import Entry, ListedReject
-
-_NOBODY: frozenset[StudyKey] = frozenset()
 
 
 @dataclass(slots=True)
@@ -52,10 +57,10 @@ def match_reports(contents: FolderContents) -> MatchedReports:
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A text file, the studies that it may belong to, and the number of the rule that found them."""
+    """A text file, the study that it belongs to, and the number of the rule that found it."""
 
     path: str
-    studies: frozenset[StudyKey]
+    study: StudyKey | None
     rank: int
 
 
@@ -69,62 +74,60 @@ class _StudyFinder:
     """
 
     def __init__(self, contents: FolderContents) -> None:
-        self._accessions = contents.accessions
-        self._uids: dict[str, set[StudyKey]] = {}
-        self._folders: dict[str, set[StudyKey]] = {}
-        self._beside: dict[str, set[StudyKey]] = {_stem_path(path): set() for path in contents.texts}
         self._texts_in = Counter(next(folders_of(path)) for path in contents.texts)
+        self._accessions = contents.accessions
+        self._uids = StudyIndex()
+        self._around = StudyIndex()
+        self._below = StudyIndex()
+        stems = {PurePosixPath(path).stem for path in contents.texts}
+        beside = {_without_ending(path) for path in contents.texts}
         for image in contents.images:
-            self._note(image)
+            self._note(image, stems, beside)
 
-    def _note(self, image: Entry) -> None:
+    def _note(self, image: Entry, stems: set[str], beside: set[str]) -> None:
+        """Note where an image lies, for names and places of text files only."""
         study = study_of(image)
-        self._uids.setdefault(study.study_uid, set()).add(study)
+        if study.study_uid in stems:
+            self._uids.note(study.study_uid, study)
         folders = tuple(folders_of(image.path))
-        self._folders.setdefault(folders[0], set()).add(study)
+        if self._texts_in[folders[0]] == 1:
+            self._around.note(folders[0], study)
         for folder in folders:
-            if folder in self._beside:
-                self._beside[folder].add(study)
+            if folder in beside:
+                self._below.note(folder, study)
 
     def find(self, path: str) -> _Candidate:
-        """Return the studies of the first rule that finds any."""
+        """Return the study that the first fitting rule finds."""
         stem = PurePosixPath(path).stem
-        folder = next(folders_of(path))
-        alone = self._texts_in[folder] == 1
-        rules: tuple[set[StudyKey] | None, ...] = (
-            self._uids.get(stem),
-            self._accessions.get(stem),
-            self._beside.get(_stem_path(path)),
-            self._folders.get(folder) if alone else None,
+        found = (
+            self._uids.of(stem),
+            self._accessions.of(stem),
+            self._below.of(_without_ending(path)),
+            self._around.of(next(folders_of(path))),
         )
-        found = next(((rank, studies) for rank, studies in enumerate(rules) if studies), None)
-        return (
-            _Candidate(path, frozenset(found[1]), found[0])
-            if found
-            else _Candidate(path, _NOBODY, len(rules))
-        )
+        known = [(rank, study) for rank, study in enumerate(found) if study is not None]
+        rank, study = known[0] if known else (len(found), None)
+        return _Candidate(path, study, rank)
 
 
-def _stem_path(path: str) -> str:
+def _without_ending(path: str) -> str:
     return path[: path.rindex(".")]
 
 
 def _take_text(found: _Candidate, matched: MatchedReports) -> None:
-    if len(found.studies) != 1:
-        code = "report-unclear" if found.studies else "report-unused"
+    study = found.study
+    if study is None or study == SEVERAL:
+        code = "report-unclear" if study else "report-unused"
         matched.rejects.append(ListedReject(found.path, code))
-        return
-    (study,) = found.studies
-    if matched.paths.setdefault(study, found.path) != found.path:
+    elif matched.paths.setdefault(study, found.path) != found.path:
         matched.rejects.append(ListedReject(found.path, "report-superseded", study.subject_id))
 
 
 def _take_structured(contents: FolderContents, matched: MatchedReports) -> None:
     by_study: dict[StudyKey, list[StructuredReport]] = {}
-    patients = _patients_by_study(contents.images)
+    patients = _patients_by_study(contents)
     for report in contents.structured:
-        owners = patients.get(report.study.study_uid, ())
-        study = _owner(report.study, owners)
+        study = _owner(report.study, patients.get(report.study.study_uid, set()))
         if study is None:
             matched.rejects.append(ListedReject(report.path, "report-unused", report.study.subject_id))
         elif study in matched.paths:
@@ -135,19 +138,21 @@ def _take_structured(contents: FolderContents, matched: MatchedReports) -> None:
         matched.texts[study] = _joined(reports)
 
 
-def _patients_by_study(images: Iterable[Entry]) -> dict[str, Sequence[str]]:
-    patients: dict[str, set[str]] = {}
-    for image in images:
-        patients.setdefault(image.study_id, set()).add(image.subject_id)
-    return {study: tuple(ids) for study, ids in patients.items()}
+def _patients_by_study(contents: FolderContents) -> dict[str, set[str]]:
+    """Return the patients of the studies that structured reports name."""
+    patients: dict[str, set[str]] = {report.study.study_uid: set() for report in contents.structured}
+    for image in contents.images:
+        if image.study_id in patients:
+            patients[image.study_id].add(image.subject_id)
+    return patients
 
 
-def _owner(named: StudyKey, patients: Sequence[str]) -> StudyKey | None:
+def _owner(named: StudyKey, patients: set[str]) -> StudyKey | None:
     """Return the study that a report belongs to; one that names no patient goes by the study alone."""
     if named.subject_id in patients:
         return named
     if not named.subject_id and len(patients) == 1:
-        return StudyKey(patients[0], named.study_uid)
+        return StudyKey(next(iter(patients)), named.study_uid)
     return None
 
 
