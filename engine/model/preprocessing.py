@@ -23,13 +23,16 @@ FLAT_SPAN = 1e-6
 """Contrast, as a share of the brightest value, below which an image counts as flat."""
 
 NUMBER_WORD = "NUMBER"
-_NUMERAL = r"[+\-±~]?\d[\d.,]*(?<![.,])(?:/\d+)?(?![A-Za-z\d])"
+_NUMERAL = r"[+\-±~]?\d[\d.,]*(?<![.,])(?:/\d+)?"
+_UNIT = r"mm|cm|dm|km|m|ml|l|mg|kg|g|am|pm"
 _SPELT = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     "seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|"
     "million|billion|trillion"
 )
-_NUMBER = re.compile(rf"(?<![A-Za-z\d]){_NUMERAL}|\b(?:{_SPELT})\b", re.IGNORECASE)
+_NUMBER = re.compile(
+    rf"(?<![A-Za-z\d]){_NUMERAL}(?=(?P<unit>{_UNIT})?(?![A-Za-z\d]))|\b(?:{_SPELT})\b", re.IGNORECASE
+)
 
 Shares = NDArray[np.float32]
 
@@ -77,12 +80,12 @@ def prepare_report(text: str, how: Preprocessing) -> str:
     """Return a report's text as the checkpoint's preprocessing wants it.
 
     Numbers count as in spaCy's ``like_num``, which joint_chestxray used: digits with signs, points
-    and commas, simple fractions, and the cardinal numbers in words. A number that is part of a word
-    (``L4``, ``3rd``) stays.
+    and commas, simple fractions, and the cardinal numbers in words; a unit that touches one is set
+    apart. A number that is part of a word (``L4``, ``3rd``) stays.
     """
     if how.report.numbers == "kept":
         return text
-    return _NUMBER.sub(NUMBER_WORD, text)
+    return _NUMBER.sub(lambda found: NUMBER_WORD + (" " if found["unit"] else ""), text)
 
 
 def _shares(pixels: NDArray[np.float32], how: ImagePreparation) -> Shares:
