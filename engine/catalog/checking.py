@@ -59,12 +59,13 @@ def _check(
 ) -> list[Result]:
     codes = [_refusal(entry, listing, memberships) for entry in entries]
     listed = [entry for entry, code in zip(entries, codes, strict=True) if not code]
-    texts = _texts(listed, listing, files)
-    told = [entry for entry in listed if texts.get(entry.image_id)]
-    read = files.examine([entry.path for entry in told], listing.alternatives)
-    found = dict(zip((entry.image_id for entry in told), read, strict=True))
+    read = files.examine([entry.path for entry in listed], listing.alternatives)
+    found = {entry.image_id: file for entry, file in zip(listed, read, strict=True)}
+    # Only now the reports: where the whole tree is missing, it is the images that should be named.
+    usable = [entry for entry in listed if found[entry.image_id].facts.kind == "image"]
+    texts = _texts(usable, listing, files)
     return [
-        _result(entry, code, texts.get(entry.image_id, ""), found.get(entry.image_id))
+        _result(entry, code, found.get(entry.image_id), texts.get(entry.image_id, ""))
         for entry, code in zip(entries, codes, strict=True)
     ]
 
@@ -75,7 +76,7 @@ def _refusal(entry: Entry, listing: Listing, memberships: Memberships) -> str:
         return "no-label"
     if memberships.source and memberships.of(entry.subject_id) == "none":
         return "no-split"
-    return ""
+    return "" if entry.report or entry.report_path else "no-report"
 
 
 def _texts(entries: Sequence[Entry], listing: Listing, files: RememberingReader) -> dict[str, str]:
@@ -85,11 +86,9 @@ def _texts(entries: Sequence[Entry], listing: Listing, files: RememberingReader)
     return {entry.image_id: entry.report or texts.get(entry.report_path, "") for entry in entries}
 
 
-def _result(entry: Entry, code: str, text: str, file: ReadFile | None) -> Result:
-    if code:
-        return Refused(entry.path, code)
+def _result(entry: Entry, code: str, file: ReadFile | None, text: str) -> Result:
     if file is None:
-        return Refused(entry.path, "no-report")
+        return Refused(entry.path, code)
     if file.facts.kind != "image":
         return Refused(entry.path, file.facts.code or "no-image")
-    return Checked(entry, file.path, text, file.facts)
+    return Checked(entry, file.path, text, file.facts) if text else Refused(entry.path, "no-report")

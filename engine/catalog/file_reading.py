@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -35,8 +36,8 @@ WINDOW = 1024
 
 _CHUNK = 32
 _THREADS = 8
-_FEW = 256
-"""Files below which starting processes takes longer than reading."""
+_FEW_CHUNKS = 500 // _CHUNK
+"""Work below which starting processes takes longer than reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,6 @@ class RememberingReader:
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="read")
         count = min(os.cpu_count() or 1, 8) if processes is None else processes
         self._pool = WorkerPool(base, count, tick=lambda: report(self._last), limit_s=limit_s)
-        self._in_process = count == 0
 
     def __enter__(self) -> Self:
         return self
@@ -155,20 +155,25 @@ class RememberingReader:
         self._report(self._last)
 
     def _read_many(self, paths: Sequence[str]) -> Iterator[tuple[str, FileFacts]]:
+        """Read in this process until others are up, which takes as long as some hundred files."""
         chunks: list[Paths] = [tuple(paths[at : at + _CHUNK]) for at in range(0, len(paths), _CHUNK)]
+        if len(chunks) > _FEW_CHUNKS:
+            self._pool.start()
         done = 0
-        if len(paths) >= _FEW and not self._in_process:
-            try:
-                for facts in self._pool.read(chunks):
-                    yield from zip(chunks[done], facts, strict=True)
-                    done += 1
-            except ProcessesUnavailable:
-                self._in_process = True
-        for chunk in chunks[done:]:
-            self._report(self._last)
-            with QUIET:
-                facts = read_files(self._base, chunk, self._threads)
-            yield from zip(chunk, facts, strict=True)
+        while done < len(chunks):
+            for facts in self._some(chunks[done:]):
+                yield from zip(chunks[done], facts, strict=True)
+                done += 1
+
+    def _some(self, chunks: list[Paths]) -> Iterator[list[FileFacts]]:
+        """Give the facts of all chunks, of the first, or of those before the processes were lost."""
+        if self._pool.is_up():
+            with suppress(ProcessesUnavailable):
+                yield from self._pool.read(chunks)
+            return
+        self._report(self._last)
+        with QUIET:
+            yield read_files(self._base, chunks[0], self._threads)
 
     def _each(self, read: Callable[[Path], T], paths: Sequence[str]) -> Iterator[tuple[str, T]]:
         for at in range(0, len(paths), _CHUNK * _THREADS):

@@ -132,7 +132,8 @@ class _Index:
         self.report(
             Notice(
                 "warning",
-                f"None of {missing:,} listed images is there: the folder that holds them is missing in {listing.base}.",
+                f"No image file is there: the folder that holds them is missing in {listing.base}. "
+                f"{missing:,} images are rejected for it.",
             )
         )
 

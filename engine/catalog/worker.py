@@ -8,9 +8,6 @@ from pathlib import Path
 from engine.dicom.file_facts import FileFacts, read_facts
 from engine.dicom.quiet import QUIET
 
-READY = "ready"
-"""What a worker sends once, when it can take work."""
-
 THREADS = 4
 """Files that one process has open at once, so that a share's latency overlaps."""
 
@@ -26,14 +23,15 @@ def serve(connection: Connection, base: str) -> None:
     Parameters
     ----------
     connection : Connection
-        Receives tuples of paths, sends lists of FileFacts of the same length and order.
+        Receives tuples of paths, sends lists of FileFacts of the same length and order; at first an
+        empty one, which says that the process is up.
     """
     # Ctrl+C reaches the whole group of processes; only the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     folder = Path(base)
     with QUIET, ThreadPoolExecutor(THREADS) as pool:
         try:
-            connection.send(READY)
+            connection.send([])
             while True:
                 connection.send(read_files(folder, connection.recv(), pool))
         except (EOFError, OSError):

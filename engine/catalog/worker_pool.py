@@ -8,42 +8,46 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Final
 
-from engine.catalog.worker import READY, serve
+from engine.catalog.worker import serve
 from engine.dicom.file_facts import FileFacts
 
 Paths = tuple[str, ...]
+Serve = Callable[[Connection, str], None]
 
 LIMIT_S = 120.0
 """Seconds without an answer after which a process counts as held up; the largest file takes a few."""
 
 _TICK_S = 0.2
 _START_LIMIT_S = 60.0
+_STARTING: Final = -2
+_IDLE: Final = -1
 
 
 class ProcessesUnavailable(Exception):
-    """No child process can be started here; the files have to be read in this one."""
+    """No child process comes up here; the files have to be read in this one."""
 
 
 @dataclass(slots=True)
 class _Worker:
-    """One child process; ``number`` is the position of the chunk that it reads, -1 when idle."""
+    """One child process; ``number`` is the position of the chunk that it reads, or _STARTING or _IDLE."""
 
     process: BaseProcess
     connection: Connection
-    number: int = -1
+    number: int = _STARTING
     paths: Paths = ()
     since: float = 0.0
 
     @classmethod
-    def start(cls, base: Path) -> "_Worker":
+    def start(cls, base: Path, target: Serve) -> "_Worker":
         """Start a process that imports the program anew, as it must beside threads and in a frozen app."""
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, str(base)), daemon=True)
+        process = context.Process(target=target, args=(theirs, str(base)), daemon=True)
         process.start()
         theirs.close()
-        return cls(process, ours)
+        return cls(process, ours, since=time.monotonic())
 
     def give(self, number: int, paths: Paths) -> None:
         """Send it a chunk; that the process is gone shows when its answer is waited for."""
@@ -54,11 +58,14 @@ class _Worker:
             return
 
     def answer(self, limit_s: float) -> list[FileFacts] | str | None:
-        """Return the facts, or the code of the reason why none come; None while it is busy."""
+        """Return the facts, or the code of the reason why none come; None while it is busy.
+
+        The first answer of all is empty and says that the process is up.
+        """
         try:
             if self.connection.poll():
                 facts: list[FileFacts] = self.connection.recv()
-                self.number = -1
+                self.number = _IDLE
                 return facts
         except (EOFError, OSError):
             return "file-breaks"
@@ -73,7 +80,7 @@ class _Worker:
 
 
 class WorkerPool:
-    """Processes that read files below one folder; they start at the first reading.
+    """Processes that read files below one folder.
 
     Parameters
     ----------
@@ -81,20 +88,43 @@ class WorkerPool:
         Called several times a second; what it raises ends the reading.
     limit_s : float
         See LIMIT_S.
+    target : callable
+        What the processes run, see ``engine.catalog.worker.serve``.
     """
 
-    def __init__(self, base: Path, count: int, *, tick: Callable[[], None], limit_s: float = LIMIT_S) -> None:
+    def __init__(
+        self,
+        base: Path,
+        count: int,
+        *,
+        tick: Callable[[], None],
+        limit_s: float = LIMIT_S,
+        target: Serve = serve,
+    ) -> None:
         self._base = base
         self._count = count
         self._tick = tick
         self._limit_s = limit_s
+        self._target = target
         self._workers: list[_Worker] = []
+        self._failed = False
+
+    def start(self) -> None:
+        """Start what is missing of the processes, and return before they are up."""
+        if not self._failed:
+            missing = self._count - len(self._workers)
+            self._workers += [_Worker.start(self._base, self._target) for _ in range(missing)]
 
     def close(self) -> None:
         """End all processes."""
         for worker in self._workers:
             worker.end()
         self._workers.clear()
+
+    def is_up(self) -> bool:
+        """Tell, without waiting, whether a process can take work."""
+        self._welcome()
+        return any(worker.number != _STARTING for worker in self._workers)
 
     def read(self, chunks: Sequence[Paths]) -> Iterator[list[FileFacts]]:
         """Give the facts of each chunk, in order.
@@ -114,33 +144,25 @@ class WorkerPool:
             yield answers.pop(number)
 
     def _give_work(self, waiting: deque[tuple[int, Paths]]) -> None:
-        idle = [worker for worker in self._workers if worker.number < 0]
-        missing = min(self._count - len(self._workers), len(waiting) - len(idle))
-        fresh = [_Worker.start(self._base) for _ in range(missing)]
-        self._workers += fresh
-        for worker in fresh:
-            self._await_ready(worker)
-        for worker in (*idle, *fresh):
-            if waiting:
+        self.start()
+        self._welcome()
+        if not self._workers:
+            raise ProcessesUnavailable
+        for worker in self._workers:
+            if worker.number == _IDLE and waiting:
                 worker.give(*waiting.popleft())
 
-    def _await_ready(self, worker: _Worker) -> None:
-        until = time.monotonic() + _START_LIMIT_S
-        try:
-            while not worker.connection.poll(_TICK_S):
-                self._tick()
-                if time.monotonic() > until:
-                    raise ProcessesUnavailable
-            if worker.connection.recv() != READY:
-                raise ProcessesUnavailable
-        except (EOFError, OSError) as error:
-            raise ProcessesUnavailable from error
+    def _welcome(self) -> None:
+        """Note which processes have come up; where one fails to, no more are started."""
+        for worker in [one for one in self._workers if one.number == _STARTING]:
+            if isinstance(worker.answer(_START_LIMIT_S), str):
+                self._discard(worker)
+                self._failed = True
 
     def _collect(self) -> dict[int, list[FileFacts]]:
-        busy = {worker.connection: worker for worker in self._workers if worker.number >= 0}
-        wait(list(busy), timeout=_TICK_S)
+        wait([worker.connection for worker in self._workers if worker.number != _IDLE], timeout=_TICK_S)
         answers = {}
-        for worker in busy.values():
+        for worker in [one for one in self._workers if one.number >= 0]:
             number = worker.number
             answer = worker.answer(self._limit_s)
             if isinstance(answer, str):
@@ -162,17 +184,26 @@ class WorkerPool:
         worker = self._spare()
         worker.give(0, (path,))
         while (answer := worker.answer(self._limit_s)) is None:
-            wait([worker.connection], timeout=_TICK_S)
-            self._tick()
+            self._wait_for(worker)
         if isinstance(answer, list):
             return answer[0]
         self._discard(worker)
         return FileFacts("rejected", answer)
 
     def _spare(self) -> _Worker:
-        idle = next((worker for worker in self._workers if worker.number < 0), None)
-        if idle is None:
-            idle = _Worker.start(self._base)
-            self._workers.append(idle)
-            self._await_ready(idle)
-        return idle
+        """Return an idle process, a fresh one where there is none."""
+        idle = next((worker for worker in self._workers if worker.number == _IDLE), None)
+        if idle:
+            return idle
+        fresh = _Worker.start(self._base, self._target)
+        self._workers.append(fresh)
+        while fresh.number == _STARTING:
+            if isinstance(fresh.answer(_START_LIMIT_S), str):
+                self._discard(fresh)
+                raise ProcessesUnavailable
+            self._wait_for(fresh)
+        return fresh
+
+    def _wait_for(self, worker: _Worker) -> None:
+        self._tick()
+        wait([worker.connection], timeout=_TICK_S)

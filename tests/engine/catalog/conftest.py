@@ -12,16 +12,16 @@ from pydicom.uid import DigitalXRayImageStorageForPresentation, ExplicitVRLittle
 WriteRows = Callable[[Path, Sequence[Sequence[object]]], Path]
 
 
-def dicom_file(path: Path, *, seed: int = 0) -> None:
+def dicom_file(path: Path, *, seed: int = 0, side: int = 8) -> None:
     dataset = Dataset()
     dataset.SOPClassUID = DigitalXRayImageStorageForPresentation
     dataset.SOPInstanceUID = "1.2.3.4"
     dataset.PatientSex, dataset.PatientAge, dataset.StudyDate = "M", "071Y", "21800506"
     dataset.ViewPosition = "AP"
-    dataset.Rows, dataset.Columns, dataset.SamplesPerPixel = 8, 8, 1
+    dataset.Rows, dataset.Columns, dataset.SamplesPerPixel = side, side, 1
     dataset.PhotometricInterpretation = "MONOCHROME2"
     dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit, dataset.PixelRepresentation = 16, 12, 11, 0
-    dataset.PixelData = np.random.default_rng(seed).integers(0, 4096, (8, 8), dtype=np.uint16).tobytes()
+    dataset.PixelData = np.random.default_rng(seed).integers(0, 4096, (side, side), dtype=np.uint16).tobytes()
     meta = FileMetaDataset()
     meta.TransferSyntaxUID = ExplicitVRLittleEndian
     path.parent.mkdir(parents=True, exist_ok=True)
