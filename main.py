@@ -161,6 +161,23 @@ def verify(options: argparse.Namespace, terminal: Terminal) -> int:
     return DONE if all(item.passed for item in findings) else CHECK_FAILED
 
 
+def purge(options: argparse.Namespace, terminal: Terminal) -> int:
+    """List what the store of prepared images holds, or delete some patients' share of it, or all."""
+    from engine.catalog.ids import read_ids
+    from engine.store.purging import list_store, purge_all, purge_patients
+    from engine.store.words import content_lines, purged_lines
+
+    if options.ids:
+        purged = purge_patients(None, read_ids(options.ids).ids)
+        terminal.show(purged_lines(purged), purged)
+        return DONE
+    if options.all:
+        purge_all(None)
+    content = list_store(None)
+    terminal.show(content_lines(content), content)
+    return DONE
+
+
 def methods(_options: argparse.Namespace, terminal: Terminal) -> int:
     """List the methods with their presets and parameters."""
     from engine.unlearning.parameters import METHOD_INFO
@@ -220,6 +237,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Terminal], int]] = {
     "audit": audit,
     "report": report,
     "verify": verify,
+    "purge": purge,
     "methods": methods,
     "doctor": doctor,
 }
@@ -262,6 +280,7 @@ def _parser() -> argparse.ArgumentParser:
         "audit": _audit_options,
         "report": _report_options,
         "verify": lambda p: _add_path(p, "path"),
+        "purge": _purge_options,
     }
     for name, command in COMMANDS.items():
         sub = commands.add_parser(name, help=command.__doc__, description=command.__doc__)
@@ -336,6 +355,13 @@ def _report_options(parser: argparse.ArgumentParser) -> None:
     _add_path(parser, "run")
     _add_path(parser, "--out")
     _add_path(parser, "--sign")
+
+
+def _purge_options(parser: argparse.ArgumentParser) -> None:
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument("--list", action="store_true", help="only list what lies there (as without options)")
+    choice.add_argument("--ids", type=Path, help="CSV of the patients whose share is deleted")
+    choice.add_argument("--all", action="store_true", help="delete everything")
 
 
 def _guarded(command: Callable[[], int]) -> int:
