@@ -48,7 +48,11 @@ def with_chosen_files(listing: Listing, reading: Reading, *, report: Report) -> 
 def _labelled(entries: tuple[Entry, ...], labels: LabelTable) -> Iterator[Entry]:
     for entry in entries:
         label = labels.of(
-            image_id=entry.image_id, study_id=entry.study_id, subject_id=entry.subject_id, path=entry.path
+            image_id=entry.image_id,
+            study_id=entry.study_id,
+            subject_id=entry.subject_id,
+            path=entry.path,
+            accession=entry.accession,
         )
         yield replace(entry, label=label.label, findings=label.findings)
 
@@ -56,7 +60,11 @@ def _labelled(entries: tuple[Entry, ...], labels: LabelTable) -> Iterator[Entry]
 def _divided(entries: tuple[Entry, ...], split: KeyedValues[Membership]) -> Iterator[Entry]:
     for entry in entries:
         membership = split.of(
-            image_id=entry.image_id, study_id=entry.study_id, subject_id=entry.subject_id, path=entry.path
+            image_id=entry.image_id,
+            study_id=entry.study_id,
+            subject_id=entry.subject_id,
+            path=entry.path,
+            accession=entry.accession,
         )
         yield replace(entry, membership=membership or "none")
 

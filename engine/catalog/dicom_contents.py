@@ -121,6 +121,7 @@ def _sort_image(path: str, file: FileFacts, contents: FolderContents, shared: _S
             date=shared.of(file.date),
             sex=file.sex,
             age=file.age,
+            accession=shared.of(file.accession),
         )
     )
     if file.accession:

@@ -24,8 +24,8 @@ _SPREAD = 24
 _TEXT_ENDING = ".txt"
 
 NO_LABELS = (
-    "DICOM files name no label. Choose a label file: a table with a column subject_id, study_id "
-    "(StudyInstanceUID) or image_id (SOPInstanceUID), and a column with the label."
+    "DICOM files name no label. Choose a label file: a table with a column subject_id (PatientID), study_id "
+    "(StudyInstanceUID), accession_number or image_id (SOPInstanceUID), and a column with the label."
 )
 
 

@@ -93,16 +93,22 @@ class KeyedValues(Generic[T]):
         if kept != value:
             self.conflicts += 1
 
-    def of(self, *, image_id: str, study_id: str, subject_id: str, path: str = "") -> T | None:
-        """Return the value for an image, or None."""
+    def of(
+        self, *, image_id: str, study_id: str, subject_id: str, path: str = "", accession: str = ""
+    ) -> T | None:
+        """Return the value for an image, or None; a study goes by its id or its accession number."""
         value = None
         key = ""
         if self.images:
             key = image_id if image_id in self.images else path
             value = self.images.get(key)
         if value is None and self.studies:
-            key = f"{subject_id if self.keys.patient else ''}\0{study_id}"
+            patient = subject_id if self.keys.patient else ""
+            key = f"{patient}\0{study_id}"
             value = self.studies.get(key)
+            if value is None and accession:
+                key = f"{patient}\0{accession}"
+                value = self.studies.get(key)
         if value is None and self.patients:
             key = subject_id
             value = self.patients.get(key)

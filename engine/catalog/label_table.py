@@ -29,9 +29,13 @@ class LabelTable:
         """The label of an image that the table does not have."""
         return Label(findings=(UNLABELLED,) * len(self.names) if self.kind == "multi-label" else ())
 
-    def of(self, *, image_id: str, study_id: str, subject_id: str, path: str = "") -> Label:
+    def of(
+        self, *, image_id: str, study_id: str, subject_id: str, path: str = "", accession: str = ""
+    ) -> Label:
         """Return the label of an image by its most specific id that the table has."""
-        found = self.values.of(image_id=image_id, study_id=study_id, subject_id=subject_id, path=path)
+        found = self.values.of(
+            image_id=image_id, study_id=study_id, subject_id=subject_id, path=path, accession=accession
+        )
         return found or self.unlabelled
 
 

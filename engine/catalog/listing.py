@@ -57,6 +57,8 @@ class Entry:
         ``none`` where the data set does not say.
     sex, age, view, date, findings
         As in the records; empty or None where only the image's header may tell.
+    accession : str
+        The study's accession number where the layout has one; chosen tables may go by it.
     """
 
     image_id: str
@@ -72,6 +74,7 @@ class Entry:
     sex: str = ""
     age: int | None = None
     findings: tuple[int, ...] = ()
+    accession: str = ""
 
 
 @dataclass(frozen=True, slots=True)

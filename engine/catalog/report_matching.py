@@ -40,7 +40,7 @@ def match_reports(contents: FolderContents) -> MatchedReports:
 
     A text file belongs to the study that it is named after (by StudyInstanceUID, else by accession
     number), else to the one study in the folder beside it of the same name, else to the one study
-    of the images around it when no other text file lies there. The rule that comes first wins where
+    of its own folder and those in it when no other text file lies there. The rule that comes first wins where
     several files fit one study, then the path that comes first. A text file goes before structured
     reports: somebody put it there for this purpose. Several structured reports of one study are
     joined in the order of study date and path, each text once; of repeated sections the model reads
@@ -89,10 +89,9 @@ class _StudyFinder:
         study = study_of(image)
         if study.study_uid in stems:
             self._uids.note(study.study_uid, study)
-        folders = tuple(folders_of(image.path))
-        if self._texts_in[folders[0]] == 1:
-            self._around.note(folders[0], study)
-        for folder in folders:
+        for folder in folders_of(image.path):
+            if self._texts_in[folder] == 1:
+                self._around.note(folder, study)
             if folder in beside:
                 self._below.note(folder, study)
 

@@ -171,6 +171,26 @@ def test_without_a_label_file_all_is_listed_and_nothing_usable(folder: Path, tmp
     assert (codes(totals), totals.usable) == ({"no-label": 5}, 0)
 
 
+def test_labels_and_split_may_go_by_accession_number(folder: Path, tmp_path: Path) -> None:
+    table = tmp_path / "orders.csv"
+    rows = [
+        ("A1", "normal", "train"),
+        ("A2", "sick", "test"),
+        ("A3", "sick", "train"),
+        ("A4", "normal", "test"),
+    ]
+    with table.open("w", newline="") as stream:
+        csv.writer(stream).writerows([("accession_number", "label", "split"), *rows])
+    listing = listed(folder, Reading(label_file=table, label="label", split_file=table))
+    found = {entry.subject_id: (listing.labels[entry.label], entry.membership) for entry in listing.entries}
+    assert found == {
+        "P1": ("normal", "train"),
+        "P2": ("sick", "unseen"),
+        "P3": ("sick", "train"),
+        "P4": ("normal", "unseen"),
+    }
+
+
 def test_each_file_is_read_once_and_in_one_request(folder: Path) -> None:
     reader = PlainReader(folder)
     DicomFolderAdapter().list_images(folder, AS_FOUND, files=reader, report=ignore)

@@ -46,6 +46,9 @@ def test_a_text_file_may_carry_the_name_of_the_study_folder_beside_it() -> None:
 def test_the_only_text_file_beside_one_study_belongs_to_it() -> None:
     files = {"a/1.dcm": image("1.2"), "a/2.dcm": image("1.2"), "a/report.txt": NO_IMAGE}
     assert matched(files).paths == {StudyKey("p", "1.2"): "a/report.txt"}
+    assert matched({"a/b/1.dcm": image("1.2"), "a/report.txt": NO_IMAGE}).paths == {
+        StudyKey("p", "1.2"): "a/report.txt"
+    }
     two_texts = matched(files | {"a/readme.txt": NO_IMAGE})
     assert two_texts.paths == {}
     assert {reject.code for reject in two_texts.rejects} == {"report-unused"}
