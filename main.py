@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     terminal = Terminal(sys.stdout, sys.stderr, as_json=options.json)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, terminal.stop)
-    return _guarded(lambda: COMMANDS[options.command](options, terminal))
+    return _guarded(lambda: COMMANDS[options.command](options, terminal), terminal)
 
 
 def demo(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -98,8 +98,16 @@ def train(options: argparse.Namespace, terminal: Terminal) -> int:
 def convert(options: argparse.Namespace, terminal: Terminal) -> int:
     """Turn a foreign checkpoint into a safe one."""
     from engine import jobs
+    from engine.conversion.wishes import ConversionWishes
 
-    record = jobs.convert(options.source, options.out, report=terminal.report)
+    wishes = ConversionWishes(
+        source=options.source,
+        out=options.out,
+        config=options.config,
+        labels=tuple(label.strip() for label in options.labels.split(",") if label.strip()),
+        preprocessing=options.preprocessing,
+    )
+    record = jobs.convert(wishes, report=terminal.report)
     terminal.show([f"Checkpoint: {options.out} ({record.parameters:,} parameters)"], record)
     return DONE
 
@@ -159,6 +167,28 @@ def verify(options: argparse.Namespace, terminal: Terminal) -> int:
     lines = [f"{'ok    ' if item.passed else 'FAILED'}  {item.name}: {item.detail}" for item in findings]
     terminal.show(lines, findings)
     return DONE if all(item.passed for item in findings) else CHECK_FAILED
+
+
+def models(options: argparse.Namespace, terminal: Terminal) -> int:
+    """List the models that this program knows, or retire one."""
+    from engine import jobs
+
+    if options.action == "retire":
+        if options.folder is None:
+            raise UserError(
+                "option-missing", what="models retire needs a folder.", do="Give the checkpoint to retire."
+            )
+        retired = jobs.retire(options.folder, options.reason)
+        terminal.show([f"Retired: {retired.name} ({retired.sha256[:12]})"], retired)
+        return DONE
+    listed = jobs.models()
+    lines = [
+        f"{model.sha256[:12]}  {model.registered_at[:10]}  {model.state:<8}{model.name}"
+        + (f": retired {model.retired_at[:10]}, {model.reason}" if model.state == "retired" else "")
+        for model in listed
+    ]
+    terminal.show(lines or ["No model is registered yet."], listed)
+    return DONE
 
 
 def purge(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -237,6 +267,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Terminal], int]] = {
     "audit": audit,
     "report": report,
     "verify": verify,
+    "models": models,
     "purge": purge,
     "methods": methods,
     "doctor": doctor,
@@ -281,6 +312,7 @@ def _parser() -> argparse.ArgumentParser:
         "report": _report_options,
         "verify": lambda p: _add_path(p, "path"),
         "purge": _purge_options,
+        "models": _models_options,
     }
     for name, command in COMMANDS.items():
         sub = commands.add_parser(name, help=command.__doc__, description=command.__doc__)
@@ -331,6 +363,9 @@ def _train_options(parser: argparse.ArgumentParser) -> None:
 def _convert_options(parser: argparse.ArgumentParser) -> None:
     _add_path(parser, "source")
     _add_path(parser, "out")
+    parser.add_argument("--config", help="published, or a folder with config.json, for weights without one")
+    parser.add_argument("--labels", default="", help="the classes in their order, separated by commas")
+    parser.add_argument("--preprocessing", help="percentiles, imagenet, unknown, or a JSON or TOML file")
 
 
 def _unlearn_options(parser: argparse.ArgumentParser) -> None:
@@ -357,6 +392,12 @@ def _report_options(parser: argparse.ArgumentParser) -> None:
     _add_path(parser, "--sign")
 
 
+def _models_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", nargs="?", choices=("list", "retire"), default="list")
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--reason", default="", help="why, without naming patients")
+
+
 def _purge_options(parser: argparse.ArgumentParser) -> None:
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument("--list", action="store_true", help="only list what lies there (as without options)")
@@ -364,11 +405,12 @@ def _purge_options(parser: argparse.ArgumentParser) -> None:
     choice.add_argument("--all", action="store_true", help="delete everything")
 
 
-def _guarded(command: Callable[[], int]) -> int:
+def _guarded(command: Callable[[], int], terminal: Terminal) -> int:
     try:
         return command()
     except UserError as error:
         print(f"\r{error.what} {error.do}".replace("\n", " "), file=sys.stderr)
+        terminal.show_refusal(error)
         return USER_CAN_MEND
     except (Cancelled, KeyboardInterrupt):
         print(

@@ -1,12 +1,24 @@
 """A terminal's view of a job: its events as a bar or as lines, its result as lines or as JSON."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from types import FrameType
 from typing import TextIO
 
+from engine.errors import UserError
 from engine.events import Cancelled, Event, Measured, Notice, Progress
 from engine.files import to_json
 from engine.records import HEADS
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A UserError as --json prints it."""
+
+    code: str
+    what: str
+    do: str
+    details: tuple[str, ...]
 
 
 class Terminal:
@@ -52,6 +64,11 @@ class Terminal:
             return
         self._line("")
         self._results.write("\n".join(lines) + "\n")
+
+    def show_refusal(self, error: UserError) -> None:
+        """Print with --json what the one line for the reader has no room for; else nothing."""
+        if self._as_json:
+            self._results.write(to_json(Refused(error.code, error.what, error.do, error.details)).decode())
 
     def _progress(self, step: str, done: int, total: int) -> None:
         if self._bar:

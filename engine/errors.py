@@ -13,10 +13,13 @@ class UserError(Exception):
         never a patient, study or accession number.
     do : str
         One sentence that says what to do.
+    details : tuple of str
+        What the sentence has no room for, as every name of a long list; shown on demand only.
     """
 
-    def __init__(self, code: str, *, what: str, do: str) -> None:
+    def __init__(self, code: str, *, what: str, do: str, details: tuple[str, ...] = ()) -> None:
         super().__init__(f"{what} {do}")
         self.code = code
         self.what = what
         self.do = do
+        self.details = details

@@ -7,8 +7,11 @@ from engine.audit.result import Audit
 from engine.catalog.preview import DatasetPreview
 from engine.catalog.reading import AS_FOUND, Reading
 from engine.catalog.totals import Totals
+from engine.conversion.wishes import ConversionWishes
 from engine.errors import UserError
-from engine.events import Report
+from engine.events import Notice, Report
+from engine.model.identity import identify
+from engine.register.models import RegisteredModel, open_register
 from engine.runs import ModelRecord, RunFolder, RunRecord, RunRequest
 
 if TYPE_CHECKING:
@@ -53,23 +56,62 @@ def train(
     from engine.model.training import read_training_config
 
     wishes = read_training_config(config)
-    return run_training(TrainingRequest(dataset, out, wishes, without, seed, device), report=report)
+    record = run_training(TrainingRequest(dataset, out, wishes, without, seed, device), report=report)
+    _register(out, report)
+    return record
 
 
-def convert(source: Path, out: Path, *, report: Report) -> ModelRecord:
-    """Turn a foreign checkpoint into a safe one."""
-    from engine.model.conversion import convert_checkpoint
+def convert(wishes: ConversionWishes, *, report: Report) -> ModelRecord:
+    """Turn a foreign checkpoint into a safe one; a retired model is refused, whatever its form."""
+    from engine.conversion.job import convert_checkpoint
 
-    return convert_checkpoint(source, out, report=report)
+    with open_register() as register:
+        record = convert_checkpoint(
+            wishes, approve=lambda folder: register.require_usable(identify(folder)), report=report
+        )
+    _register(wishes.out, report)
+    return record
+
+
+def models() -> tuple[RegisteredModel, ...]:
+    """Return the models of this user's register, the oldest first."""
+    with open_register() as register:
+        return register.models()
+
+
+def retire(checkpoint: Path, reason: str) -> RegisteredModel:
+    """Retire a model, so that no new run and no conversion takes it; existing runs can still be audited."""
+    with open_register() as register:
+        return register.retire(checkpoint, reason)
 
 
 def unlearn(request: RunRequest, *, report: Report) -> RunRecord:
-    """Prepare a run and unlearn; the run folder holds the result."""
-    from engine.unlearning.job import run_unlearning
+    """Prepare a run and unlearn; the run folder holds the result. A retired model is refused."""
     from engine.unlearning.preparation import prepare_run
 
+    with open_register() as register:
+        register.require_usable(identify(request.checkpoint))
     prepare_run(request, report=report)
-    return run_unlearning(RunFolder(request.out), report=report)
+    return _run(RunFolder(request.out), report)
+
+
+def _run(folder: RunFolder, report: Report) -> RunRecord:
+    from engine.unlearning.job import run_unlearning
+
+    record = run_unlearning(folder, report=report)
+    _register(record.request.checkpoint, report)
+    if record.unlearned:
+        _register(folder.model, report, run_id=record.run_id)
+    return record
+
+
+def _register(checkpoint: Path, report: Report, *, run_id: str = "") -> None:
+    # The model is made: that it cannot be entered is told, and undoes nothing.
+    try:
+        with open_register() as register:
+            register.register(checkpoint, run_id=run_id)
+    except UserError as error:
+        report(Notice("warning", f"The model is not in the register. {error}"))
 
 
 def resume(run: Path, *, report: Report) -> RunRecord:
@@ -78,9 +120,7 @@ def resume(run: Path, *, report: Report) -> RunRecord:
     record = folder.record()
     if record.state in ("unlearned", "no_epoch_qualified"):
         return record
-    from engine.unlearning.job import run_unlearning
-
-    return run_unlearning(folder, report=report)
+    return _run(folder, report)
 
 
 def audit(run: Path, *, reference: Path | None = None, relearn: int = 0, report: Report) -> Audit:

@@ -9,7 +9,7 @@ from engine.conversion.request import FACTS_FILE, REFUSAL_FILE, ReadRequest, Ref
 from engine.conversion.tokenizer_files import read_tokenizer
 from engine.errors import UserError
 from engine.files import sha256_of, to_json
-from engine.untrusted.json_text import read_json_object
+from engine.untrusted.json_text import read_document
 from engine.untrusted.safetensors_header import read_header
 from engine.untrusted.shards import weight_files
 from engine.untrusted.torch_file import require_torch_file
@@ -30,13 +30,11 @@ def read_confined(request: ReadRequest, limits: Limits) -> None:
 
 def _read(request: ReadRequest, guard: Guard) -> SafeFiles:
     # Small files first, so that a refusal comes before the long work.
-    documents = {
-        name: read_json_object(file, inside=request.folder) for name, file in request.documents.items()
-    }
+    documents = {name: read_document(file, inside=file.parent) for name, file in request.documents.items()}
     if request.tokenizer is not None:
-        text = read_tokenizer(request.tokenizer, inside=request.folder)
+        text = read_tokenizer(request.tokenizer, inside=request.tokenizer)
         (request.out / "tokenizer.json").write_text(text, encoding="utf-8")
-    parts = {part: weight_files(file, inside=request.folder) for part, file in request.weights.items()}
+    parts = {part: weight_files(file, inside=file.parent) for part, file in request.weights.items()}
     notices: list[str] = []
     for part, files in parts.items():
         notices += _rewrite(files, request, part, guard=guard)
@@ -47,12 +45,12 @@ def _read(request: ReadRequest, guard: Guard) -> SafeFiles:
 def _rewrite(files: tuple[Path, ...], request: ReadRequest, part: str, *, guard: Guard) -> tuple[str, ...]:
     # torch takes seconds to import, and what is no weights at all is refused without it
     for file in files:
-        _require_outside_sound(file, request.folder)
+        _require_outside_sound(file)
     with guard.importing():
         from safetensors.torch import save_file
 
         from engine.conversion.tensors import read_shards
-    clean = read_shards(files, inside=request.folder)
+    clean = read_shards(files)
     needed = sum(tensor.numel() * tensor.element_size() for tensor in clean.tensors.values())
     if shutil.disk_usage(request.out).free < needed:
         raise UserError(
@@ -64,11 +62,11 @@ def _rewrite(files: tuple[Path, ...], request: ReadRequest, part: str, *, guard:
     return clean.notices
 
 
-def _require_outside_sound(file: Path, folder: Path) -> None:
+def _require_outside_sound(file: Path) -> None:
     if file.suffix == ".safetensors":
-        read_header(file, inside=folder)
+        read_header(file, inside=file.parent)
     else:
-        require_torch_file(file, inside=folder)
+        require_torch_file(file, inside=file.parent)
 
 
 def _hash(files: tuple[Path, ...]) -> str:

@@ -11,23 +11,20 @@ REFUSAL_FILE = "refusal.json"
 
 @dataclass(frozen=True, slots=True)
 class ReadRequest:
-    """Which untrusted files to read.
+    """Which untrusted files to read; each must really lie in the folder in which it is named.
 
     Attributes
     ----------
-    folder : Path
-        The folder that every file must really lie in.
     out : Path
         An empty folder for what comes of it.
     weights : dict
         Name of the part to its file: .safetensors, .bin, .pt, .pth, or an index of shards (.index.json).
     documents : dict
-        Name to JSON file.
+        Name to JSON or TOML file.
     tokenizer : Path or None
         Folder with tokenizer.json or vocab.txt.
     """
 
-    folder: Path
     out: Path
     weights: dict[str, Path]
     documents: dict[str, Path] = field(default_factory=dict)

@@ -26,7 +26,7 @@ class CleanWeights:
     notices: tuple[str, ...]
 
 
-def read_weights_file(file: Path, *, inside: Path) -> CleanWeights:
+def read_weights_file(file: Path) -> CleanWeights:
     """Read one file of weights, safetensors or torch's, after its outside was checked.
 
     Raises
@@ -38,10 +38,10 @@ def read_weights_file(file: Path, *, inside: Path) -> CleanWeights:
     """
     notices: tuple[str, ...] = ()
     if file.suffix == ".safetensors":
-        read_header(file, inside=inside)
+        read_header(file, inside=file.parent)
         found = _safetensors(file)
     else:
-        size = require_torch_file(file, inside=inside)
+        size = require_torch_file(file, inside=file.parent)
         found, notices = _state_dict(_load(file), file)
         _require_size(found, MOST_SHARING * size, file)
     return _clean(found, notices, file)
@@ -158,7 +158,7 @@ def _require_finite(tensor: Tensor, name: str, file: Path) -> None:
         )
 
 
-def read_shards(files: tuple[Path, ...], *, inside: Path) -> CleanWeights:
+def read_shards(files: tuple[Path, ...]) -> CleanWeights:
     """Read files that make up one set of weights; a name in two of them is refused.
 
     Raises
@@ -169,7 +169,7 @@ def read_shards(files: tuple[Path, ...], *, inside: Path) -> CleanWeights:
     tensors: dict[str, Tensor] = {}
     notices: list[str] = []
     for file in files:
-        clean = read_weights_file(file, inside=inside)
+        clean = read_weights_file(file)
         twice = sorted(tensors.keys() & clean.tensors.keys())
         if twice:
             raise UserError(

@@ -1,13 +1,14 @@
-"""JSON that nobody vouches for: its size, depth and repeated names are limited before anything uses it."""
+"""JSON and TOML that nobody vouches for: its size, depth and repeated names are limited before anything uses it."""
 
 import json
+import tomllib
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from engine.errors import UserError
 from engine.untrusted.plain_file import require_plain_file
 
-JsonObject: TypeAlias = dict[str, object]
+JsonObject: TypeAlias = dict[str, Any]
 MOST_BYTES = 64 * 2**20
 
 
@@ -28,6 +29,17 @@ def read_json_object(file: Path, *, inside: Path) -> JsonObject:
     """
     require_plain_file(file, inside=inside, most_bytes=MOST_BYTES)
     return parse_json_object(file.read_bytes(), file=file)
+
+
+def read_document(file: Path, *, inside: Path) -> JsonObject:
+    """Read a file by its ending, .toml or JSON; see `read_json_object`."""
+    if file.suffix != ".toml":
+        return read_json_object(file, inside=inside)
+    require_plain_file(file, inside=inside, most_bytes=MOST_BYTES)
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise _damaged(file, "is no TOML, or is nested too deep") from error
 
 
 def parse_json_object(data: bytes, *, file: Path) -> JsonObject:

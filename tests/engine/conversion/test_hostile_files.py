@@ -318,7 +318,7 @@ def test_a_hostile_file_is_refused_in_words_and_runs_nothing(kind: str, folder: 
     out.mkdir()
     weights = folder / write(folder, canary)
     request = ReadRequest(
-        folder, out, {"all": weights}, documents={"config": folder / "config.json"}, tokenizer=folder
+        out, {"all": weights}, documents={"config": folder / "config.json"}, tokenizer=folder
     )
     with pytest.raises(UserError) as raised:
         read_untrusted(request, report=ignore)
