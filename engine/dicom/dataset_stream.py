@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, cast
 
+from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
-from pydicom.filereader import read_dataset
+from pydicom.filereader import data_element_generator, read_dataset
 from pydicom.tag import BaseTag, TupleTag
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, ImplicitVRLittleEndian
 
@@ -22,6 +23,7 @@ PIXEL_TAGS = frozenset({0x7FE00008, 0x7FE00009, 0x7FE00010})
 """Float, double float and integer pixels (DICOM PS3.6)."""
 
 _HEAD_BYTES = 1 << 16
+_UNDEFINED = 0xFFFFFFFF
 
 
 def tags_of(keywords: Sequence[str]) -> frozenset[int]:
@@ -84,6 +86,27 @@ class DatasetStream:
             return parsed
         return self._parse_long(tags)
 
+    def is_cut(self) -> bool:
+        """Tell whether the stream ends within an element before the pixels."""
+        size = self.size()
+        bounded = cast("BinaryIO", BoundedStream(self.stream))
+        bounded.seek(self.start)
+        end = self.start
+        try:
+            for element in data_element_generator(bounded, *self._encoding(), stop_when=_at_pixels):
+                if isinstance(element, RawDataElement) and element.length != _UNDEFINED:
+                    end = element.value_tell + element.length
+                else:
+                    end = bounded.tell()
+            return end > size or bounded.tell() == size > end
+        except PARSE_ERRORS:
+            return False
+
+    def _encoding(self) -> tuple[bool, bool]:
+        """Return whether elements are written in implicit VR, and in little endian."""
+        syntax = self.meta.transfer_syntax
+        return syntax == ImplicitVRLittleEndian, syntax != ExplicitVRBigEndian
+
     def size(self) -> int:
         """Return the stream's length in bytes; the stream is left at its end."""
         return self.stream.seek(0, os.SEEK_END)
@@ -99,8 +122,7 @@ class DatasetStream:
         stream.seek(self.start)
         elements = read_dataset(
             stream,
-            is_implicit_VR=self.meta.transfer_syntax == ImplicitVRLittleEndian,
-            is_little_endian=self.meta.transfer_syntax != ExplicitVRBigEndian,
+            *self._encoding(),
             stop_when=_at_pixels,
             specific_tags=list(tags),
         )

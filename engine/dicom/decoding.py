@@ -6,12 +6,27 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import generate_frames
 from pydicom.pixels.decoders.base import get_decoder
 from pydicom.pixels.processing import apply_color_lut, apply_modality_lut, apply_voi_lut
-from pydicom.uid import UID, RLELossless
+from pydicom.uid import (
+    HTJ2K,
+    JPEG2000,
+    UID,
+    HTJ2KLossless,
+    HTJ2KLosslessRPCL,
+    JPEG2000Lossless,
+    JPEGBaseline8Bit,
+    JPEGExtended12Bit,
+    JPEGLossless,
+    JPEGLosslessSV1,
+    JPEGLSLossless,
+    JPEGLSNearLossless,
+    RLELossless,
+)
 
 from engine.dicom.codestream import frame_size
 from engine.dicom.dataset_stream import open_dataset, tags_of
 from engine.dicom.dicom_image import IMAGE_KEYWORDS, DicomImage, check_frame_size, check_image
 from engine.dicom.jpeg12 import decode_jpeg12, needs_jpeg12
+from engine.dicom.jpeg_structure import is_sound_jpeg
 from engine.dicom.rejection import PARSE_ERRORS, ImageRejected
 from engine.dicom.source import Source
 
@@ -39,6 +54,23 @@ _WANTED = tags_of(
         "SegmentedBluePaletteColorLookupTableData",
     )
 )
+# GDCM, where there is another, would do as well, but it ends the process on some damaged files.
+_PLUGINS = {
+    JPEGBaseline8Bit: "pillow",
+    JPEGExtended12Bit: "pillow",
+    JPEGLossless: "gdcm",
+    JPEGLosslessSV1: "gdcm",
+    JPEGLSLossless: "pyjpegls",
+    JPEGLSNearLossless: "pyjpegls",
+    JPEG2000Lossless: "pylibjpeg",
+    JPEG2000: "pylibjpeg",
+    HTJ2KLossless: "pylibjpeg",
+    HTJ2KLosslessRPCL: "pylibjpeg",
+    HTJ2K: "pylibjpeg",
+    RLELossless: "pydicom",
+}
+"""The one decoder that is used for each compression."""
+
 _FLOAT_VRS = {0x7FE00008: "OF", 0x7FE00009: "OD"}
 _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
@@ -85,16 +117,24 @@ def _with_pixels(image: DicomImage) -> Dataset:
 
 
 def _decode(elements: Dataset, image: DicomImage) -> NDArray[np.generic]:
-    if image.encapsulated and image.transfer_syntax != RLELossless:
+    syntax = UID(image.transfer_syntax)
+    if image.encapsulated and syntax != RLELossless:
         frame = next(generate_frames(elements.PixelData, number_of_frames=1))
-        size = frame_size(frame)
-        if size is None:
+        _check_frame_size(frame, image)
+        by_gdcm = _PLUGINS[syntax] == "gdcm" or needs_jpeg12(elements, syntax)
+        if by_gdcm and not is_sound_jpeg(frame):
             raise ImageRejected("pixels-damaged")
-        check_frame_size(size, image.layout)
-        if needs_jpeg12(elements, image.transfer_syntax):
-            return decode_jpeg12(elements)
-    stored, _ = get_decoder(UID(image.transfer_syntax)).as_array(elements)
+        if needs_jpeg12(elements, syntax):
+            return decode_jpeg12(elements, frame)
+    stored, _ = get_decoder(syntax).as_array(elements, decoding_plugin=_PLUGINS.get(syntax, ""))
     return stored
+
+
+def _check_frame_size(frame: bytes, image: DicomImage) -> None:
+    size = frame_size(frame)
+    if size is None:
+        raise ImageRejected("pixels-damaged")
+    check_frame_size(size, image.layout)
 
 
 def _values(

@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 from pydicom.dataset import Dataset
 from pydicom.uid import (
+    UID,
     ParametricMapStorage,
     RTDoseStorage,
     SegmentationStorage,
@@ -12,7 +13,7 @@ from pydicom.uid import (
 
 from engine.dicom.codestream import FrameSize, frame_size
 from engine.dicom.dataset_stream import DatasetStream, ParsedHeader
-from engine.dicom.header_values import header_text
+from engine.dicom.header_values import header_text, tag_of
 from engine.dicom.layout import LAYOUT_KEYWORDS, MAX_SAMPLES, PixelLayout, read_layout
 from engine.dicom.meta import ENCAPSULATED_SYNTAXES
 from engine.dicom.pixel_element import ElementForm, PixelExtent, find_pixels
@@ -23,6 +24,7 @@ IMAGE_KEYWORDS = ("SOPClassUID", *LAYOUT_KEYWORDS)
 
 _LABEL_MAP = "1.2.840.10008.5.1.4.1.1.66.7"
 _COMPUTED_MAPS = frozenset({RTDoseStorage, SegmentationStorage, _LABEL_MAP, ParametricMapStorage})
+_ROWS, _COLUMNS = tag_of("Rows"), tag_of("Columns")
 _ITEM_HEAD_BYTES = 8
 _CODESTREAM_BYTES = 1 << 16
 
@@ -59,11 +61,13 @@ def check_image(data: DatasetStream, header: ParsedHeader) -> DicomImage:
         With the code of the reason.
     """
     elements = header.elements
+    if _ROWS not in elements and _COLUMNS not in elements:
+        raise ImageRejected(_why_no_image(data, header))
     layout = read_layout(elements)
     if header_text(elements, "SOPClassUID") in _COMPUTED_MAPS:
         raise ImageRejected("no-radiograph")
     if header.pixels_at is None:
-        raise ImageRejected("no-pixels")
+        raise ImageRejected("truncated" if data.is_cut() else "no-pixels")
     syntax = data.meta.transfer_syntax
     implicit, little = elements.original_encoding
     form = ElementForm(bool(implicit), little is not False, syntax in ENCAPSULATED_SYNTAXES)
@@ -74,6 +78,16 @@ def check_image(data: DatasetStream, header: ParsedHeader) -> DicomImage:
         data.stream.seek(pixels.image_start + _ITEM_HEAD_BYTES)
         _check_size(frame_size(data.stream.read(_CODESTREAM_BYTES)), layout)
     return image
+
+
+def _why_no_image(data: DatasetStream, header: ParsedHeader) -> str:
+    """Tell an object of another kind from an image whose header is cut short or lost its size."""
+    if header.pixels_at is not None:
+        return "header-incomplete"
+    kind = header_text(header.elements, "SOPClassUID") or data.meta.media_class
+    if kind and "Image Storage" not in UID(kind).name:
+        return "no-image"
+    return "truncated" if data.is_cut() else "header-damaged"
 
 
 def _check_size(size: FrameSize | None, layout: PixelLayout) -> None:

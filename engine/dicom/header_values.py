@@ -38,22 +38,20 @@ def header_text(elements: Dataset, keyword: str) -> str:
 
 def long_text(elements: Dataset, keyword: str) -> str:
     """Return an element's text as ``header_text`` does, where a backslash is a character like any other."""
-    raw = _stored(elements, keyword)
-    if raw is None:
+    try:
+        raw = _stored(elements, keyword)
+        if isinstance(raw, RawDataElement) and raw.VR in _TEXT_VRS:
+            value = raw.value or b""
+            # Every character set of DICOM contains ASCII; escape codes switch to others.
+            if value.isascii() and _ESCAPE not in value:
+                return str(value, "ascii").strip(_PADDING)
+        return "" if raw is None else _decoded_text(elements, keyword)
+    except PARSE_ERRORS:
         return ""
-    if isinstance(raw, RawDataElement) and raw.VR in _TEXT_VRS:
-        value = raw.value or b""
-        # Every character set of DICOM contains ASCII; escape codes switch to others.
-        if value.isascii() and _ESCAPE not in value:
-            return str(value, "ascii").strip(_PADDING)
-    return _decoded_text(elements, keyword)
 
 
 def _decoded_text(elements: Dataset, keyword: str) -> str:
-    try:
-        value = elements.get(keyword)
-    except PARSE_ERRORS:
-        return ""
+    value = elements.get(keyword)
     if isinstance(value, MultiValue):
         value = value[0] if value else None
     return "" if value is None else str(value).strip(_PADDING)

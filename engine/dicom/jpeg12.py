@@ -4,7 +4,6 @@ import gdcm
 import numpy as np
 from numpy.typing import NDArray
 from pydicom import Dataset
-from pydicom.encaps import generate_frames
 from pydicom.uid import JPEGExtended12Bit
 
 
@@ -13,8 +12,15 @@ def needs_jpeg12(dataset: Dataset, transfer_syntax: str) -> bool:
     return transfer_syntax == JPEGExtended12Bit and dataset.BitsStored > 8 and dataset.SamplesPerPixel == 1
 
 
-def decode_jpeg12(dataset: Dataset) -> NDArray[np.uint16] | NDArray[np.int16]:
+def decode_jpeg12(dataset: Dataset, frame: bytes) -> NDArray[np.uint16] | NDArray[np.int16]:
     """Return the stored values of a single-frame grey image.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        The header.
+    frame : bytes
+        The codestream, checked by ``engine.dicom.jpeg_structure``.
 
     Returns
     -------
@@ -26,7 +32,6 @@ def decode_jpeg12(dataset: Dataset) -> NDArray[np.uint16] | NDArray[np.int16]:
     ValueError
         When GDCM gives fewer values than the header asks for.
     """
-    frame = next(generate_frames(dataset.PixelData, number_of_frames=1))
     kind = np.dtype("<i2" if dataset.PixelRepresentation else "<u2")
     raw = _gdcm_image(dataset, frame).GetBuffer().encode("utf-8", "surrogateescape")
     values = np.frombuffer(raw, dtype=kind)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pydicom.dataset import Dataset
 
-from engine.dicom.header_values import header_number, header_text, tag_of
+from engine.dicom.header_values import header_number, header_text
 from engine.dicom.rejection import PARSE_ERRORS, ImageRejected
 
 MAX_SAMPLES = 100_000_000
@@ -22,7 +22,6 @@ LAYOUT_KEYWORDS = (
     "PhotometricInterpretation",
 )
 
-_ROWS, _COLUMNS = tag_of("Rows"), tag_of("Columns")
 _GREY = frozenset({"MONOCHROME1", "MONOCHROME2", "PALETTE COLOR"})
 _COLOUR = frozenset({"RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"})
 
@@ -61,11 +60,9 @@ def read_layout(header: Dataset) -> PixelLayout:
     Raises
     ------
     ImageRejected
-        ``no-image``, ``multi-frame``, ``header-incomplete``, ``header-value``, ``colour-space`` or
+        ``multi-frame``, ``header-incomplete``, ``header-value``, ``colour-space`` or
         ``image-too-large``.
     """
-    if _ROWS not in header and _COLUMNS not in header:
-        raise ImageRejected("no-image")
     try:
         frames = int(header.get("NumberOfFrames") or 1)
         if frames != 1:

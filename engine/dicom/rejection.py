@@ -3,10 +3,11 @@
 import struct
 import zlib
 
-from pydicom.errors import InvalidDicomError
+from pydicom.errors import BytesLengthException, InvalidDicomError
 
 PARSE_ERRORS = (
     InvalidDicomError,
+    BytesLengthException,
     ArithmeticError,
     AttributeError,
     EOFError,
@@ -51,7 +52,7 @@ REASONS: dict[str, str] = {
     "no-pixels": "the DICOM file names an image size but holds no pixels",
     "multi-frame": "the file holds several frames; a radiograph has one",
     "image-too-large": "the image has more pixels than this program opens",
-    "truncated": "the image data are cut short",
+    "truncated": "the file is cut short: image data are missing",
     "pixels-damaged": "the image data are damaged and cannot be decoded",
     "not-finite": "the image holds values that are no numbers",
 }
