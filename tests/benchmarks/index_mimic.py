@@ -146,7 +146,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--images", type=int, default=IMAGES)
     parser.add_argument("--trees", type=int, default=0)
-    parser.add_argument("--label", default="")
+    parser.add_argument("--label", default="chexpert")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as name:
         root, catalog = Path(name) / "mimic", Path(name) / "catalog.sqlite"
