@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 
 from engine.catalog.dicom_contents import (
     SEVERAL,
@@ -79,7 +78,7 @@ class _StudyFinder:
         self._uids = StudyIndex()
         self._around = StudyIndex()
         self._below = StudyIndex()
-        stems = {PurePosixPath(path).stem for path in contents.texts}
+        stems = {_stem(path) for path in contents.texts}
         beside = {_without_ending(path) for path in contents.texts}
         for image in contents.images:
             self._note(image, stems, beside)
@@ -97,7 +96,7 @@ class _StudyFinder:
 
     def find(self, path: str) -> _Candidate:
         """Return the study that the first fitting rule finds."""
-        stem = PurePosixPath(path).stem
+        stem = _stem(path)
         found = (
             self._uids.of(stem),
             self._accessions.of(stem),
@@ -111,6 +110,10 @@ class _StudyFinder:
 
 def _without_ending(path: str) -> str:
     return path[: path.rindex(".")]
+
+
+def _stem(path: str) -> str:
+    return _without_ending(path).rpartition("/")[2]
 
 
 def _take_text(found: _Candidate, matched: MatchedReports) -> None:

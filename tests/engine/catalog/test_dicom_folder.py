@@ -1,12 +1,15 @@
 import csv
+import gzip
 import os
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO, cast
 
 import numpy as np
+import pydicom
 import pytest
 from PIL import Image
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
@@ -36,6 +39,10 @@ class PlainReader:
             self.asked.append(path)
             with QUIET:
                 yield read_facts(self.base / path)
+
+
+def gzip_or_plain(path: Path) -> IO[bytes]:
+    return cast("IO[bytes]", gzip.open(path)) if path.suffix == ".gz" else path.open("rb")
 
 
 def save(path: Path, dataset: Dataset) -> Path:
@@ -295,18 +302,27 @@ REASONS_OF_HAZARDS = {
 
 
 def test_every_hazard_ends_as_usable_or_with_a_right_reason(shared_data: Path, tmp_path: Path) -> None:
-    root = shared_data / "dicom_hazards"
+    root = tmp_path / "hazards"
+    shutil.copytree(shared_data / "dicom_hazards", root)
+    names = {path.name for path in root.iterdir()}
     listing = listed(root)
     rejected = {reject.path: reject.code for reject in listing.rejects}
     images = {entry.path for entry in listing.entries}
-    assert images | set(rejected) == {path.name for path in root.iterdir()}
+    assert images | set(rejected) == names
     assert {name: rejected.get(name) for name in REASONS_OF_HAZARDS} == REASONS_OF_HAZARDS
-    labels = tmp_path / "labels.csv"
-    with labels.open("w", newline="") as stream:
-        rows = sorted({(entry.subject_id, str(at % 2)) for at, entry in enumerate(listing.entries)})
-        csv.writer(stream).writerows([("subject_id", "label"), *dict(rows).items()])
-    totals = indexed(root, tmp_path / "c.sqlite", labels)
-    # None of these images comes with a report, so that is what is left to say of them.
-    found = codes(totals)
-    assert totals.found == 31
-    assert found["no-report"] + found.get("id-twice", 0) == len(images)
+
+    # With reports and labels for all, nothing but the files themselves decides.
+    labels = {}
+    for at, name in enumerate(sorted(images)):
+        with QUIET, gzip_or_plain(root / name) as stream:
+            dataset = pydicom.dcmread(stream, stop_before_pixels=True)
+        labels[str(dataset.PatientID)] = at % 2
+        (root / f"{dataset.StudyInstanceUID}.txt").write_text(" FINDINGS:  Some.\n")
+    table = tmp_path / "labels.csv"
+    with table.open("w", newline="") as file:
+        csv.writer(file).writerows([("subject_id", "label"), *labels.items()])
+    totals = indexed(root, tmp_path / "c.sqlite", table)
+    assert totals.found == len(names) == totals.usable + totals.rejected
+    twice = codes(totals).pop("id-twice", 0)
+    assert (totals.usable + twice, twice <= 1) == (len(images), True)
+    assert sum(codes(totals).values()) == len(REASONS_OF_HAZARDS) + twice
