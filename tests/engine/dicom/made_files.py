@@ -7,7 +7,7 @@ import gdcm
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
+from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 from pydicom.uid import (
     JPEG2000,
@@ -75,7 +75,8 @@ def write(dataset: Dataset, path: Path, syntax: str = ExplicitVRLittleEndian) ->
     meta.TransferSyntaxUID = syntax
     meta.MediaStorageSOPClassUID = dataset.SOPClassUID
     meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
-    FileDataset(path, dataset, file_meta=meta, preamble=bytes(128)).save_as(path, enforce_file_format=True)
+    dataset.file_meta, dataset.preamble = meta, bytes(128)
+    dataset.save_as(path, enforce_file_format=True)
     return path
 
 
