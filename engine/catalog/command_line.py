@@ -67,7 +67,7 @@ def _column(text: str) -> ColumnChoice:
     if not equals or not ours.strip():
         raise UserError(
             "column-form",
-            what=f"--column {text} does not say which column of this program it is for.",
+            what=f"--column {text} does not have the form OURS=THEIRS.",
             do="Write it as --column image_path=File.",
         )
     return ColumnChoice(ours.strip(), theirs.strip())
