@@ -56,12 +56,27 @@ def shared_data() -> Path:
     return SHARED_DATA
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_folders_of_session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Give fixtures that live longer than a test folders of the session."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        _set_folders(monkeypatch, tmp_path_factory.mktemp("xdg"))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test settings, data and cache folders of its own."""
+    _set_folders(monkeypatch, tmp_path / "xdg")
+
+
+def _set_folders(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
-        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / "xdg" / kind.lower()))
-    monkeypatch.setenv("STEWARD_STORE", str(tmp_path / "xdg" / "store"))
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(folder / kind.lower()))
+    monkeypatch.setenv("STEWARD_STORE", str(folder / "store"))
+    # platformdirs' own names for the two folders of Windows
+    for kind in ("APPDATA", "LOCAL_APPDATA"):
+        monkeypatch.setenv(f"WIN_PD_OVERRIDE_{kind}", str(folder / kind.lower()))
 
 
 @pytest.fixture(autouse=True)

@@ -5,20 +5,17 @@ import shutil
 import stat
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import safetensors.torch
-from tokenizers import Tokenizer, models
 
 from engine.errors import UserError
 from engine.files import sha256_of
-from engine.model.checkpoint import Origin, save_checkpoint
 from engine.model.config import MANIFEST_FILE, WEIGHTS_FILE
 from engine.model.identity import identify
 from engine.register.models import open_register, register_file
-from tests.engine.register.tiny_model import make_config, make_model
+from tests.engine.model.tiny_model import save_tiny
 
 MakeCheckpoint = Callable[..., Path]
 
@@ -26,15 +23,7 @@ MakeCheckpoint = Callable[..., Path]
 @pytest.fixture
 def make_checkpoint(tmp_path: Path) -> MakeCheckpoint:
     def make(name: str, *, seed: int = 0, parent: str = "") -> Path:
-        config = make_config(name)
-        tokenizer = Tokenizer(models.WordPiece({"[UNK]": 0}, unk_token="[UNK]"))
-        save_checkpoint(
-            tmp_path / name,
-            make_model(config, seed),
-            tokenizer,
-            config=config,
-            origin=Origin(parent, "data 1", datetime(2026, 5, 4, tzinfo=UTC)),
-        )
+        save_tiny(tmp_path / name, seed=seed, parent=parent)
         return tmp_path / name
 
     return make

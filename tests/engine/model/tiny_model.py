@@ -1,8 +1,13 @@
-"""The smallest model there is, for tests of what surrounds it."""
+"""The smallest checkpoint there is, for tests of what surrounds it."""
+
+from datetime import UTC, datetime
+from pathlib import Path
 
 import torch
+from tokenizers import Tokenizer, models
 
 from engine.model.architecture import BertSizes, FrozenGate, Projected, ResidualStages
+from engine.model.checkpoint import Origin, save_checkpoint
 from engine.model.config import (
     SCHEMA_VERSION,
     ModelConfig,
@@ -11,6 +16,7 @@ from engine.model.config import (
     ReportPreparation,
 )
 from engine.model.dual_encoder import DualEncoder
+from engine.runs import ModelRecord
 
 
 def make_config(name: str = "tiny") -> ModelConfig:
@@ -34,3 +40,12 @@ def make_model(config: ModelConfig, seed: int = 0) -> DualEncoder:
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         return DualEncoder(config).eval()
+
+
+def save_tiny(folder: Path, *, seed: int = 0, parent: str = "") -> ModelRecord:
+    """Write a checkpoint folder that is named as its folder."""
+    config = make_config(folder.name)
+    vocabulary = {name: number for number, name in enumerate(("[PAD]", "[UNK]", "[CLS]", "[SEP]", "edema"))}
+    tokenizer = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]"))
+    origin = Origin(parent, "data 1", datetime(2026, 5, 4, tzinfo=UTC))
+    return save_checkpoint(folder, make_model(config, seed), tokenizer, config=config, origin=origin)
