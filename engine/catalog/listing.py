@@ -36,7 +36,7 @@ REASONS: dict[str, str] = {
     "xml-unreadable": "the report cannot be opened",
     "xml-too-large": "the report's XML is larger than this program opens",
 }
-"""Reasons that come from tables rather than from an image file."""
+"""Reasons that come from tables, folders and reports rather than from an image file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ def read_tree(root: Path, *, report: Report) -> Tree:
     UserError
         ``dataset-gone`` when the folder disappears meanwhile.
     """
+    identity = _identity(root)
     files: list[str] = []
     rejects: list[ListedReject] = []
     for at, found in enumerate(walk(root)):
@@ -67,7 +68,8 @@ def read_tree(root: Path, *, report: Report) -> Tree:
             rejects.append(found)
         else:
             files.append(found)
-    if not root.is_dir():
+    # An unmounted share leaves an empty folder of the same name behind.
+    if identity is None or _identity(root) != identity or not (files or rejects):
         raise gone(root)
     return Tree(tuple(files), tuple(rejects))
 
@@ -117,14 +119,22 @@ def readable(path: str) -> str:
     return path.encode("utf-8", "replace").decode()
 
 
-def _refusal(folder: Path, known: set[tuple[int, int]]) -> str:
-    """Keep a folder from being read twice (a mount point or junction may lead back up)."""
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """Return what tells a folder from any other; None where it is not there or cannot be looked at."""
     try:
         status = folder.stat()
     except (OSError, ValueError):
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _refusal(folder: Path, known: set[tuple[int, int]]) -> str:
+    """Keep a folder from being read twice (a mount point or junction may lead back up)."""
+    identity = _identity(folder)
+    if identity is None:
         return "folder-unreadable"
-    identity = (status.st_dev, status.st_ino)
-    if status.st_ino and identity in known:
+    # Some file systems number nothing.
+    if identity[1] and identity in known:
         return "folder-link"
     known.add(identity)
     return ""

@@ -14,7 +14,7 @@ from engine.catalog.listing import Listing
 from engine.catalog.open_i import OpenIAdapter
 from engine.catalog.reading import AS_FOUND, Reading
 from engine.errors import UserError
-from engine.events import Event, Notice, ignore
+from engine.events import Cancelled, Event, Notice, Progress, ignore
 from engine.records import UNLABELLED
 
 
@@ -200,6 +200,26 @@ def test_a_label_file_and_a_split_file_go_before_the_headings(collection: Path, 
 def _indexed(folder: Path, tmp_path: Path, reading: Reading) -> Path:
     index_dataset(folder, tmp_path / "c.sqlite", reading=reading)
     return tmp_path / "c.sqlite"
+
+
+def test_a_collection_that_goes_away_while_reports_are_read_is_told(collection: Path) -> None:
+    def unmount(event: Event) -> None:
+        if isinstance(event, Progress) and event.step == "Reading reports":
+            shutil.rmtree(collection)
+
+    with pytest.raises(UserError) as caught:
+        OpenIAdapter().list_images(collection, AS_FOUND, files=NoReader(), report=unmount)  # type: ignore[arg-type]
+    assert caught.value.code == "dataset-gone"
+
+
+def test_reading_reports_can_be_cancelled(collection: Path, tmp_path: Path) -> None:
+    def stop(event: Event) -> None:
+        if isinstance(event, Progress) and event.step == "Reading reports":
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        index_dataset(collection, tmp_path / "c.sqlite", report=stop)
+    assert not (tmp_path / "c.sqlite").exists()
 
 
 def test_the_preview_shows_rows_choices_and_what_has_to_be_settled(collection: Path) -> None:

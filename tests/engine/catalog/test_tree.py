@@ -96,6 +96,21 @@ def test_a_data_set_that_goes_away_is_an_error_and_not_an_empty_list(tmp_path: P
     assert caught.value.code == "dataset-gone"
 
 
+def test_an_empty_folder_in_place_of_the_data_set_counts_as_gone(tmp_path: Path) -> None:
+    """A share that is unmounted under the walk leaves its mount point behind."""
+    root = tmp_path / "share"
+    write(root, "1.dcm")
+
+    def unmount(event: Event) -> None:
+        if not (tmp_path / "server").exists():
+            root.rename(tmp_path / "server")
+            root.mkdir()
+
+    with pytest.raises(UserError) as caught:
+        read_tree(root, report=unmount)
+    assert caught.value.code == "dataset-gone"
+
+
 def test_the_walk_can_be_cancelled(tmp_path: Path) -> None:
     def stop(event: Event) -> None:
         raise Cancelled
