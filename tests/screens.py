@@ -12,8 +12,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402 - the platform is set before Qt is loaded
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea  # noqa: E402
 
+from engine.events import Progress  # noqa: E402
 from engine.report.palette import DARK, LIGHT  # noqa: E402
 from gui.app import create_application  # noqa: E402
 from gui.dialogs import Question  # noqa: E402
@@ -22,6 +23,7 @@ from gui.messages import Message  # noqa: E402
 from gui.settings import Settings  # noqa: E402
 from gui.steps import Step  # noqa: E402
 from gui.theme import apply_palette  # noqa: E402
+from tests.gui.odd_manifest import COLUMNS, OddManifest  # noqa: E402
 
 SIZE = QSize(1280, 800)
 PALETTES = {"light": LIGHT, "dark": DARK}
@@ -87,12 +89,56 @@ def open_project(window: MainWindow, folder: Path | None) -> Path:
     return project.list_offered or project.dataset.parent / "forget.csv"
 
 
-def photograph(window: MainWindow, camera: Camera, *, project: Path | None, choice: int) -> None:
-    """Go through the whole job and take each page on the way."""
+def photograph_empty(window: MainWindow, camera: Camera) -> None:
+    """Take every page before anything is open."""
     pages = ("start", "patients", "plan", "run", "verify")
     for step, name in zip(Step, pages, strict=True):
         window.pages.setCurrentIndex(step)
         camera.take(f"{name}-empty")
+    window.flow.go(Step.DATA)
+
+
+def photograph_opening(window: MainWindow, camera: Camera, folder: Path) -> None:
+    """Open a manifest with odd columns and take each state on the way."""
+    odd = OddManifest(folder)
+    odd.write_split(folder / "split.csv")
+    page = window.start_page
+    page.places.checkpoint.setText(str(ROOT / "resources" / "demo" / "checkpoint"))
+    page.places.take(odd.file)
+    wait_until(lambda: page.preview.is_up_to_date)
+    camera.take("preview-problems")
+    for ours, theirs in COLUMNS.items():
+        choose(page.preview.form.columns.boxes[ours], theirs)
+    wait_until(lambda: page.preview.is_up_to_date)
+    choose(page.preview.form.label_box, "Stauung")
+    page.preview.form.split_file.changed.emit(folder / "split.csv")
+    wait_until(lambda: page.preview.is_up_to_date)
+    camera.take("preview")
+    scroll = page.preview.findChildren(QScrollArea)[0].verticalScrollBar()
+    scroll.setValue(scroll.maximum())
+    camera.take("preview-below")
+    page.set_busy(busy=True)
+    page.progress.begin("Reading the data set")
+    page.progress.show_events((Progress("Reading images", 41_200, 377_110),))
+    camera.take("reading")
+    page.set_busy(busy=False)
+    page.preview.read_button.click()
+    wait_until(lambda: not window.flow.busy)
+    camera.take("read")
+    window.flow.go(Step.PATIENTS)
+    window.patients_page.model.choose(["9002"])
+    window.patients_page.table.select("9002")
+    wait_until(lambda: window.patients_page.patient.image.has_image)
+    camera.take("patients-sharing")
+
+
+def choose(box: QComboBox, data: str) -> None:
+    """Take a choice as the user would."""
+    box.setCurrentIndex(box.findData(data))
+
+
+def photograph(window: MainWindow, camera: Camera, *, project: Path | None, choice: int) -> None:
+    """Go through the whole job and take each page on the way."""
     forget = open_project(window, project)
     wait_until(lambda: window.patients_page.patient.image.has_image)
     camera.take("patients-opened")
@@ -153,12 +199,10 @@ def main() -> int:
         window.resize(SIZE)
         window.show()
         window.device.setText("Device: CPU")
-        photograph(
-            window,
-            Camera(application, window, arguments.out),
-            project=arguments.project,
-            choice=arguments.choice,
-        )
+        camera = Camera(application, window, arguments.out)
+        photograph_empty(window, camera)
+        photograph_opening(window, camera, Path(workspace) / "hospital")
+        photograph(window, camera, project=arguments.project, choice=arguments.choice)
         window.close()
     return 0
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -146,6 +147,18 @@ def card(tone: CardTone = "none") -> tuple[QFrame, QVBoxLayout]:
     inside.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
     inside.setSpacing(GRID_PX)
     return frame, inside
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Return a widget in an area that scrolls up and down where there is too little room for it."""
+    inside.setProperty("role", "page")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
 
 
 def set_tone(frame: QFrame, tone: CardTone) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path, PurePosixPath
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from engine.catalog.preview import DatasetPreview, PreviewRow
@@ -12,7 +12,7 @@ from gui.dialogs import Dialogs
 from gui.models.figures import Figures
 from gui.texts import MASK, masked
 from gui.theme import GRID_PX
-from gui.widgets.elements import button, icon_button, label, rule, spaced
+from gui.widgets.elements import button, icon_button, label, rule, scrolled, spaced
 from gui.widgets.fact_grid import FactGrid
 from gui.widgets.figure_table import FigureTable
 from gui.widgets.problem_list import ProblemList
@@ -90,7 +90,6 @@ class PreviewCard(QFrame):
 
     def _scrolled(self) -> QScrollArea:
         self.body = QWidget()
-        self.body.setProperty("role", "page")
         inside = spaced(QVBoxLayout(self.body), spacing=2 * GRID_PX)
         inside.setContentsMargins(0, 0, GRID_PX, 0)
         inside.addWidget(self.facts)
@@ -101,13 +100,7 @@ class PreviewCard(QFrame):
         inside.addLayout(title)
         inside.addWidget(self.rows)
         inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.body)
-        return area
+        return scrolled(self.body)
 
     @property
     def reading(self) -> Reading:

@@ -27,6 +27,7 @@ class ProblemList(QFrame):
     def show_problems(self, problems: Sequence[str]) -> None:
         """Replace what is shown."""
         self._icon.show_icon("warning", "warning")
-        self.words.setText("\n".join(problems))
+        mark = "– " if len(problems) > 1 else ""
+        self.words.setText("\n".join(f"{mark}{one}" for one in problems))
         self.setAccessibleName(" ".join(problems))
         self.setVisible(bool(problems))

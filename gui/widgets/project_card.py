@@ -8,7 +8,7 @@ from gui.models.figures import Figures
 from gui.project import Project
 from gui.texts import number, totals_sentence
 from gui.theme import GRID_PX, GROUP_PX
-from gui.widgets.elements import button, label, rule, spaced
+from gui.widgets.elements import button, label, rule, scrolled, spaced
 from gui.widgets.fact_grid import FactGrid
 from gui.widgets.figure_table import FigureTable
 from gui.widgets.problem_list import ProblemList
@@ -43,7 +43,7 @@ class ProjectCard(QFrame):
         self.title = label(role="section")
         self._numbers = {name: label(role="figure") for name in ("train", "unseen", "studies", "images")}
         self.totals = label(role="small", wrap=True)
-        self.shared = ProblemList()
+        self.warnings = ProblemList()
         self.rejects = FigureTable(self.tr("Images that cannot be used, by reason"), grows=True)
         self.no_rejects = label(self.tr("Every image can be used."), "muted")
         self.model = FactGrid()
@@ -86,11 +86,18 @@ class ProjectCard(QFrame):
     def _full(self) -> QWidget:
         page = QWidget()
         column = spaced(QVBoxLayout(page), margin=2 * GRID_PX, spacing=2 * GRID_PX)
+        column.addWidget(scrolled(self._facts()), 1)
+        column.addWidget(self.patients_button, 0, Qt.AlignmentFlag.AlignRight)
+        return page
+
+    def _facts(self) -> QWidget:
+        inside = QWidget()
+        column = spaced(QVBoxLayout(inside), spacing=2 * GRID_PX)
         column.addWidget(self.title)
         column.addLayout(self._figures())
         column.addWidget(self.totals)
         column.addLayout(self._links())
-        column.addWidget(self.shared)
+        column.addWidget(self.warnings)
         column.addWidget(rule())
         column.addLayout(self._rejects_title())
         column.addWidget(self.rejects)
@@ -99,8 +106,7 @@ class ProjectCard(QFrame):
         column.addWidget(label(self.tr("Model"), "strong"))
         column.addWidget(self.model)
         column.addStretch(1)
-        column.addWidget(self.patients_button, 0, Qt.AlignmentFlag.AlignRight)
-        return page
+        return inside
 
     def _links(self) -> QHBoxLayout:
         row = spaced(QHBoxLayout(), spacing=0)
@@ -140,19 +146,28 @@ class ProjectCard(QFrame):
         self._numbers["images"].setText(number(totals.usable))
         split = self.tr("Split: {0}.").format(project.split_source)
         self.totals.setText(f"{totals_sentence(totals)}.  {split}")
-        self.shared.show_problems(self._shared_words(totals))
+        self.warnings.show_problems(self._warning_words(project))
         self._show_rejects(totals)
         self._show_model(project)
         self._stack.setCurrentIndex(1)
 
-    def _shared_words(self, totals: Totals) -> tuple[str, ...]:
-        if not totals.shared_images:
-            return ()
-        text = self.tr(
-            "Identical images stand under several patients: {0} images, {1} patients. Forgetting one of them "
-            "leaves the image with the other; the page Patients asks when such a patient is chosen."
-        )
-        return (text.format(number(totals.shared_images), number(totals.shared_patients)),)
+    def _warning_words(self, project: Project) -> tuple[str, ...]:
+        words = []
+        totals = project.totals
+        if project.labels != project.checkpoint.labels:
+            words.append(
+                self.tr(
+                    "The model predicts other classes than the label of this data set has. Choose the label "
+                    "that the model was trained on: Change how it is read."
+                )
+            )
+        if totals.shared_images:
+            text = self.tr(
+                "Identical images stand under several patients: {0} images, {1} patients. Forgetting one of "
+                "them leaves the image with the other; the page Patients asks when such a patient is chosen."
+            )
+            words.append(text.format(number(totals.shared_images), number(totals.shared_patients)))
+        return tuple(words)
 
     def _show_rejects(self, totals: Totals) -> None:
         rows = tuple((one.reason, number(one.count)) for one in totals.rejects_by_reason)

@@ -1,13 +1,10 @@
 """Opening a data set of one's own: looking, mapping, reading, and what goes wrong; on the real engine."""
 
 import csv
-import shutil
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
@@ -16,42 +13,10 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.steps import Step
+from tests.gui.odd_manifest import COLUMNS, PATIENTS, OddManifest
 
 LONG_MS = 60_000
 LEFT = Qt.MouseButton.LeftButton
-PATIENTS = 12
-ODD_COLUMNS = ("Kennung", "Aufnahme", "K7", "Befundtext", "Stauung", "Grad")
-
-
-class OddManifest:
-    """A manifest of 12 patients with two images each, whose columns carry a hospital's own names.
-
-    The first image is missing, the second has no text, and the third and fifth patient share an image.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        (folder / "bilder").mkdir(parents=True)
-        self.file = folder / "befunde.csv"
-        self.images = 2 * PATIENTS
-        noise = np.random.default_rng(4)
-        with self.file.open("w", newline="", encoding="utf-8") as stream:
-            table = csv.writer(stream, delimiter=";")
-            table.writerow(ODD_COLUMNS)
-            for patient in range(PATIENTS):
-                for image in range(2):
-                    name = f"bilder/{patient}-{image}.png"
-                    pixels = noise.integers(0, 256, (40, 40), dtype=np.uint8)
-                    Image.fromarray(pixels).save(folder / name)
-                    text = f"Patient {9000 + patient}. The heart is of normal size, view {image}."
-                    table.writerow(self._row(patient, image, name, text))
-        (folder / "bilder" / "0-0.png").unlink()
-        shutil.copyfile(folder / "bilder/2-0.png", folder / "bilder/4-0.png")
-
-    @staticmethod
-    def _row(patient: int, image: int, name: str, text: str) -> tuple[str, ...]:
-        shown = "" if (patient, image) == (0, 1) else text
-        grade = str(patient % 3)
-        return str(9000 + patient), f"{patient}-{image}", name, shown, "yes" if patient % 2 else "no", grade
 
 
 @pytest.fixture
@@ -77,14 +42,8 @@ def wait_for_preview(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def map_odd(window: MainWindow, qtbot: QtBot) -> None:
-    columns = {
-        "subject_id": "Kennung",
-        "study_id": "Aufnahme",
-        "image_path": "K7",
-        "text": "Befundtext",
-    }
     form = window.start_page.preview.form
-    for ours, theirs in columns.items():
+    for ours, theirs in COLUMNS.items():
         box = form.columns.boxes[ours]
         box.setCurrentIndex(box.findData(theirs))
     wait_for_preview(window, qtbot)
@@ -285,7 +244,7 @@ def test_reading_that_is_stopped_goes_on_when_asked(
 def test_shared_image_warns_and_the_other_patient_can_be_chosen_too(
     window: MainWindow, qtbot: QtBot, odd: OddManifest, checkpoint: Path, tmp_path: Path, answers: Any
 ) -> None:
-    everyone_trained(tmp_path / "split.csv")
+    odd.write_split(tmp_path / "split.csv")
     answers.folders["split"] = tmp_path / "split.csv"
     look(window, qtbot, odd.file, checkpoint)
     map_odd(window, qtbot)
@@ -295,7 +254,7 @@ def test_shared_image_warns_and_the_other_patient_can_be_chosen_too(
     project = window.flow.project
     assert project is not None, window.banner.what.text()
     assert (project.totals.shared_images, project.totals.shared_patients) == (1, 2)
-    assert window.start_page.project.shared.isVisible()
+    assert "1 images, 2 patients" in window.start_page.project.warnings.words.text()
 
     qtbot.mouseClick(window.start_page.project.patients_button, LEFT)
     page = window.patients_page
@@ -313,7 +272,7 @@ def test_shared_image_warns_and_the_other_patient_can_be_chosen_too(
 def test_shared_image_can_be_kept_as_it_is(
     window: MainWindow, qtbot: QtBot, odd: OddManifest, checkpoint: Path, tmp_path: Path, answers: Any
 ) -> None:
-    everyone_trained(tmp_path / "split.csv")
+    odd.write_split(tmp_path / "split.csv")
     answers.folders["split"] = tmp_path / "split.csv"
     look(window, qtbot, odd.file, checkpoint)
     map_odd(window, qtbot)
@@ -330,13 +289,6 @@ def test_shared_image_can_be_kept_as_it_is(
     page.model.choose(["9001", "9002"])
     assert not page.sharing.open_question
     assert page.plan_button.isEnabled()
-
-
-def everyone_trained(file: Path) -> None:
-    """Write a split in which the last patient alone is unseen."""
-    rows = [(9000 + patient, "unseen" if patient == PATIENTS - 1 else "train") for patient in range(PATIENTS)]
-    with file.open("w", newline="", encoding="utf-8") as stream:
-        csv.writer(stream).writerows([("subject_id", "split"), *rows])
 
 
 def drop(widget: QWidget, path: Path) -> None:
