@@ -103,7 +103,8 @@ def _line(item: _Item) -> str:
     value = _value(item.content)
     if not value:
         return ""
-    if not meaning or item.section in {known_section(code, meaning), section_header(meaning)}:
+    said = item.section and item.section in {known_section(code, meaning), section_header(meaning)}
+    if said or not meaning:
         return value
     return f"{meaning}: {value}"
 
