@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.catalog.columns import PATIENT_NAMES, guess
-from engine.catalog.tables import MAX_TABLE_BYTES, decode, delimiter_of, is_binary
+from engine.catalog.decoding import MAX_TABLE_BYTES, decode, is_binary
+from engine.catalog.tables import delimiter_of
 from engine.errors import UserError
 
 _PADDING = " \t\u00a0\u200b\ufeff\"'"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from engine.catalog.tables import decode
+from engine.catalog.decoding import decode
 
 MAX_REPORT_BYTES = 1 << 20
 

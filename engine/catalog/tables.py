@@ -1,31 +1,22 @@
 """Reading CSV and TSV tables, gzip-wrapped or not, by column name, in whatever encoding they came."""
 
 import csv
-import gzip
-import io
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Literal, cast
 
+from engine.catalog.decoding import (
+    MAX_TABLE_BYTES,
+    Encoding,
+    encoding_of,
+    lines_of,
+    read_bytes,
+    table_unreadable,
+)
 from engine.errors import UserError
 
-MAX_TABLE_BYTES = 2 << 30
 _DELIMITERS = ",;\t|"
-_BINARY_MAGICS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff")
-
-Encoding = Literal["utf-8", "utf-16", "cp1252"]
-_CODECS: dict[Encoding, str] = {"utf-8": "utf-8-sig", "utf-16": "utf-16", "cp1252": "cp1252"}
-_CHUNK_BYTES = 1 << 20
-
-
-@dataclass(frozen=True, slots=True)
-class TableText:
-    """A table file's text and the encoding it was decoded from."""
-
-    text: str
-    encoding: Encoding
+_HEAD_BYTES = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +96,7 @@ class Table:
         except csv.Error as error:
             if self.cut:
                 return
-            raise _unreadable(
+            raise table_unreadable(
                 self.path, f"its quotation marks are wrong near line {reader.line_num}"
             ) from error
 
@@ -142,7 +133,7 @@ def read_table(path: Path, *, most_bytes: int = MAX_TABLE_BYTES) -> Table:
     UserError
         ``table-unreadable`` or ``table-empty``.
     """
-    data = _read(path, most_bytes)
+    data = read_bytes(path, most_bytes=most_bytes)
     cut = len(data) > most_bytes
     if cut:
         data = data[: data.rfind(b"\n") + 1] or data
@@ -152,7 +143,7 @@ def read_table(path: Path, *, most_bytes: int = MAX_TABLE_BYTES) -> Table:
     try:
         header = next((cells for cells in reader if not _is_blank(cells)), None)
     except csv.Error as error:
-        raise _unreadable(path, "its first line has wrong quotation marks") from error
+        raise table_unreadable(path, "its first line has wrong quotation marks") from error
     if header is None:
         raise UserError(
             "table-empty",
@@ -165,80 +156,9 @@ def read_table(path: Path, *, most_bytes: int = MAX_TABLE_BYTES) -> Table:
 def read_columns(path: Path) -> tuple[str, ...]:
     """Return only the column names of a table, reading no more than its first 64 KiB; empty when unreadable."""
     try:
-        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as stream:
-            head = stream.read(1 << 16)
-    except (OSError, EOFError, zlib.error):
+        return tuple(map(normal, read_table(path, most_bytes=_HEAD_BYTES).columns))
+    except UserError:
         return ()
-    line = decode(head.split(b"\n", 1)[0]).text.strip("\r")
-    return tuple(normal(cell.strip('"')) for cell in line.split(delimiter_of(line)))
-
-
-def count_lines(path: Path) -> int:
-    """Return the number of line ends of a table, gzip-wrapped or not, without reading its cells.
-
-    Raises
-    ------
-    UserError
-        ``table-unreadable``.
-    """
-    return _read(path, MAX_TABLE_BYTES).count(b"\n")
-
-
-def _read(path: Path, most_bytes: int) -> bytes:
-    """Return one byte more than allowed where the file is longer; gzip by content, inflated no further."""
-    try:
-        with path.open("rb") as stream:
-            zipped = stream.read(2) == b"\x1f\x8b"
-            stream.seek(0)
-            source: IO[bytes] = cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if zipped else stream
-            data = _read_most(source, most_bytes + 1)
-    except (OSError, EOFError, ValueError, zlib.error) as error:
-        raise _unreadable(path, "it cannot be opened") from error
-    if len(data) > MAX_TABLE_BYTES:
-        raise _unreadable(path, "it is larger than 2 GiB")
-    if is_binary(data):
-        raise _unreadable(path, "it is no text file")
-    return data
-
-
-def _read_most(stream: IO[bytes], most_bytes: int) -> bytes:
-    # One large read would reserve the whole limit at once.
-    content = io.BytesIO()
-    while content.tell() < most_bytes and (
-        chunk := stream.read(min(_CHUNK_BYTES, most_bytes - content.tell()))
-    ):
-        content.write(chunk)
-    return content.getvalue()
-
-
-def is_binary(data: bytes) -> bool:
-    """Tell whether bytes are no text: a known binary format, or NUL bytes outside UTF-16."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return False
-    return data.startswith(_BINARY_MAGICS) or b"\0" in data
-
-
-def encoding_of(data: bytes) -> Encoding:
-    """Return the encoding of a text: UTF-8, UTF-16 where a mark says so, else Windows-1252."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    try:
-        # Most tables are ASCII, which is told without making a text of them.
-        _ = data.isascii() or data.decode("utf-8")
-    except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8"
-
-
-def decode(data: bytes) -> TableText:
-    """Decode UTF-8 (with or without BOM) or UTF-16 with BOM, else Windows-1252."""
-    encoding = encoding_of(data)
-    return TableText(data.decode(_CODECS[encoding], errors="replace"), encoding)
-
-
-def lines_of(data: bytes, encoding: Encoding) -> Iterator[str]:
-    """Give the lines of a text with their ends, decoding it piece by piece."""
-    return io.TextIOWrapper(io.BytesIO(data), _CODECS[encoding], errors="replace", newline="")
 
 
 def delimiter_of(text: str) -> str:
@@ -246,11 +166,3 @@ def delimiter_of(text: str) -> str:
     line = next((line for line in text.splitlines() if line.strip()), "")
     outside = "".join(line.split('"')[::2])
     return max(_DELIMITERS, key=outside.count)
-
-
-def _unreadable(path: Path, why: str) -> UserError:
-    return UserError(
-        "table-unreadable",
-        what=f"{path.name} cannot be read as a table: {why}.",
-        do="Save it again as CSV in UTF-8 and choose that file.",
-    )
