@@ -13,6 +13,8 @@ from pathlib import Path
 
 import platformdirs
 
+from engine.errors import UserError
+
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 FONT_FAMILY = "Inter"
 FONT_FILES = tuple(f"Inter-{style}.otf" for style in ("Regular", "Italic", "Medium", "SemiBold", "Bold"))
@@ -81,6 +83,7 @@ def examine(*, resources: Path = RESOURCES, data_folder: Path | None = None) -> 
         check_report(resources),
         check_disk(folder),
         check_write_rights(folder),
+        check_store(),
         check_window(),
     )
 
@@ -189,6 +192,18 @@ def check_write_rights(folder: Path) -> Check:
         do = "Ask the administrator for the right to write there, or choose another folder."
         return Check("Write rights", CheckState.FAILED, f"{existing} cannot be written: {reason}.", do)
     return Check("Write rights", CheckState.OK, f"{existing} can be written")
+
+
+def check_store(store: Path | None = None) -> Check:
+    """Look at what the store of prepared images holds; the user's own store when None."""
+    from engine.store.purging import list_store
+
+    try:
+        content = list_store(store)
+    except UserError as error:
+        return Check("Store of images", CheckState.WARNING, error.what, error.do)
+    detail = f"{content.bytes / GIB:.1f} GiB of {content.patients} patients in {content.folder}"
+    return Check("Store of images", CheckState.OK, detail)
 
 
 def check_window() -> Check:

@@ -64,6 +64,23 @@ def test_the_whole_job_by_commands(tiny_project: DemoProject, tmp_path: Path, ru
     assert "FAILED" not in shown
 
 
+def test_the_store_is_listed_and_purged(tiny_project: DemoProject, tmp_path: Path, run: Run) -> None:
+    assert run(*unlearn_arguments(tiny_project, tmp_path / "run"))[0] == 0
+    code, shown, _ = run("purge", "--json")
+    assert code == 0
+    before = json.loads(shown)
+    assert before["patients"] == 70
+    code, shown, _ = run("purge", "--ids", tiny_project.forget)
+    assert code == 0
+    assert "deleted from the store" in shown
+    after = json.loads(run("purge", "--list", "--json")[1])
+    assert after["patients"] == 70 - len(tiny_project.forget.read_text().split()[1:])
+    assert after["images"][0]["images"] < before["images"][0]["images"]
+    code, shown, _ = run("purge", "--all", "--json")
+    assert code == 0
+    assert json.loads(shown)["patients"] == 0
+
+
 def test_verify_finds_an_altered_model(tiny_project: DemoProject, tmp_path: Path, run: Run) -> None:
     out = tmp_path / "run"
     assert run(*unlearn_arguments(tiny_project, out))[0] == 0
@@ -181,6 +198,17 @@ def test_a_full_disk_during_a_run_is_told_in_words(tiny_project: DemoProject, tm
     ended = on_a_small_disk(disk, 600, *unlearn_arguments(tiny_project, disk / "run"))
     assert ended.returncode == 2, ended.stderr
     assert "full" in last_line(ended.stderr)
+
+
+def test_a_disk_too_small_for_the_store_is_told_in_words(
+    tiny_project: DemoProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = tmp_path / "disk"
+    monkeypatch.setenv("STEWARD_STORE", str(disk / "store"))
+    ended = on_a_small_disk(disk, 300, *unlearn_arguments(tiny_project, tmp_path / "run"))
+    assert ended.returncode == 2, ended.stderr
+    assert "full" in last_line(ended.stderr)
+    assert "STEWARD_STORE" in last_line(ended.stderr)
 
 
 def test_a_full_disk_during_the_demo_is_told_in_words_and_leaves_nothing(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from engine import doctor
 from engine.doctor import RESOURCES, CheckState
+from engine.store.store import open_store
 
 
 def test_everything_is_found_on_this_computer(tmp_path: Path) -> None:
@@ -19,6 +20,16 @@ def test_everything_is_found_on_this_computer(tmp_path: Path) -> None:
     assert {"Python", "Calculation", "Fonts", "Report", "Disk", "Write rights", "Window"} <= {
         c.name for c in checks
     }
+
+
+def test_the_store_is_told_and_a_damaged_one_as_well(tmp_path: Path) -> None:
+    assert doctor.check_store(tmp_path / "none").detail.startswith("0.0 GiB of 0 patients")
+    with open_store(tmp_path / "store"):
+        pass
+    (tmp_path / "store" / "index.sqlite").write_bytes(b"damaged" * 1000)
+    check = doctor.check_store(tmp_path / "store")
+    assert check.state is CheckState.WARNING
+    assert "purge --all" in check.do
 
 
 def test_every_check_that_complains_says_what_to_do(tmp_path: Path) -> None:
