@@ -258,6 +258,16 @@ def test_the_preview_says_what_is_missing_and_shows_rows(folder: Path, label_fil
     assert rows["d/1.dcm"] == ("P4", "normal", "Large effusion.")
 
 
+def test_a_label_file_that_cannot_be_read_is_a_problem_and_the_rows_stay(
+    folder: Path, tmp_path: Path
+) -> None:
+    for path in (tmp_path / "none.csv", folder / "a" / "1.dcm"):
+        preview = preview_dataset(folder, Reading(label_file=path), report=ignore)
+        assert len(preview.problems) == 1
+        assert path.name in preview.problems[0]
+        assert [row.label for row in preview.rows] == [""] * 5
+
+
 def test_the_preview_of_a_folder_of_pictures_warns(tmp_path: Path) -> None:
     for name in ("a.png", "b.png"):
         Image.new("L", (4, 4)).save(tmp_path / name)
