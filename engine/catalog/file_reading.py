@@ -15,8 +15,8 @@ from engine.catalog.draft import CatalogDraft
 from engine.catalog.locating import Located, Locator
 from engine.catalog.memory import FactsCodec, FileMemory, TextCodec
 from engine.catalog.report_text import read_report
-from engine.catalog.worker import read_files
-from engine.catalog.worker_pool import LIMIT_S, Paths, ProcessesUnavailable, WorkerPool
+from engine.catalog.worker import Paths, read_files
+from engine.catalog.worker_pool import LIMIT_S, ProcessesUnavailable, WorkerPool
 from engine.dicom.file_facts import FileFacts
 from engine.dicom.quiet import QUIET
 from engine.events import Progress, Report
@@ -35,6 +35,7 @@ WINDOW = 1024
 """Files that are looked up, read and remembered in one go."""
 
 _CHUNK = 32
+_GROUP = 8
 _THREADS = 8
 _FEW_CHUNKS = 500 // _CHUNK
 """Work below which starting processes takes longer than reading."""
@@ -176,11 +177,14 @@ class RememberingReader:
             yield read_files(self._base, chunks[0], self._threads)
 
     def _each(self, read: Callable[[Path], T], paths: Sequence[str]) -> Iterator[tuple[str, T]]:
-        for at in range(0, len(paths), _CHUNK * _THREADS):
+        """Read in threads: texts and digests are bounded and take no decoder that could hang."""
+        groups = [paths[at : at + _GROUP] for at in range(0, len(paths), _GROUP)]
+        for at in range(0, len(groups), _CHUNK):
             self._report(self._last)
-            chunk = paths[at : at + _CHUNK * _THREADS]
-            values = self._threads.map(lambda path: read(self._base / path), chunk)
-            yield from zip(chunk, values, strict=True)
+            some = groups[at : at + _CHUNK]
+            values = self._threads.map(lambda group: [read(self._base / path) for path in group], some)
+            for group, value in zip(some, values, strict=True):
+                yield from zip(group, value, strict=True)
 
 
 def _facts_of(file: Located, facts: dict[str, FileFacts]) -> FileFacts:

@@ -8,13 +8,20 @@ from pathlib import Path
 from engine.dicom.file_facts import FileFacts, read_facts
 from engine.dicom.quiet import QUIET
 
+Paths = tuple[str, ...]
+
 THREADS = 4
 """Files that one process has open at once, so that a share's latency overlaps."""
 
 
-def read_files(base: Path, paths: tuple[str, ...], pool: ThreadPoolExecutor) -> list[FileFacts]:
-    """Return the facts of files below ``base``, in order."""
-    return list(pool.map(lambda path: read_facts(base / path), paths))
+_GROUP = 4
+
+
+def read_files(base: Path, paths: Paths, pool: ThreadPoolExecutor) -> list[FileFacts]:
+    """Return the facts of files below ``base``, in order; some at a time to a thread, whose switching costs."""
+    groups = (paths[at : at + _GROUP] for at in range(0, len(paths), _GROUP))
+    read = pool.map(lambda group: [read_facts(base / path) for path in group], groups)
+    return [facts for group in read for facts in group]
 
 
 def serve(connection: Connection, base: str) -> None:

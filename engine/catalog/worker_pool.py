@@ -10,10 +10,9 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Final
 
-from engine.catalog.worker import serve
+from engine.catalog.worker import Paths, serve
 from engine.dicom.file_facts import FileFacts
 
-Paths = tuple[str, ...]
 Serve = Callable[[Connection, str], None]
 
 LIMIT_S = 120.0

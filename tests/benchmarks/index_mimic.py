@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 from typing import TextIO
 
@@ -136,8 +137,8 @@ def write_tree(root: Path, found: Sequence[Row]) -> None:
     for row in found:
         folder = root / row.folder
         folder.mkdir(parents=True, exist_ok=True)
-        number = int(row.image[:8], 16)
-        Image.new("L", (4, 4), number % 256).save(folder / f"{row.image}.jpg")
+        pixels = blake2b(row.image.encode(), digest_size=16).digest()
+        Image.frombytes("L", (4, 4), pixels).save(folder / f"{row.image}.jpg", format="PNG")
         folder.with_suffix(".txt").write_text(_REPORT.format(row.study, "No edema."), encoding="utf-8")
 
 
