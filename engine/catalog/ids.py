@@ -7,10 +7,10 @@ from pathlib import Path
 
 from engine.catalog.columns import PATIENT_NAMES, guess
 from engine.catalog.decoding import MAX_TABLE_BYTES, decode, is_binary
-from engine.catalog.tables import delimiter_of
+from engine.catalog.tables import delimiter_of, is_separator_line
 from engine.errors import UserError
 
-_PADDING = " \t\u00a0\u200b\ufeff\"'"
+_PADDING = " \t\r\n\v\f\u00a0\u200b\ufeff\"'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _empty(path: Path) -> UserError:
 def _cells(text: str, path: Path) -> list[str]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text))
     try:
-        rows = [row for row in reader if any(clean(cell) for cell in row)]
+        rows = [row for row in reader if any(clean(cell) for cell in row) and not is_separator_line(row)]
     except csv.Error as error:
         raise _empty(path) from error
     if not rows:

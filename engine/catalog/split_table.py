@@ -36,7 +36,7 @@ def split_error(table: str, line: int) -> UserError:
     return UserError(
         "split-value",
         what=f"Line {line} of {table} has a word in its column of the split that is neither train nor unseen.",
-        do="Write train or unseen (also accepted: test, validate, and the folds 1 to 6 and TEST).",
+        do="Write train or unseen (also accepted: test, validate, and the folds 1 to 6 and TEST), or do not use the column.",
     )
 
 

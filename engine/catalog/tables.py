@@ -1,7 +1,7 @@
 """Reading CSV and TSV tables, gzip-wrapped or not, by column name, in whatever encoding they came."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,7 +88,7 @@ class Table:
 
     def _records(self) -> Iterator[tuple[int, list[str]]]:
         reader = csv.reader(lines_of(self.data, self.encoding), delimiter=self.delimiter, strict=True)
-        filled = (cells for cells in reader if not _is_blank(cells))
+        filled = _filled(reader)
         try:
             next(filled)
             for cells in filled:
@@ -113,6 +113,20 @@ class Table:
                 do="Add the column, name it so in the first line, or say which column is meant.",
             )
         return [self._find(name) for name in names]
+
+
+def is_separator_line(cells: list[str]) -> bool:
+    """Tell whether a row is ``sep=;``, by which spreadsheets name the delimiter on top of a table."""
+    return len(cells) == 2 and cells[0].strip().lower() == "sep=" and not cells[1].strip()
+
+
+def _filled(rows: Iterable[list[str]]) -> Iterator[list[str]]:
+    """Give the rows that hold something, without a line that names the delimiter on top."""
+    filled = (cells for cells in rows if not _is_blank(cells))
+    first = next(filled, None)
+    if first is not None and not is_separator_line(first):
+        yield first
+    yield from filled
 
 
 def _is_blank(cells: list[str]) -> bool:
@@ -141,7 +155,7 @@ def read_table(path: Path, *, most_bytes: int = MAX_TABLE_BYTES) -> Table:
     delimiter = delimiter_of(next((line for line in lines_of(data, encoding) if line.strip()), ""))
     reader = csv.reader(lines_of(data, encoding), delimiter=delimiter, strict=True)
     try:
-        header = next((cells for cells in reader if not _is_blank(cells)), None)
+        header = next(_filled(reader), None)
     except csv.Error as error:
         raise table_unreadable(path, "its first line has wrong quotation marks") from error
     if header is None:

@@ -29,6 +29,7 @@ def ids_of(tmp_path: Path, data: bytes) -> tuple[str, ...]:
         b"subject_id\tname\n007\tA\n12\tB\n",
         b'"subject_id"\n"007"\n\'12\'\n',
         b'="007"\n="12"\n',
+        b'sep=;\nsubject_id;note\n007;"\n"\n12;x\n',
         b"case,note\n007,a\n12,b\n",
         b"Patient;MRN\nA;007\nB;12\n",
         b"PatientID|name\n007|A\n12|B\n",

@@ -20,6 +20,7 @@ TEXT = "Id;Näme\n1;Ödem\n\n2; b \n"
         (TEXT.encode("utf-16"), "utf-16"),
         (TEXT.encode("cp1252"), "cp1252"),
         (gzip.compress(TEXT.encode()), "utf-8"),
+        (("sep=;\n" + TEXT).encode(), "utf-8"),
         (("\n ; \n" + TEXT.replace("\n", "\r\n")).encode(), "utf-8"),
     ],
 )
