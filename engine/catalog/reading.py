@@ -12,7 +12,8 @@ UnclearLabel = Literal["missing", "positive", "negative"]
 class ColumnChoice:
     """A column of a manifest that carries another name than this program's.
 
-    ``ours`` is the name that this program knows (``image_path``), ``theirs`` the one in the file.
+    ``ours`` is the name that this program knows (``image_path``), ``theirs`` the one in the file,
+    empty where none is to be used.
     """
 
     ours: str
@@ -33,13 +34,15 @@ class Reading:
         For manifests whose columns are named otherwise.
     label : str
         The label that the model predicts: the name of a column or finding, ``severity`` (pulmonary
-        edema 0 to 3), or ``chexpert`` (all 14 findings, multi-label); empty for the layout's own.
+        edema 0 to 3), ``chexpert`` (its 14 findings, multi-label) or ``findings`` (all columns of
+        findings, multi-label); empty for the layout's own.
     label_file : Path or None
         A table with the labels, by image, study or patient id, where the data set has none.
     blank, uncertain : UnclearLabel
         For findings only.
     split_file : Path or None
-        A table that says who was trained on, by patient id; None for the data set's own split.
+        A table that says who was trained on, by image, study or patient id; None for the data
+        set's own split.
     seed : int
         Draws the split where there is none.
     """
