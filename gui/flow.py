@@ -205,6 +205,7 @@ class Flow(QObject):
 
     @Slot()
     def _work_changed(self) -> None:
+        self.opening.set_locked(locked=self.running or self.exporting.is_working)
         self.go(self.step)
         self._tell_idle()
 

@@ -71,6 +71,7 @@ class Opening(QObject):
         self._workspace = Workspace(settings.workspace)
         self._job: Job | None = None
         self._task: _Task | None = None
+        self._locked = False
         self.project: Project | None = None
         self.previewing = Previewing(page.preview, messages)
         self._connect()
@@ -98,6 +99,10 @@ class Opening(QObject):
     def busy(self) -> bool:
         """Whether any thread still works, looking included."""
         return self.is_working or self.previewing.is_working
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Forbid to open anything while a run works or a report is written."""
+        self._locked = locked
 
     def stop(self) -> None:
         """Ask everything to end."""
@@ -171,6 +176,10 @@ class Opening(QObject):
 
     def _begin(self, task: _Task) -> None:
         if self.is_working:
+            return
+        if self._locked:
+            do = self.tr("Wait until it has ended, or stop it.")
+            self._messages.post(Message("info", self.tr("A run is working."), do))
             return
         self._task = task
         self._page.set_busy(busy=True)

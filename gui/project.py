@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.audit.result import Audit
-from engine.catalog.catalog import PatientTable, SharedImage
+from engine.catalog.catalog import SharedImage
+from engine.catalog.patient_table import PatientTable
 from engine.catalog.totals import Totals
+from engine.events import Notice
 from engine.model.summary import CheckpointSummary
 from engine.records import EpochMetrics
 from engine.runs import RunFolder, RunRecord
@@ -19,6 +21,8 @@ class Project:
     ----------
     shared : tuple of SharedImage
         Images that stand under more than one patient.
+    notices : tuple of Notice
+        What was said while the data set was read.
     list_offered : Path or None
         The demo's list of patients.
     """
@@ -32,6 +36,7 @@ class Project:
     labels: tuple[str, ...]
     split_source: str
     shared: tuple[SharedImage, ...]
+    notices: tuple[Notice, ...] = ()
     list_offered: Path | None = None
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.catalog.reading import AS_FOUND, Reading
-from engine.events import Progress, Report
+from engine.events import Event, Notice, Progress, Report
 from engine.files import write_atomic
 from engine.phantom.plan import DEMO_PLAN, PhantomPlan
 from engine.runs import RunFolder, RunRequest
@@ -101,8 +101,15 @@ class OpenData:
         describe_checkpoint(self.checkpoint)
         catalog = self.workspace.catalog_of(self.dataset)
         catalog.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        index(self.dataset, catalog, reading=self.reading, report=report)
-        return _project(self.dataset, catalog, self.checkpoint)
+        notices: list[Notice] = []
+
+        def listen(event: Event) -> None:
+            if isinstance(event, Notice):
+                notices.append(event)
+            report(event)
+
+        index(self.dataset, catalog, reading=self.reading, report=listen)
+        return replace(_project(self.dataset, catalog, self.checkpoint), notices=tuple(notices))
 
 
 @dataclass(frozen=True, slots=True)

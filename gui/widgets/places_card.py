@@ -149,4 +149,4 @@ def _chooser(name: str, picture: str) -> QPushButton:
 
 def _path(field: QLineEdit) -> Path | None:
     text = field.text().strip()
-    return Path(text) if text else None
+    return Path(text).expanduser() if text else None

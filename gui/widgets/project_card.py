@@ -145,15 +145,15 @@ class ProjectCard(QFrame):
         self._numbers["studies"].setText(number(totals.studies))
         self._numbers["images"].setText(number(totals.usable))
         split = self.tr("Split: {0}.").format(project.split_source)
-        self.totals.setText(f"{totals_sentence(totals)}.  {split}")
+        said = (one.text for one in project.notices if one.level == "info")
+        self.totals.setText("  ".join((f"{totals_sentence(totals)}.", split, *said)))
         self.warnings.show_problems(self._warning_words(project))
         self._show_rejects(totals)
         self._show_model(project)
         self._stack.setCurrentIndex(1)
 
     def _warning_words(self, project: Project) -> tuple[str, ...]:
-        words = []
-        totals = project.totals
+        words = [one.text for one in project.notices if one.level == "warning"]
         if project.labels != project.checkpoint.labels:
             words.append(
                 self.tr(
@@ -161,12 +161,6 @@ class ProjectCard(QFrame):
                     "that the model was trained on: Change how it is read."
                 )
             )
-        if totals.shared_images:
-            text = self.tr(
-                "Identical images stand under several patients: {0} images, {1} patients. Forgetting one of "
-                "them leaves the image with the other; the page Patients asks when such a patient is chosen."
-            )
-            words.append(text.format(number(totals.shared_images), number(totals.shared_patients)))
         return tuple(words)
 
     def _show_rejects(self, totals: Totals) -> None:

@@ -105,9 +105,10 @@ class ReadingForm(QWidget):
 
     def _show_label(self, preview: DatasetPreview) -> None:
         choices = [(one.title, one.name) for one in preview.label_choices]
-        unchosen = [] if preview.label else [(self.tr("Choose a label …"), "")]
-        self.label_box.show_choices([*unchosen, *choices], chosen=preview.label)
-        self.label_box.setEnabled(bool(choices))
+        if preview.label not in {name for _, name in choices}:
+            choices.insert(0, (preview.label or self.tr("Choose a label …"), preview.label))
+        self.label_box.show_choices(choices, chosen=preview.label)
+        self.label_box.setEnabled(len(choices) > 1)
 
     def _show_unclear(self, preview: DatasetPreview) -> None:
         choices = [

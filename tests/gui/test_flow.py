@@ -152,6 +152,9 @@ def test_run_pauses_stops_safely_and_goes_on(
     open_tiny(window, qtbot, tiny_project)
     start_run(window, qtbot, tiny_project, epochs=3)
     page = window.run_page
+    window.flow.opening.open_demo()
+    assert "A run is working" in window.banner.what.text()
+    assert not window.flow.opening.is_working
     qtbot.waitUntil(lambda: len(page.history) >= 2, timeout=LONG_MS)
     qtbot.mouseClick(page.bar.pause_button, LEFT)
     assert page.bar.pause_button.accessibleName() == "Resume"

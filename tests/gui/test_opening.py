@@ -254,7 +254,7 @@ def test_shared_image_warns_and_the_other_patient_can_be_chosen_too(
     project = window.flow.project
     assert project is not None, window.banner.what.text()
     assert (project.totals.shared_images, project.totals.shared_patients) == (1, 2)
-    assert "1 images, 2 patients" in window.start_page.project.warnings.words.text()
+    assert "more than one patient" in window.start_page.project.warnings.words.text()
 
     qtbot.mouseClick(window.start_page.project.patients_button, LEFT)
     page = window.patients_page
