@@ -210,7 +210,7 @@ def purge(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def methods(_options: argparse.Namespace, terminal: Terminal) -> int:
     """List the methods with their presets and parameters."""
-    from engine.unlearning.parameters import METHOD_INFO
+    from engine.unlearning.method_info import METHOD_INFO
 
     lines: list[str] = []
     for info in METHOD_INFO.values():

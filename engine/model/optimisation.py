@@ -24,11 +24,15 @@ class Schedule:
         return self.peak * 0.5 * (1 + math.cos(math.pi * min(1.0, through)))
 
     def step(self, optimiser: torch.optim.AdamW, *, step: int, loss: Tensor, clip_norm: float) -> None:
-        """Go one step down a loss: gradients, clipping to an L2 norm, update."""
-        for group in optimiser.param_groups:
-            group["lr"] = self.rate(step)
+        """Go one step down a loss: gradients, then ``update``."""
         optimiser.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
+        self.update(optimiser, step=step, clip_norm=clip_norm)
+
+    def update(self, optimiser: torch.optim.AdamW, *, step: int, clip_norm: float) -> None:
+        """Clip the gradients that are there to an L2 norm and update at this step's rate."""
+        for group in optimiser.param_groups:
+            group["lr"] = self.rate(step)
         parameters = [p for group in optimiser.param_groups for p in group["params"]]
         nn.utils.clip_grad_norm_(parameters, clip_norm)
         optimiser.step()

@@ -24,12 +24,12 @@ from engine.store.store import Store, open_store
 from engine.unlearning.chance import warn_if_at_chance
 from engine.unlearning.loop import Loop, LoopResult, LoopSetup
 from engine.unlearning.measuring import EpochMeter, SetRows
-from engine.unlearning.methods import METHODS, Method
-from engine.unlearning.parameters import ForgetMi, Optimisation, Recommended, resolve
-from engine.unlearning.reference import Reference, ReferenceMaker
-from engine.unlearning.reinitialise import fresh_model, reinitialise, renew_batch_norm, squared_gradients
+from engine.unlearning.method_info import resolve
+from engine.unlearning.methods import METHODS
+from engine.unlearning.objective import Bench
 from engine.unlearning.selection import explain, measurable_loss
 from engine.unlearning.state import StateFolder
+from engine.unlearning.stepping import Ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,83 +120,41 @@ _KEPT_UNTIL_PURGE = "The prepared images and reports of this run stay in the sto
 
 
 def _unlearn(place: Workplace, report: Report) -> LoopResult:
-    method = METHODS[place.record.method.name]
-    parameters = resolve(method.name, place.record.method.preset, dict(_numbers(place.record)))
+    name = place.record.method.name
+    parameters = resolve(name, place.record.method.preset, dict(_numbers(place.record)))
     meter = EpochMeter(place.inputs, place.rows, place.scorer, place.record.request.seed)
     heads = meter.measure(place.original.model, report)
     unseen = place.rows.unseen_select
     warn_if_at_chance(heads, place.inputs.labels[unseen], place.inputs.patients[unseen], report=report)
-    reference = _reference(place, method, parameters, report)
-    model = _starting_model(place, method, parameters, report)
     states = StateFolder(place.folder.states)
-    setup = LoopSetup(
-        method=method,
+    bench = _bench(place, resumed=states.newest() is not None, report=report)
+    ground = Ground(
+        model=bench.model,
+        objective=METHODS[name](bench, parameters),
         parameters=parameters,
-        model=model,
-        reference=reference,
         inputs=place.inputs,
         rows=place.rows,
-        preprocessing=place.original.config.preprocessing,
+        preprocessing=bench.config.preprocessing,
         device=place.device,
-        meter=meter,
-        original_heads=heads,
-        states=states,
-        seed=place.record.request.seed,
-        tolerance=place.tolerance,
+        seed=bench.seed,
     )
+    setup = LoopSetup(ground, meter, heads, states, place.tolerance)
     return Loop(setup, on_epoch=_metrics_writer(place.folder)).run(report)
 
 
-def _reference(
-    place: Workplace, method: Method, parameters: Optimisation, report: Report
-) -> Reference | None:
-    if not method.compares:
-        return None
-    assert isinstance(parameters, ForgetMi)
-    maker = ReferenceMaker(
+def _bench(place: Workplace, *, resumed: bool, report: Report) -> Bench:
+    return Bench(
         original=place.original.model,
+        model=deepcopy(place.original.model),
+        config=place.original.config,
         tokenizer=place.original.tokenizer,
-        preprocessing=place.original.config.preprocessing,
         inputs=place.inputs,
+        rows=place.rows,
         device=place.device,
         seed=place.record.request.seed,
-    )
-    rows = place.rows
-    return maker.make(
-        rows.retain, rows.forget, unseen=rows.unseen_select, parameters=parameters, report=report
-    )
-
-
-def _starting_model(
-    place: Workplace, method: Method, parameters: Optimisation, report: Report
-) -> DualEncoder:
-    config, seed = place.original.config, place.record.request.seed
-    if method.from_scratch:
-        return fresh_model(config, seed).to(place.device)
-    model = deepcopy(place.original.model)
-    if isinstance(parameters, Recommended) and StateFolder(place.folder.states).newest() is None:
-        _clear_weights(place, model, share=parameters.reinitialised, report=report)
-    return model
-
-
-def _clear_weights(place: Workplace, model: DualEncoder, *, share: float, report: Report) -> None:
-    config, seed = place.original.config, place.record.request.seed
-    forget, retain = (
-        squared_gradients(
-            model, place.inputs, rows, preprocessing=config.preprocessing, device=place.device, report=report
-        )
-        for rows in (place.rows.forget, place.rows.retain)
-    )
-    changed = reinitialise(model, forget, retain, share=share, config=config, seed=seed)
-    renew_batch_norm(
-        model,
-        place.inputs,
-        place.rows.retain,
-        preprocessing=config.preprocessing,
-        device=place.device,
+        resumed=resumed,
         report=report,
     )
-    report(Notice("info", f"{changed:,} weights that serve the forget patients most were drawn anew."))
 
 
 def _finish(place: Workplace, result: LoopResult, *, seconds: float) -> RunRecord:
@@ -219,7 +177,7 @@ def _finish(place: Workplace, result: LoopResult, *, seconds: float) -> RunRecor
         selected_epoch=result.selected_epoch,
         selection=explain(selected, tolerance=place.tolerance),
         unlearned=unlearned,
-        deviations=(*place.record.deviations, *_selection_deviation(place)),
+        deviations=(*place.record.deviations, *_selection_deviation(place), *_if_any(result.cut_short)),
     )
     write_atomic(place.folder.record_file, to_json(done))
     return done
@@ -233,6 +191,10 @@ def _selection_deviation(place: Workplace) -> tuple[str, ...]:
         f"With {images} unseen images for stopping, a loss of AUC below {place.tolerance:.2f} cannot be told from "
         f"none, so the epoch was selected with that tolerance.",
     )
+
+
+def _if_any(sentence: str) -> tuple[str, ...]:
+    return (sentence,) if sentence else ()
 
 
 def _metrics_writer(folder: RunFolder) -> Callable[[tuple[EpochMetrics, ...]], None]:

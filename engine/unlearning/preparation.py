@@ -34,14 +34,8 @@ from engine.runs import (
     RunRequest,
     SetRecord,
 )
-from engine.unlearning.parameters import (
-    Optimisation,
-    Value,
-    method_info,
-    preset_values,
-    resolve,
-    with_enough_steps,
-)
+from engine.unlearning.method_info import method_info, preset_values, resolve, with_enough_steps
+from engine.unlearning.parameters import Optimisation, Value
 
 
 def resolve_parameters(request: RunRequest) -> Optimisation:

@@ -1,156 +1,52 @@
-"""The original's embeddings, computed once per run: of retain, and of perturbed forget inputs."""
+"""The original model's outputs, computed once per run: of retain, of forget, and of changed forget inputs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 from torch import Tensor
 
 from engine.audit.scores import FEWEST_REFERENCE_ROWS, confidence
-from engine.events import Progress, Report
-from engine.model.config import Preprocessing
+from engine.events import Progress
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import Inputs
 from engine.model.scoring import SCORING_BATCH, Scorer, run_model
 from engine.model.tokenizer import encode
 from engine.randomness import numpy_generator, torch_generator
+from engine.unlearning.objective import DRAWS, Bench
 from engine.unlearning.parameters import ForgetMi
 from engine.unlearning.perturbation import perturb_images, perturb_report, read_synonyms
 from engine.unlearning.terms import distance
 
-VERSIONS = 4
-"""Perturbed versions of each forget input that a run draws from."""
+Rows = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
-class Embeddings:
-    """Embeddings of n samples on the device, float32.
+class Before:
+    """What the original gives for n samples, on the device, float32.
 
     Attributes
     ----------
     unimodal : Tensor
-        (n, 2 d), image and text side by side.
+        (n, 2 d), image and text embeddings side by side.
     joint : Tensor
-        (n, d).
+        (n, d), joint embedding.
+    image_logits, text_logits : Tensor
+        (n, c).
     """
 
     unimodal: Tensor
     joint: Tensor
+    image_logits: Tensor
+    text_logits: Tensor
 
-    def take(self, places: Tensor) -> "Embeddings":
-        """Return the embeddings at these places, (batch,) int64."""
-        return Embeddings(self.unimodal[places], self.joint[places])
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """What the unlearned model is compared with.
-
-    Attributes
-    ----------
-    retain : Embeddings
-        Of the retain rows, in their order.
-    forget : tuple of Embeddings
-        One per version of the forget inputs, in the order of the forget rows.
-    unimodal_bound, joint_bound : float
-        How far a forget embedding has to move: a quantile of the distances between forget
-        patients' embeddings and those of other patients.
-    usual_image, usual_text : Tensor
-        (c,) float32: the original's median confidence in the true class, in nats, on unseen_select
-        images of each class.
-    """
-
-    retain: Embeddings
-    forget: tuple[Embeddings, ...]
-    unimodal_bound: float
-    joint_bound: float
-    usual_image: Tensor
-    usual_text: Tensor
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceMaker:
-    """Runs the original, in eval mode and without gradients, over a run's rows."""
-
-    original: DualEncoder
-    tokenizer: Tokenizer
-    preprocessing: Preprocessing
-    inputs: Inputs
-    device: torch.device
-    seed: int
-
-    def make(
-        self,
-        retain: NDArray[np.int64],
-        forget: NDArray[np.int64],
-        *,
-        unseen: NDArray[np.int64],
-        parameters: ForgetMi,
-        report: Report,
-    ) -> Reference:
-        """Return the original's embeddings of both sets, the bounds, and the usual confidence."""
-        kept = self._embed(self.inputs, retain, noise=None, report=report)
-        clean = self._embed(self.inputs, forget, noise=None, report=report)
-        versions = tuple(
-            self._perturbed(forget, version, parameters=parameters, report=report)
-            for version in range(VERSIONS if parameters.perturb else 0)
+    def take(self, places: Tensor) -> "Before":
+        """Return the outputs at these places, (batch,) int64."""
+        return Before(
+            self.unimodal[places], self.joint[places], self.image_logits[places], self.text_logits[places]
         )
-        quantile = parameters.margin_quantile
-        scorer = Scorer(self.preprocessing, self.device)
-        scores = scorer.score(self.original, self.inputs, unseen, report)
-        return Reference(
-            retain=kept,
-            forget=versions or (clean,),
-            unimodal_bound=_far_enough(clean.unimodal, kept.unimodal, quantile),
-            joint_bound=_far_enough(clean.joint, kept.joint, quantile),
-            usual_image=self._usual(scores.image, unseen),
-            usual_text=self._usual(scores.text, unseen),
-        )
-
-    def _usual(self, log_probabilities: NDArray[np.float64], rows: NDArray[np.int64]) -> Tensor:
-        labels = self.inputs.labels[rows]
-        usual = usual_confidence(log_probabilities, labels)
-        return torch.tensor(usual, dtype=torch.float32, device=self.device)
-
-    def _perturbed(
-        self, rows: NDArray[np.int64], version: int, *, parameters: ForgetMi, report: Report
-    ) -> Embeddings:
-        words = numpy_generator(self.seed, "report-noise", version)
-        synonyms = read_synonyms()
-        reports = [
-            perturb_report(
-                self.inputs.samples[row].report,
-                level=parameters.text_noise,
-                synonyms=synonyms,
-                generator=words,
-            )
-            for row in rows
-        ]
-        tokens = encode(self.tokenizer, reports, self.preprocessing)
-        replaced = list(self.inputs.tokens)
-        for row, ids in zip(rows, tokens, strict=True):
-            replaced[row] = ids
-        noise = Noise(parameters.image_noise, torch_generator(self.seed, "image-noise", version))
-        return self._embed(replace(self.inputs, tokens=replaced), rows, noise=noise, report=report)
-
-    def _embed(
-        self, inputs: Inputs, rows: NDArray[np.int64], *, noise: "Noise | None", report: Report
-    ) -> Embeddings:
-        unimodal: list[Tensor] = []
-        joint: list[Tensor] = []
-        with torch.inference_mode():
-            for start in range(0, len(rows), SCORING_BATCH):
-                report(Progress("Reading the original model's embeddings", start, len(rows)))
-                batch = inputs.batch(rows[start : start + SCORING_BATCH], self.device)
-                if noise is not None:
-                    noisy = perturb_images(batch.images, deviation=noise.deviation, generator=noise.generator)
-                    batch = replace(batch, images=noisy)
-                outputs = run_model(self.original, batch, self.preprocessing)
-                unimodal.append(torch.cat([outputs.image_embedding, outputs.text_embedding], dim=1))
-                joint.append(outputs.joint_embedding)
-        return Embeddings(torch.cat(unimodal).clone(), torch.cat(joint).clone())
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +55,96 @@ class Noise:
 
     deviation: float
     generator: torch.Generator
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """Usual confidence of each class, in nats, on the device: (c,) float32 for each head."""
+
+    image: Tensor
+    text: Tensor
+
+
+def outputs_before(
+    bench: Bench, rows: Rows, *, inputs: Inputs | None = None, noise: Noise | None = None
+) -> Before:
+    """Run the original over rows, in eval mode and without gradients.
+
+    Parameters
+    ----------
+    rows : ndarray
+        (n,) int64.
+    inputs : Inputs, optional
+        In place of the bench's own, with the same rows.
+    noise : Noise, optional
+        Added to the images.
+    """
+    parts: list[Before] = []
+    bench.original.eval()
+    with torch.inference_mode():
+        for start in range(0, len(rows), SCORING_BATCH):
+            bench.report(Progress("Reading the original model's outputs", start, len(rows)))
+            batch = (inputs or bench.inputs).batch(rows[start : start + SCORING_BATCH], bench.device)
+            if noise is not None:
+                noisy = perturb_images(batch.images, deviation=noise.deviation, generator=noise.generator)
+                batch = replace(batch, images=noisy)
+            outputs = run_model(bench.original, batch, bench.config.preprocessing)
+            unimodal = torch.cat([outputs.image_embedding, outputs.text_embedding], dim=1)
+            parts.append(Before(unimodal, outputs.joint_embedding, outputs.image_logits, outputs.text_logits))
+    return _joined(parts)
+
+
+def _joined(parts: Sequence[Before]) -> Before:
+    # Cloned outside inference mode: only then may the values take part in a loss.
+    columns = zip(*((p.unimodal, p.joint, p.image_logits, p.text_logits) for p in parts), strict=True)
+    return Before(*(torch.cat(column).clone() for column in columns))
+
+
+def perturbed_versions(bench: Bench, rows: Rows, parameters: ForgetMi) -> tuple[Before, ...]:
+    """Return the original's outputs for ``DRAWS`` perturbed versions of the same inputs."""
+    return tuple(_perturbed(bench, rows, version, parameters=parameters) for version in range(DRAWS))
+
+
+def _perturbed(bench: Bench, rows: Rows, version: int, *, parameters: ForgetMi) -> Before:
+    inputs = perturbed_inputs(bench, rows, version, level=parameters.text_noise)
+    noise = Noise(parameters.image_noise, torch_generator(bench.seed, "image-noise", version))
+    return outputs_before(bench, rows, inputs=inputs, noise=noise)
+
+
+def perturbed_inputs(bench: Bench, rows: Rows, version: int, *, level: float) -> Inputs:
+    """Return inputs in which the reports of these rows are perturbed; ``version`` names the draw."""
+    words = numpy_generator(bench.seed, "report-noise", version)
+    synonyms = read_synonyms()
+    reports = [
+        perturb_report(bench.inputs.samples[row].report, level=level, synonyms=synonyms, generator=words)
+        for row in rows
+    ]
+    return with_tokens(bench.inputs, rows, encode(bench.tokenizer, reports, bench.config.preprocessing))
+
+
+def with_tokens(inputs: Inputs, rows: Rows, tokens: Sequence[list[int]]) -> Inputs:
+    """Return inputs in which these rows have other reports, given as token ids."""
+    replaced = list(inputs.tokens)
+    for row, ids in zip(rows, tokens, strict=True):
+        replaced[row] = ids
+    return replace(inputs, tokens=replaced)
+
+
+def far_enough(forget: Tensor, others: Tensor, quantile: float) -> float:
+    """Return a quantile of the distances between the embeddings of forget and of other patients."""
+    pairs = min(len(forget), len(others))
+    spread = torch.linspace(0, len(others) - 1, pairs).long().to(others.device)
+    return float(distance(forget[:pairs], others[spread]).quantile(quantile))
+
+
+def usual_of(model: DualEncoder, bench: Bench) -> Usual:
+    """Return how confident a model usually is on the unseen_select patients of each class."""
+    rows = bench.rows.unseen_select
+    scorer = Scorer(bench.config.preprocessing, bench.device)
+    scores = scorer.score(model, bench.inputs, rows, bench.report)
+    labels = bench.inputs.labels[rows]
+    heads = (usual_confidence(scores.image, labels), usual_confidence(scores.text, labels))
+    return Usual(*(torch.tensor(head, dtype=torch.float32, device=bench.device) for head in heads))
 
 
 def usual_confidence(
@@ -180,9 +166,3 @@ def usual_confidence(
         if len(of_class) >= FEWEST_REFERENCE_ROWS:
             usual[label] = np.median(of_class)
     return usual
-
-
-def _far_enough(forget: Tensor, others: Tensor, quantile: float) -> float:
-    pairs = min(len(forget), len(others))
-    spread = torch.linspace(0, len(others) - 1, pairs).long().to(others.device)
-    return float(distance(forget[:pairs], others[spread]).quantile(quantile))

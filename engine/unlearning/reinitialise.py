@@ -1,37 +1,31 @@
 """Putting fresh random values in place of the weights that serve forget most."""
 
+from collections.abc import Callable
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.events import Progress, Report
-from engine.model.config import ModelConfig, Preprocessing
+from engine.events import Progress
+from engine.model.config import ModelConfig
 from engine.model.dual_encoder import BATCH_NORMS, DualEncoder
-from engine.model.inputs import Inputs
 from engine.model.losses import cross_entropy
 from engine.model.scoring import run_model
 from engine.randomness import derived_seed
+from engine.unlearning.objective import Bench
 
 GRADIENT_BATCH = 8
 STATISTICS_BATCH = 64
 
 
-def squared_gradients(
-    model: DualEncoder,
-    inputs: Inputs,
-    rows: NDArray[np.int64],
-    *,
-    preprocessing: Preprocessing,
-    device: torch.device,
-    report: Report,
-) -> dict[str, Tensor]:
+def squared_gradients(model: DualEncoder, bench: Bench, rows: NDArray[np.int64]) -> dict[str, Tensor]:
     """Return the mean over small batches of the squared gradients of the cross-entropy.
 
     Parameters
     ----------
     rows : ndarray
-        (m,) int64, rows of ``inputs``.
+        (m,) int64, rows of the bench's inputs.
 
     Returns
     -------
@@ -39,17 +33,29 @@ def squared_gradients(
         Parameter name to a tensor of that parameter's shape: how much this set needs each weight
         (the diagonal of the empirical Fisher information).
     """
+    return _mean_over_batches(model, bench, rows, torch.square)
+
+
+def mean_gradients(model: DualEncoder, bench: Bench, rows: NDArray[np.int64]) -> dict[str, Tensor]:
+    """Return the mean over small batches of the gradients of the cross-entropy, as ``squared_gradients``."""
+    return _mean_over_batches(model, bench, rows, torch.clone)
+
+
+def _mean_over_batches(
+    model: DualEncoder, bench: Bench, rows: NDArray[np.int64], value: Callable[[Tensor], Tensor]
+) -> dict[str, Tensor]:
     model.eval()
     sums = {name: torch.zeros_like(p) for name, p in model.named_parameters()}
     starts = range(0, len(rows), GRADIENT_BATCH)
     for start in starts:
-        report(Progress("Finding the weights that serve these patients", start, len(rows)))
-        batch = inputs.batch(rows[start : start + GRADIENT_BATCH], device)
+        bench.report(Progress("Finding the weights that serve these patients", start, len(rows)))
+        batch = bench.inputs.batch(rows[start : start + GRADIENT_BATCH], bench.device)
         model.zero_grad(set_to_none=True)
-        cross_entropy(run_model(model, batch, preprocessing), batch.labels).backward()  # type: ignore[no-untyped-call]
+        outputs = run_model(model, batch, bench.config.preprocessing)
+        cross_entropy(outputs, batch.labels).backward()  # type: ignore[no-untyped-call]
         for name, parameter in model.named_parameters():
             if parameter.grad is not None:
-                sums[name] += parameter.grad.square()
+                sums[name] += value(parameter.grad)
     model.zero_grad(set_to_none=True)
     return {name: total / len(starts) for name, total in sums.items()}
 
@@ -87,15 +93,7 @@ def reinitialise(
     return changed
 
 
-def renew_batch_norm(
-    model: DualEncoder,
-    inputs: Inputs,
-    rows: NDArray[np.int64],
-    *,
-    preprocessing: Preprocessing,
-    device: torch.device,
-    report: Report,
-) -> None:
+def renew_batch_norm(model: DualEncoder, bench: Bench, rows: NDArray[np.int64]) -> None:
     """Average the running statistics of every BatchNorm layer anew, over retain alone.
 
     After re-initialisation the old statistics fit no longer, and they hold a trace of forget.
@@ -108,8 +106,9 @@ def renew_batch_norm(
         layer.train()
     with torch.no_grad():
         for start in range(0, len(rows), STATISTICS_BATCH):
-            report(Progress("Renewing the statistics of the normalisation layers", start, len(rows)))
-            run_model(model, inputs.batch(rows[start : start + STATISTICS_BATCH], device), preprocessing)
+            bench.report(Progress("Renewing the statistics of the normalisation layers", start, len(rows)))
+            batch = bench.inputs.batch(rows[start : start + STATISTICS_BATCH], bench.device)
+            run_model(model, batch, bench.config.preprocessing)
     for layer, momentum in zip(layers, momenta, strict=True):
         layer.momentum = momentum
         layer.eval()

@@ -4,6 +4,8 @@ import torch
 from torch import Tensor
 
 from engine.model.dual_encoder import Outputs
+from engine.model.losses import cross_entropy
+from engine.unlearning.objective import Side
 
 
 def distance(first: Tensor, second: Tensor) -> Tensor:
@@ -45,6 +47,26 @@ def unlearning(current: Tensor, before: Tensor, bound: float) -> Tensor:
 def both_modalities(outputs: Outputs) -> Tensor:
     """Return image and text embeddings side by side, (batch, 2 d)."""
     return torch.cat([outputs.image_embedding, outputs.text_embedding], dim=1)
+
+
+def loss_of(side: Side) -> Tensor:
+    """Return the cross-entropy of the heads on one set's batch, a scalar in nats."""
+    return cross_entropy(side.outputs, side.batch.labels)
+
+
+def divergence(before: Tensor, now: Tensor, temperature: float) -> Tensor:
+    """Return T^2 KL(softmax(before / T) || softmax(now / T)), the mean over the batch, in nats.
+
+    Source: Hinton et al. 2015, arXiv 1503.02531, section 2 (distillation); T^2 keeps the gradient's
+    size the same for every temperature.
+
+    Parameters
+    ----------
+    before, now : Tensor
+        (batch, c) logits of the teacher and of the student.
+    """
+    old, new = (before / temperature).log_softmax(dim=1), (now / temperature).log_softmax(dim=1)
+    return temperature**2 * (old.exp() * (old - new)).sum(dim=1).mean()
 
 
 def inverted_hinge(logits: Tensor, labels: Tensor) -> Tensor:

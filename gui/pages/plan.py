@@ -11,15 +11,15 @@ from PySide6.QtWidgets import (
 
 from engine.audit.result import Thresholds
 from engine.report.words import share
-from engine.unlearning.parameters import (
+from engine.unlearning.method_info import (
     MethodInfo,
     ParameterInfo,
-    Value,
     method_info,
     preset_values,
     resolve,
     with_enough_steps,
 )
+from engine.unlearning.parameters import Value
 from gui.models.figures import Figures
 from gui.models.plan_checks import warnings_of
 from gui.project import Plan, Project, SubjectTotals

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
-from engine.unlearning.parameters import METHOD_INFO, MethodInfo
+from engine.unlearning.method_info import METHOD_INFO, MethodInfo
 from gui.theme import GRID_PX
 from gui.widgets.elements import label, spaced
 
@@ -57,7 +57,7 @@ class ChoiceList(QScrollArea):
         self._add_heading(self.tr("Forget-MI, the published presets"), forget_mi.summary)
         self._add_choices(choices_of(forget_mi))
         self._add_heading(self.tr("For comparison"), self.tr("Baselines; not meant for a request."))
-        others = (info for name, info in METHOD_INFO.items() if name not in main)
+        others = (info for name, info in METHOD_INFO.items() if info.offered and name not in main)
         self._add_choices([choice for info in others for choice in choices_of(info)])
         self._column.addStretch(1)
         self.setWidget(inside)

@@ -1,0 +1,47 @@
+"""SalUn: random labels on forget, true ones on retain, and only the salient weights may change.
+
+Source: Fan et al., "SalUn: Empowering Machine Unlearning via Gradient-based Weight Saliency", ICLR 2024,
+sections 4 and 5.
+"""
+
+from typing import cast
+
+import torch
+from torch import Tensor
+
+from engine.model.losses import cross_entropy
+from engine.randomness import numpy_generator
+from engine.unlearning.objective import Bench, Objective, Step, Term, one_phase
+from engine.unlearning.parameters import Optimisation, SalUn
+from engine.unlearning.reinitialise import mean_gradients
+from engine.unlearning.terms import loss_of
+
+
+def begin(bench: Bench, parameters: Optimisation) -> Objective:
+    """Find the weights whose gradient on forget is largest, and give forget other labels at random."""
+    wanted = cast(SalUn, parameters)
+    gradients = mean_gradients(bench.original, bench, bench.rows.forget)
+    other = other_labels(bench).to(bench.device)
+
+    def terms(step: Step) -> tuple[Term, ...]:
+        return (
+            Term("ce", wanted.retain_loss * loss_of(step.kept)),
+            Term("forget", cross_entropy(step.gone.outputs, other[step.gone.places])),
+        )
+
+    return Objective(one_phase("both", terms), trained=salient(gradients, wanted.salient))
+
+
+def salient(gradients: dict[str, Tensor], share: float) -> dict[str, Tensor]:
+    """Return where the absolute gradient is among the largest share of the whole model's."""
+    flat = torch.cat([gradient.abs().flatten() for gradient in gradients.values()])
+    count = max(1, round(share * flat.numel()))
+    smallest = flat.kthvalue(flat.numel() - count + 1).values
+    return {name: gradient.abs() >= smallest for name, gradient in gradients.items()}
+
+
+def other_labels(bench: Bench) -> Tensor:
+    """Return a class for each forget row, drawn at random from the classes that are not its own."""
+    labels, classes = bench.inputs.labels[bench.rows.forget], len(bench.config.labels)
+    shift = numpy_generator(bench.seed, "random-labels").integers(1, max(2, classes), len(labels))
+    return torch.from_numpy((labels + shift) % classes)

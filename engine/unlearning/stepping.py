@@ -1,0 +1,250 @@
+"""The steps of an epoch: which samples meet, passes and updates, smaller batches where memory runs out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.errors import UserError
+from engine.events import Notice, Progress, Report
+from engine.model.config import Preprocessing
+from engine.model.dual_encoder import DualEncoder, hold_batch_norm
+from engine.model.inputs import Inputs
+from engine.model.optimisation import Schedule, make_optimiser
+from engine.model.scoring import run_model
+from engine.randomness import derived_seed, numpy_generator
+from engine.records import LossTerm
+from engine.unlearning.measuring import SetRows
+from engine.unlearning.objective import DRAWS, Objective, Over, Phase, Side, Step
+from engine.unlearning.parameters import Optimisation
+
+Places = NDArray[np.int64]
+
+
+class LossNotFinite(Exception):
+    """The loss became infinite or undefined; the epoch it happened in is lost, those before it are not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The places in retain and in forget that meet in one step; None for a set that has no part in it."""
+
+    retain: Places | None
+    forget: Places | None
+    draw: int
+
+    def pieces(self, count: int) -> list["Pair"]:
+        """Cut both sets into as many pieces as asked for, or as the smaller one allows."""
+        least = min(len(places) for places in (self.retain, self.forget) if places is not None)
+        cut = min(count, least)
+        retain, forget = (_cut(places, cut) for places in (self.retain, self.forget))
+        return [Pair(*both, self.draw) for both in zip(retain, forget, strict=True)]
+
+    @property
+    def size(self) -> int:
+        """Samples of the set that the step is counted by: retain where it takes part."""
+        places = self.forget if self.retain is None else self.retain
+        assert places is not None
+        return len(places)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the steps are taken on; nothing in it changes but the model's weights."""
+
+    model: DualEncoder
+    objective: Objective
+    parameters: Optimisation
+    inputs: Inputs
+    rows: SetRows
+    preprocessing: Preprocessing
+    device: torch.device
+    seed: int
+
+
+@dataclass(slots=True)
+class Stepper:
+    """Takes the steps; ``steps`` counts the updates so far, over all epochs."""
+
+    ground: Ground
+    steps: int = 0
+    optimiser: torch.optim.AdamW = field(init=False)
+    schedule: Schedule = field(init=False)
+    _held: dict[str, Tensor] = field(init=False, default_factory=dict)
+    _pieces: int = field(init=False, default=1)
+
+    def __post_init__(self) -> None:
+        ground = self.ground
+        self._hold_back()
+        self.optimiser = make_optimiser(ground.model, weight_decay=ground.parameters.weight_decay)
+        epochs = range(1, ground.parameters.epochs + 1)
+        total = sum(
+            _count(phase.over, ground) for epoch in epochs for phase in ground.objective.phases(epoch)
+        )
+        self.schedule = Schedule(ground.parameters.learning_rate, ground.parameters.warmup, total)
+
+    def _hold_back(self) -> None:
+        trained = self.ground.objective.trained
+        if trained is None:
+            return
+        for name, parameter in self.ground.model.named_parameters():
+            parameter.requires_grad_(name in trained and bool(trained[name].any()))
+            if parameter.requires_grad and not trained[name].all():
+                self._held[name] = parameter.detach().clone()
+
+    def run_epoch(self, epoch: int, report: Report) -> tuple[LossTerm, ...]:
+        """Take all steps of an epoch, counted from 1, and return the mean of each term.
+
+        Raises
+        ------
+        LossNotFinite
+            At the first step whose loss is no number; that step is not taken.
+        UserError
+            ``memory-full`` where the device does not hold a single image.
+        """
+        torch.manual_seed(derived_seed(self.ground.seed, "dropout", epoch))
+        losses: list[LossTerm] = []
+        for number, phase in enumerate(self.ground.objective.phases(epoch)):
+            pairs = list(paired(phase.over, self.ground, epoch, number=number))
+            sums: dict[str, float] = {}
+            for place, pair in enumerate(pairs):
+                report(Progress(f"Epoch {epoch} of {self.ground.parameters.epochs}", place, len(pairs)))
+                self._step(phase, pair, sums=sums, report=report)
+            losses += [LossTerm(name, total / len(pairs)) for name, total in sums.items()]
+        if self.ground.objective.steps_once:
+            self._step_once(epoch)
+        return tuple(losses)
+
+    def _step(self, phase: Phase, pair: Pair, *, sums: dict[str, float], report: Report) -> None:
+        once = self.ground.objective.steps_once
+        if not once:
+            self.optimiser.zero_grad(set_to_none=True)
+        values = self._gradients(phase, pair, report)
+        if not all(np.isfinite(value) for value in values.values()):
+            raise LossNotFinite
+        for name, value in values.items():
+            sums[name] = sums.get(name, 0.0) + value
+        if not once:
+            self.schedule.update(self.optimiser, step=self.steps, clip_norm=self.ground.parameters.clip_norm)
+            self._put_back()
+            self.steps += 1
+
+    def _step_once(self, epoch: int) -> None:
+        if epoch > 1:
+            for group in self.optimiser.param_groups:
+                group["lr"] = self.ground.parameters.learning_rate
+            self.optimiser.step()
+            self.steps += 1
+        self.optimiser.zero_grad(set_to_none=True)
+
+    def _gradients(self, phase: Phase, pair: Pair, report: Report) -> dict[str, float]:
+        """Add up the gradients of a pair, cut smaller as often as memory runs out."""
+        while True:
+            pieces = pair.pieces(self._pieces)
+            try:
+                return self._backward(phase, pieces, pair.size)
+            except torch.OutOfMemoryError as error:
+                if len(pieces) < self._pieces or self.ground.objective.steps_once:
+                    raise _memory_full() from error
+            self.optimiser.zero_grad(set_to_none=True)
+            if self.ground.device.type == "cuda":
+                torch.cuda.empty_cache()
+            self._pieces *= 2
+            text = f"The memory of the device ran out; each batch is now computed in {self._pieces} pieces."
+            report(Notice("warning", text))
+
+    def _backward(self, phase: Phase, pieces: list[Pair], size: int) -> dict[str, float]:
+        values: dict[str, float] = {}
+        for piece in pieces:
+            share = piece.size / size
+            terms = phase.terms(self._forward(piece))
+            loss = share * torch.stack([term.value for term in terms]).sum()
+            loss.backward()  # type: ignore[no-untyped-call]
+            for term in terms:
+                values[term.name] = values.get(term.name, 0.0) + share * float(term.value.detach())
+        return values
+
+    def _forward(self, pair: Pair) -> Step:
+        ground = self.ground
+        ground.model.train()
+        if ground.objective.statistics == "held":
+            hold_batch_norm(ground.model)
+        kept = None if pair.retain is None else self._side(ground.rows.retain, pair.retain)
+        if ground.objective.statistics != "all":
+            hold_batch_norm(ground.model)
+        gone = None if pair.forget is None else self._side(ground.rows.forget, pair.forget)
+        return Step(kept, gone, pair.draw)
+
+    def _side(self, rows: Places, places: Places) -> Side:
+        ground = self.ground
+        batch = ground.inputs.batch(rows[places], ground.device)
+        outputs = run_model(ground.model, batch, ground.preprocessing)
+        return Side(outputs, batch, torch.from_numpy(places).to(ground.device))
+
+    def _put_back(self) -> None:
+        """Undo what the optimiser did to weights that may not change (decay, old momentum)."""
+        trained = self.ground.objective.trained
+        if not self._held or trained is None:
+            return
+        parameters = dict(self.ground.model.named_parameters())
+        with torch.no_grad():
+            for name, held in self._held.items():
+                parameters[name].copy_(torch.where(trained[name], parameters[name], held))
+
+
+def paired(over: Over, ground: Ground, epoch: int, *, number: int) -> Iterator[Pair]:
+    """Give the pairs of one phase of an epoch, in an order that only the seed decides.
+
+    Parameters
+    ----------
+    number : int
+        Of the phase within the epoch, from 0.
+    """
+    purpose = ("order", epoch) if number == 0 else ("order", epoch, number)
+    generator = numpy_generator(ground.seed, *purpose)
+    retain, forget = len(ground.rows.retain), len(ground.rows.forget)
+    size, forget_size = ground.parameters.batch_size, ground.parameters.forget_batch_size
+    steps = _count(over, ground)
+    if over == "forget":
+        for places in _batches(generator.permutation(forget), forget_size):
+            yield Pair(None, places, int(generator.integers(DRAWS)))
+        return
+    kept = _repeated(generator, retain, steps * size if over == "both by forget" else retain)
+    gone = _repeated(generator, forget, forget if over == "both by forget" else steps * forget_size)
+    for step in range(steps):
+        yield Pair(
+            kept[step * size : (step + 1) * size],
+            None if over == "retain" else gone[step * forget_size : (step + 1) * forget_size],
+            int(generator.integers(DRAWS)),
+        )
+
+
+def _count(over: Over, ground: Ground) -> int:
+    if over in ("forget", "both by forget"):
+        return -(-len(ground.rows.forget) // ground.parameters.forget_batch_size)
+    return -(-len(ground.rows.retain) // ground.parameters.batch_size)
+
+
+def _repeated(generator: np.random.Generator, samples: int, wanted: int) -> Places:
+    """Return at least ``wanted`` places: whole permutations one after the other."""
+    rounds = max(1, -(-wanted // samples))
+    return np.concatenate([generator.permutation(samples) for _ in range(rounds)])
+
+
+def _batches(places: Places, size: int) -> list[Places]:
+    return [places[start : start + size] for start in range(0, len(places), size)]
+
+
+def _cut(places: Places | None, count: int) -> list[Places | None]:
+    return [None] * count if places is None else list(np.array_split(places, count))
+
+
+def _memory_full() -> UserError:
+    return UserError(
+        "memory-full",
+        what="The memory of the device does not hold even a single image of this model.",
+        do="Close other programs that use the GPU, or run with --device cpu.",
+    )
