@@ -10,6 +10,7 @@ from engine.demo import DemoProject
 from engine.events import Cancelled, Event, Measured, Notice, ignore
 from engine.files import sha256_of
 from engine.runs import RunFolder, RunRequest
+from engine.unlearning.method_info import METHOD_INFO
 
 
 def request_for(project: DemoProject, out: Path) -> RunRequest:
@@ -45,7 +46,7 @@ def model_hashes(folder: Path) -> dict[str, str]:
     return {name: sha256_of(folder / name) for name in names}
 
 
-@pytest.mark.parametrize("method", ["recommended", "forget-mi", "finetune", "neggrad-plus", "retrain"])
+@pytest.mark.parametrize("method", list(METHOD_INFO))
 def test_each_method_runs_to_an_end_that_its_record_tells(
     tiny_project: DemoProject, tmp_path: Path, method: str
 ) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from engine.errors import UserError
-from engine.unlearning.parameters import METHOD_INFO, resolve, with_enough_steps
+from engine.unlearning.method_info import METHOD_INFO, resolve, with_enough_steps
 
 
 @pytest.mark.parametrize("name", list(METHOD_INFO))

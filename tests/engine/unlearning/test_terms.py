@@ -9,14 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.audit.scores import confidence as audited_confidence
-from engine.model.dual_encoder import Outputs
-from engine.model.inputs import Batch
-from engine.unlearning.methods import METHODS, Side, Step
-from engine.unlearning.parameters import METHOD_INFO, resolve
-from engine.unlearning.reference import Embeddings, Reference, usual_confidence
+from engine.unlearning.reference import usual_confidence
 from engine.unlearning.terms import (
     confidence,
     distance,
+    divergence,
     hinge_until_usual,
     inverted_hinge,
     retention,
@@ -85,59 +82,14 @@ def test_inverted_hinge_lies_between_0_and_2(logits: list[float], label: int) ->
     assert -1e-6 <= value <= 2 + 1e-6
 
 
-def side(image: list[float], text: list[float], joint: list[float], before: Embeddings | None) -> Side:
-    first, second, third = (torch.tensor([row]) for row in (image, text, joint))
-    logits = torch.log(torch.tensor([[0.5, 0.25, 0.25]]))
-    outputs = Outputs(first, logits, second, logits, third, logits)
-    label = torch.tensor([0])
-    mask = torch.ones(1, 1, dtype=torch.bool)
-    batch = Batch(torch.zeros(1, 1, 2, 2), label[:, None], mask, label, label, label)
-    return Side(outputs, batch, before)
+def test_divergence_by_hand() -> None:
+    before, now = np.array([0.5, 0.3, 0.2]), np.array([0.2, 0.2, 0.6])
+    cooled = [np.sqrt(p) / np.sqrt(p).sum() for p in (before, now)]  # temperature 2 takes the square root
+    by_hand = 4 * float((cooled[0] * np.log(cooled[0] / cooled[1])).sum())
+    logits = (torch.log(torch.tensor(p))[None] for p in (before, now))
+    assert float(divergence(*logits, 2.0)) == pytest.approx(by_hand, abs=1e-6)
 
 
-def step() -> Step:
-    origin = Embeddings(torch.zeros(1, 4), torch.zeros(1, 2))
-    usual = torch.zeros(3) - 1.0
-    reference = Reference(origin, (origin,), 10.0, 4.0, usual_image=usual, usual_text=usual)
-    kept = side([1.0, 0.0], [0.0, 0.0], [0.0, 2.0], origin)
-    gone = side([3.0, 0.0], [0.0, 4.0], [1.0, 0.0], origin)
-    return Step(kept, gone, reference)
-
-
-@pytest.mark.parametrize("preset", [preset.name for preset in METHOD_INFO["forget-mi"].presets])
-def test_forget_mi_weighs_the_four_distances_by_its_preset(preset: str) -> None:
-    weights = {
-        "equal": (0.25, 0.25, 0.25, 0.25),
-        "multimodal": (0.1, 0.1, 0.4, 0.4),
-        "unimodal": (0.4, 0.4, 0.1, 0.1),
-        "retention": (0.1, 0.4, 0.1, 0.4),
-        "no-noise": (0.25, 0.25, 0.25, 0.25),
-    }[preset]
-    uu, ur, mu, mr = weights
-    terms = METHODS["forget-mi"].terms(step(), resolve("forget-mi", preset, {}))
-    by_hand = {"uu": uu * (10 - 5), "mu": mu * (4 - 1), "ur": ur * 1, "mr": mr * 2}
-    assert {term.name: float(term.value) for term in terms} == pytest.approx(by_hand, abs=1e-5)
-
-
-def test_recommended_adds_retain_loss_and_hinge() -> None:
-    parameters = resolve("recommended", None, {"retain_loss": 2.0, "forget_hinge": 0.5})
-    values = {t.name: float(t.value) for t in METHODS["recommended"].terms(step(), parameters)}
-    assert values["ce"] == pytest.approx(2 * 2 * math.log(2), abs=1e-5)
-    assert values["hinge"] == pytest.approx(0.5 * (1 + 0.5 - 0.25), abs=1e-5)
-
-
-def test_neggrad_plus_caps_the_forget_loss() -> None:
-    parameters = resolve("neggrad-plus", None, {"forget_cap": 1.0})
-    values = {t.name: float(t.value) for t in METHODS["neggrad-plus"].terms(step(), parameters)}
-    assert values == pytest.approx({"ce": 0.95 * 2 * math.log(2), "forget": -0.05 * 1.0}, abs=1e-5)
-
-
-def test_fine_tune_and_retrain_never_look_at_forget() -> None:
-    for name in ("finetune", "retrain"):
-        assert not METHODS[name].uses_forget
-        terms = METHODS[name].terms(Step(step().retain, None, None), resolve(name, None, {}))
-        assert float(terms[0].value) > 0
-
-
-def test_every_method_is_described_and_every_description_runs() -> None:
-    assert list(METHODS) == list(METHOD_INFO)
+def test_divergence_of_equal_logits_is_zero() -> None:
+    logits = torch.randn(4, 3, generator=torch.Generator().manual_seed(2))
+    assert float(divergence(logits, logits + 5.0, 3.0)) == pytest.approx(0.0, abs=1e-6)
