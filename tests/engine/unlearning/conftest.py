@@ -10,16 +10,13 @@ import pytest
 import torch
 
 from engine.events import ignore
+from engine.model.architecture import BertSizes, FrozenGate, Projected, ResidualStages
 from engine.model.config import (
     SCHEMA_VERSION,
-    BertSizes,
-    FrozenGate,
     ModelConfig,
     PercentileSquare,
     Preprocessing,
-    Projected,
     ReportPreparation,
-    ResidualStages,
 )
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import Inputs
