@@ -5,8 +5,8 @@ from typing import BinaryIO
 
 from engine.dicom.rejection import ImageRejected
 
-MAX_READS = 200_000
-MAX_READ_BYTES = 4 << 20
+MAX_READS = 100_000
+MAX_READ_BYTES = 1 << 20
 
 
 class BoundedStream:

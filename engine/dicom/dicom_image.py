@@ -63,11 +63,13 @@ def check_image(data: DatasetStream, header: ParsedHeader) -> DicomImage:
     elements = header.elements
     if _ROWS not in elements and _COLUMNS not in elements:
         raise ImageRejected(_why_no_image(data, header))
+    if header.pixels_at is None and data.is_cut():
+        raise ImageRejected("truncated")
     layout = read_layout(elements)
     if header_text(elements, "SOPClassUID") in _COMPUTED_MAPS:
         raise ImageRejected("no-radiograph")
     if header.pixels_at is None:
-        raise ImageRejected("truncated" if data.is_cut() else "no-pixels")
+        raise ImageRejected("no-pixels")
     syntax = data.meta.transfer_syntax
     implicit, little = elements.original_encoding
     form = ElementForm(bool(implicit), little is not False, syntax in ENCAPSULATED_SYNTAXES)
@@ -84,8 +86,8 @@ def _why_no_image(data: DatasetStream, header: ParsedHeader) -> str:
     """Tell an object of another kind from an image whose header is cut short or lost its size."""
     if header.pixels_at is not None:
         return "header-incomplete"
-    kind = header_text(header.elements, "SOPClassUID") or data.meta.media_class
-    if kind and "Image Storage" not in UID(kind).name:
+    kind = UID(data.meta.media_class or header_text(header.elements, "SOPClassUID"))
+    if kind.is_valid and "Image Storage" not in kind.name:
         return "no-image"
     return "truncated" if data.is_cut() else "header-damaged"
 

@@ -80,17 +80,20 @@ def read_meta(stream: BinaryIO) -> FileMeta:
     Raises
     ------
     ImageRejected
-        ``header-damaged`` when the group cannot be walked.
+        ``header-damaged`` when the group cannot be walked, ``truncated`` when the file ends in it.
     """
     stream.seek(_PREFIX_BYTES)
     values = {_TRANSFER_SYNTAX: "", _MEDIA_CLASS: ""}
     for _ in range(_MOST_ELEMENTS):
         start = stream.tell()
         head = stream.read(8)
-        if len(head) < 8 or head[:2] != b"\x02\x00":
+        if not head or head[:2] != b"\x02\x00":
             return FileMeta(values[_TRANSFER_SYNTAX], values[_MEDIA_CLASS], start)
         element = int.from_bytes(head[2:4], "little")
-        value = stream.read(_value_length(head, stream))
+        length = _value_length(head, stream)
+        value = stream.read(length)
+        if len(value) < length:
+            raise ImageRejected("truncated")
         if element in values:
             values[element] = value.decode("latin-1").strip("\0 ")
     raise ImageRejected("header-damaged")
@@ -98,6 +101,8 @@ def read_meta(stream: BinaryIO) -> FileMeta:
 
 def _value_length(head: bytes, stream: BinaryIO) -> int:
     vr = head[4:6]
+    if len(head) < 8:
+        raise ImageRejected("truncated")
     if not vr.isalpha():
         raise ImageRejected("header-damaged")
     length: int = struct.unpack("<H", head[6:8])[0]

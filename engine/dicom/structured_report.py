@@ -14,7 +14,7 @@ from engine.dicom.report_headings import known_section, mark_headings, section_h
 REPORT_CLASSES = frozenset({BasicTextSRStorage, EnhancedSRStorage, ComprehensiveSRStorage})
 """SOP classes that radiologists' reports come in; dose, CAD and key objects are other classes."""
 
-MAX_REPORT_BYTES = 4 << 20
+MAX_REPORT_BYTES = 1 << 20
 MAX_TEXT_CHARACTERS = 1 << 18
 MAX_DEPTH = 64
 MAX_ITEMS = 20_000

@@ -24,6 +24,8 @@ from engine.dicom.file_facts import read_facts
 from engine.dicom.pixels import ImageRejected, read_pixels
 from engine.dicom.quiet import QUIET
 from engine.dicom.rejection import REASONS
+from engine.model.config import PaddedCrop, Preprocessing
+from engine.model.preprocessing import read_prepared
 
 WriteDicom = Callable[..., Path]
 
@@ -116,6 +118,28 @@ def test_monochrome1_is_turned_over_within_its_range(radiograph: Dataset, write_
     radiograph.PhotometricInterpretation = "MONOCHROME1"
     pixels = read_pixels(write_dicom(radiograph))
     np.testing.assert_array_equal(pixels.ravel(), np.arange(30)[::-1])
+
+
+def test_monochrome1_stays_as_stored_for_models_trained_so(
+    radiograph: Dataset, write_dicom: WriteDicom
+) -> None:
+    radiograph.PhotometricInterpretation = "MONOCHROME1"
+    pixels = read_pixels(write_dicom(radiograph), invert_monochrome1=False)
+    np.testing.assert_array_equal(pixels.ravel(), np.arange(30))
+
+
+def test_a_checkpoints_preparation_decides_whether_monochrome1_is_turned_over(
+    radiograph: Dataset, write_dicom: WriteDicom
+) -> None:
+    radiograph.PhotometricInterpretation = "MONOCHROME1"
+    path = write_dicom(radiograph)
+    turned, stored = (
+        read_prepared(path, Preprocessing(PaddedCrop(size_px=16, invert_monochrome1=flag)))
+        for flag in (True, False)
+    )
+    rows = slice(5, 10), slice(5, 11)
+    assert turned.max() == stored.max() == 65535
+    np.testing.assert_array_equal(turned[rows], stored[rows][::-1, ::-1])
 
 
 def test_colour_becomes_luma(radiograph: Dataset, write_dicom: WriteDicom) -> None:
