@@ -10,11 +10,13 @@ import msgspec
 from torch import Tensor
 
 from engine.conversion.assembly import Assembly, assemble
-from engine.conversion.layouts import CONFIG, WHOLE, files_to_read
+from engine.conversion.described import assemble_described
+from engine.conversion.layouts import CONFIG, DESCRIPTION, WHOLE, files_to_read
 from engine.conversion.process import read_untrusted
 from engine.conversion.published import assemble_published, is_published
 from engine.conversion.request import SafeFiles
 from engine.conversion.sizes import require_bearable
+from engine.conversion.vision_text import assemble_vision_text, is_vision_text
 from engine.conversion.wishes import ConversionWishes
 from engine.errors import UserError
 from engine.events import Notice, Progress, Report
@@ -85,13 +87,20 @@ def _source(safe: SafeFiles) -> str:
 
 def _assembly(safe: SafeFiles, wishes: ConversionWishes) -> Assembly:
     documents = safe.documents
-    tensors = read_weights(safe.weights(WHOLE))
-    document = documents.get(CONFIG, {})
-    if "schema_version" in document:
-        return _own(document, tensors)
-    if is_published(tensors) or CONFIG not in documents:
-        return assemble_published(tensors, documents, wishes)
-    raise NotImplementedError
+    tensors = {part: read_weights(safe.weights(part)) for part in safe.sha256}
+    if DESCRIPTION in documents:
+        return assemble_described(tensors, documents, wishes)
+    if "schema_version" in documents.get(CONFIG, {}):
+        return _own(documents[CONFIG], tensors[WHOLE])
+    if is_vision_text(documents):
+        return assemble_vision_text(tensors, documents, wishes)
+    if is_published(tensors[WHOLE]) or CONFIG not in documents:
+        return assemble_published(tensors[WHOLE], documents, wishes)
+    raise UserError(
+        "format-unknown",
+        what="The weights are of no format that this program knows.",
+        do="Give the published format, a VisionTextDualEncoderModel, or two parts with a model.toml; see the README.",
+    )
 
 
 def _own(document: JsonObject, tensors: dict[str, Tensor]) -> Assembly:

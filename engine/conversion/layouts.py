@@ -51,10 +51,7 @@ def files_to_read(wishes: ConversionWishes, out: Path) -> ReadRequest:
 
 def _folder(wishes: ConversionWishes, out: Path) -> ReadRequest:
     source = wishes.source
-    weights = {WHOLE: _first(source, NAMES)}
-    heads = [source / name for name in HEAD_NAMES if (source / name).exists()]
-    if heads:
-        weights[HEADS] = heads[0]
+    weights = {WHOLE: _first(source, NAMES), **_heads(source)}
     if wishes.config is None:
         return ReadRequest(out, weights, _documents(wishes, {CONFIG: _needed(source / CONFIG_FILE)}), source)
     config, tokenizer = _given_config(wishes)
@@ -76,8 +73,13 @@ def _described(wishes: ConversionWishes, out: Path) -> ReadRequest:
     source = wishes.source
     text = source / TEXT_FOLDER
     documents = {DESCRIPTION: source / DESCRIPTION_FILE, CONFIG: _needed(text / CONFIG_FILE)}
-    weights = {IMAGE: _first(source, IMAGE_NAMES), TEXT: _first(text, NAMES)}
+    weights = {IMAGE: _first(source, IMAGE_NAMES), TEXT: _first(text, NAMES), **_heads(source)}
     return ReadRequest(out, weights, _documents(wishes, documents), text)
+
+
+def _heads(folder: Path) -> dict[str, Path]:
+    found = [folder / name for name in HEAD_NAMES if (folder / name).exists()]
+    return {HEADS: found[0]} if found else {}
 
 
 def _given_config(wishes: ConversionWishes) -> tuple[Path | None, Path]:

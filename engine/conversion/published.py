@@ -13,7 +13,6 @@ from engine.model.published import EDEMA_LABELS, KEY_PREFIXES, SCIBERT, UNUSED_P
 from engine.model.text_settings import foreign_encoder
 from engine.untrusted.json_text import JsonObject
 
-IMAGE_PREFIX, TEXT_PREFIX = "img_model.", "text_model."
 LAST_LAYER = "img_model.fc1.weight"
 GATE_SEED = 0
 """Fixed, so that the same weights give the same checkpoint, and a retired one is recognised."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from engine.errors import UserError
-from engine.model.config import PercentileSquare, Preprocessing, ReportPreparation, ResizedCrop, UnknownPixels
+from engine.model.config import PercentileSquare, Preprocessing, ResizedCrop, UnknownPixels
 from engine.untrusted.json_text import JsonObject
 
 PUBLISHED = "published"
@@ -92,8 +92,3 @@ def wished_preprocessing(wishes: ConversionWishes, documents: dict[str, JsonObje
             what=f"The preprocessing cannot be used: {error}.",
             do="See the README for its fields.",
         ) from error
-
-
-def report_only(max_tokens: int) -> ReportPreparation:
-    """Return the plain preparation of reports, cut to ``max_tokens``."""
-    return ReportPreparation(max_tokens=max_tokens)
