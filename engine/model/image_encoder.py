@@ -10,6 +10,7 @@ from torchvision.models import get_model, list_models
 from engine.errors import UserError
 from engine.model.architecture import ImageEncoderConfig, PublishedStages, ResidualStages, TorchvisionBackbone
 from engine.model.published import PUBLISHED_SIZE_PX, PublishedNetwork, residual_stage
+from engine.model.text_settings import MOST_PARAMETERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,17 @@ def _require_size(size_px: int, wanted: str, *, fits: bool) -> None:
         )
 
 
+def _require_buildable(parameters: int) -> None:
+    if parameters > MOST_PARAMETERS:
+        raise UserError(
+            "image-encoder-large",
+            what=f"The image encoder's settings make a model of more than {MOST_PARAMETERS:,} parameters.",
+            do="Check its config.json: no image encoder for radiographs is that large.",
+        )
+
+
 def _residual_stages(channels: tuple[int, ...], blocks: int) -> nn.Sequential:
+    _require_buildable(sum(2 * 9 * blocks * width**2 for width in channels))
     layers: list[nn.Module] = [
         nn.Conv2d(1, channels[0], kernel_size=7, stride=2, padding=3, bias=False),
         nn.BatchNorm2d(channels[0]),

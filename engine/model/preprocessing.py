@@ -71,6 +71,12 @@ def prepare_image(pixels: NDArray[np.float32], how: Preprocessing) -> NDArray[np
     ------
     UserError
         ``preprocessing-unknown`` where the checkpoint does not say.
+
+    Notes
+    -----
+    Rounding to 16 bits moves a pixel by 8e-6 at most. On the published network at 2048 px, with random
+    weights and real radiographs, that moves its logits by .0035 at most; the shorter mantissa (TF32) in
+    which graphics cards compute convolutions by default moves them by .014 to .049.
     """
     shares = _shares(pixels, how.image)
     return np.rint(np.clip(shares, 0.0, 1.0) * FULL_SCALE).astype(np.uint16)

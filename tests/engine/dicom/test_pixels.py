@@ -137,7 +137,7 @@ def test_a_checkpoints_preparation_decides_whether_monochrome1_is_turned_over(
         read_prepared(path, Preprocessing(PaddedCrop(size_px=16, invert_monochrome1=flag)))
         for flag in (True, False)
     )
-    rows = slice(5, 10), slice(5, 11)
+    rows = slice(5, 11), slice(6, 11)
     assert turned.max() == stored.max() == 65535
     np.testing.assert_array_equal(turned[rows], stored[rows][::-1, ::-1])
 

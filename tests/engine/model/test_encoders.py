@@ -237,6 +237,7 @@ def test_equal_statistics_of_all_channels_need_no_offset() -> None:
         (TorchvisionBackbone("fasterrcnn_resnet50_fpn"), 64, "no image backbone"),
         (TorchvisionBackbone("vit_b_16"), 100, "multiple of 16 px"),
         (TorchvisionBackbone("resnet18"), 16, "at least 32 px"),
+        (ResidualStages(channels=(4096,) * 10, blocks=8), 64, "more than 2,000,000,000 parameters"),
     ],
 )
 def test_an_unfit_image_encoder_is_told_in_words(image: ImageEncoderConfig, size_px: int, words: str) -> None:

@@ -1,6 +1,7 @@
 """The published losses against a computation by hand."""
 
 import math
+from dataclasses import replace
 
 import pytest
 import torch
@@ -18,6 +19,14 @@ def test_cross_entropy_is_the_sum_of_both_heads() -> None:
     both = outputs([[0.0, 0.0], [2.0, 0.0]], [[0.0, 0.0], [0.0, 0.0]])
     by_hand = (math.log(2) + math.log(1 + math.exp(-2))) / 2 + math.log(2)
     assert float(cross_entropy(both, torch.tensor([0, 0]))) == pytest.approx(by_hand, abs=1e-6)
+
+
+def test_a_trained_joint_head_counts_as_a_third() -> None:
+    both = outputs([[0.0, 0.0], [2.0, 0.0]], [[0.0, 0.0], [0.0, 0.0]])
+    labels = torch.tensor([0, 1])
+    joint = torch.nn.functional.cross_entropy(both.joint_logits, labels)
+    trained = replace(both, joint_is_trained=True)
+    assert float(cross_entropy(trained, labels) - cross_entropy(both, labels)) == pytest.approx(float(joint))
 
 
 def test_ranking_compares_with_the_next_of_the_batch() -> None:
