@@ -39,12 +39,13 @@ def identify(samples: Sequence[Sample], digests: Digests, *, report: Report) -> 
     """
     resolved = cache(Path.resolve)
     files: list[bytes] = []
-    with ThreadPoolExecutor(LOOKING_THREADS) as pool, _unreadable_told():
+    with ThreadPoolExecutor(LOOKING_THREADS) as pool:
         for start in range(0, len(samples), AT_ONCE):
             report(Progress("Looking for images", start, len(samples)))
             some = samples[start : start + AT_ONCE]
-            folders = [resolved(sample.path.parent) for sample in some]
-            files.extend(pool.map(digests.file, some, folders))
+            with _unreadable_told():
+                folders = [resolved(sample.path.parent) for sample in some]
+                files.extend(pool.map(digests.file, some, folders))
     return files
 
 
