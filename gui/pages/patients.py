@@ -206,7 +206,8 @@ class PatientsPage(QWidget):
         self.chosen_changed.emit()
 
     def _show_sharing(self) -> None:
-        others = self._sharing.others(self.model.chosen)
+        """Ask about shared images; one question at a time, unresolved ids come first."""
+        others = () if self.unresolved.blocks else self._sharing.others(self.model.chosen)
         columns = self.model.columns
         rows = {one.subject_id: columns.rows_of_ids[one.subject_id] for one in others}
         self.sharing.show_others(others, {one: columns.table.membership[row] for one, row in rows.items()})

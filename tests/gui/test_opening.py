@@ -281,7 +281,12 @@ def test_shared_image_can_be_kept_as_it_is(
     read(window, qtbot)
     window.flow.go(Step.PATIENTS)
     page = window.patients_page
-    page.model.choose(["9002"])
+    (tmp_path / "ticket.csv").write_text("subject_id\n9002\nnobody\n", encoding="utf-8")
+    page.load_list(tmp_path / "ticket.csv")
+    assert page.unresolved.blocks
+    assert not page.sharing.isVisible()
+    qtbot.mouseClick(page.unresolved.leave_out_button, LEFT)
+    assert page.sharing.isVisible()
 
     qtbot.mouseClick(page.sharing.keep_button, LEFT)
 
