@@ -10,9 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import numpy as np
-from numpy.typing import NDArray
-
+from engine.catalog.patient_table import PatientTable, load_patient_table
 from engine.catalog.preview import LabelKind
 from engine.catalog.reading import Reading
 from engine.catalog.schema import SCHEMA_VERSION
@@ -55,30 +53,6 @@ class SharedImage:
 
     image_ids: tuple[str, ...]
     subject_ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PatientTable:
-    """Columns of equal length, one entry a patient, sorted by id; patients with nothing usable included.
-
-    Attributes
-    ----------
-    studies, images : ndarray
-        int32 ``(patients,)``, usable ones.
-    label : ndarray
-        int32 ``(patients,)``, the highest class; -1 where there is none.
-    membership : tuple of Membership
-        ``none`` for patients with nothing usable.
-    last_date : tuple of str
-        ISO, or empty.
-    """
-
-    subject_id: tuple[str, ...]
-    studies: NDArray[np.int32]
-    images: NDArray[np.int32]
-    label: NDArray[np.int32]
-    membership: tuple[Membership, ...]
-    last_date: tuple[str, ...]
 
 
 class Catalog:
@@ -169,18 +143,7 @@ class Catalog:
 
     def patient_table(self) -> PatientTable:
         """Load all patients as columns."""
-        rows = self._connection.execute(
-            "SELECT subject_id, studies, images, label, membership, last_date FROM patients ORDER BY subject_id"
-        ).fetchall()
-        columns = tuple(zip(*rows, strict=True)) if rows else ((),) * 6
-        return PatientTable(
-            subject_id=columns[0],
-            studies=np.array(columns[1], dtype=np.int32),
-            images=np.array(columns[2], dtype=np.int32),
-            label=np.array(columns[3], dtype=np.int32),
-            membership=columns[4],
-            last_date=columns[5],
-        )
+        return load_patient_table(self._connection)
 
     def patient(self, subject_id: str) -> Patient:
         """Return one patient with all usable studies, in the order of their dates.

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from engine.catalog.schema import DDL, MEMORY_DDL, MEMORY_TABLES, SCHEMA_VERSION
+from engine.catalog.draft_tables import Owner, attach_sources, lay_out
+from engine.catalog.schema import MEMORY_TABLES, SCHEMA_VERSION
 from engine.errors import UserError
 
 _COMMIT_SECONDS = 2.0
@@ -74,17 +75,10 @@ def draft_path(catalog: Path) -> Path:
 
 
 @contextmanager
-def open_draft(catalog: Path, *, dataset: Path, reader: str) -> Iterator[CatalogDraft]:
+def open_draft(catalog: Path, owner: Owner) -> Iterator[CatalogDraft]:
     """Give the draft of a catalog, which takes the catalog's place when the block ends well.
 
     When the block raises, the catalog stays as it was and the draft keeps what was gathered.
-
-    Parameters
-    ----------
-    dataset : Path
-        Absolute; what was remembered of another data set is not taken over.
-    reader : str
-        Identifies the form and rules of what is remembered; of another one nothing is taken over.
 
     Raises
     ------
@@ -94,9 +88,9 @@ def open_draft(catalog: Path, *, dataset: Path, reader: str) -> Iterator[Catalog
     """
     path = draft_path(catalog)
     with _told(catalog):
-        connection = _begin(path, str(dataset), reader)
+        connection = _begin(path, owner)
         try:
-            draft = CatalogDraft(connection, _sources(connection, catalog, str(dataset), reader))
+            draft = CatalogDraft(connection, attach_sources(connection, catalog, owner))
             with _kept_when_broken_off(draft, path):
                 yield draft
                 draft.seal()
@@ -157,14 +151,14 @@ def _kept_when_broken_off(draft: CatalogDraft, path: Path) -> Iterator[None]:
         raise
 
 
-def _begin(path: Path, dataset: str, reader: str) -> sqlite3.Connection:
+def _begin(path: Path, owner: Owner) -> sqlite3.Connection:
     try:
-        return _connect(path, dataset, reader)
+        return _connect(path, owner)
     except sqlite3.DatabaseError as error:
         if _kind(error) not in _DISCARDED:
             raise
     _remove(path)
-    return _connect(path, dataset, reader)
+    return _connect(path, owner)
 
 
 def _remove(path: Path) -> None:
@@ -172,7 +166,7 @@ def _remove(path: Path) -> None:
         stale.unlink(missing_ok=True)
 
 
-def _connect(path: Path, dataset: str, reader: str) -> sqlite3.Connection:
+def _connect(path: Path, owner: Owner) -> sqlite3.Connection:
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
@@ -183,75 +177,11 @@ def _connect(path: Path, dataset: str, reader: str) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA cache_size = -65536")
         connection.execute("BEGIN EXCLUSIVE")
-        _lay_out(connection, dataset, reader)
+        lay_out(connection, owner)
     except BaseException:
         connection.close()
         raise
     return connection
-
-
-def _lay_out(connection: sqlite3.Connection, dataset: str, reader: str) -> None:
-    """Leave empty tables, and beside them what an earlier draft of the same data set remembered."""
-    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    whole = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-    if not whole:
-        raise _damaged()
-    keeps = "facts" in tables and _is_of(connection, "", dataset, reader)
-    for name in MEMORY_TABLES if keeps else ():
-        _set_aside(connection, name, tables)
-    kept = {f"known_{name}" for name in MEMORY_TABLES} if keeps else set()
-    for name in sorted(tables - kept):
-        connection.execute(f'DROP TABLE IF EXISTS "{name}"')
-    for statement in (DDL + MEMORY_DDL).split(";"):
-        connection.execute(statement)
-    facts = [("dataset", dataset), ("reader", reader)]
-    connection.executemany("INSERT INTO facts VALUES (?,?)", facts)
-
-
-def _damaged() -> sqlite3.DatabaseError:
-    error = sqlite3.DatabaseError("the draft is damaged")
-    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-    return error
-
-
-def _set_aside(connection: sqlite3.Connection, name: str, tables: set[str]) -> None:
-    if f"known_{name}" in tables:
-        connection.execute(f"INSERT OR REPLACE INTO known_{name} SELECT * FROM {name}")  # noqa: S608 - names of the schema
-    else:
-        connection.execute(f"ALTER TABLE {name} RENAME TO known_{name}")
-
-
-def _is_of(connection: sqlite3.Connection, prefix: str, dataset: str, reader: str) -> bool:
-    rows = connection.execute(f"SELECT name, value FROM {prefix}facts")  # noqa: S608 - names of this module
-    facts = dict(rows.fetchall())
-    return facts.get("dataset") == dataset and facts.get("reader") == reader
-
-
-def _sources(connection: sqlite3.Connection, catalog: Path, dataset: str, reader: str) -> tuple[str, ...]:
-    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'known_file_facts'").fetchone()
-    sources = ("known_",) if known else ()
-    connection.execute("COMMIT")
-    if catalog.is_file() and _attach(connection, catalog, dataset, reader):
-        sources = (*sources, "previous.")
-    connection.execute("BEGIN")
-    return sources
-
-
-def _attach(connection: sqlite3.Connection, catalog: Path, dataset: str, reader: str) -> bool:
-    """Attach the finished catalog where it remembers files of the same data set; a damaged one does not."""
-    uri = f"{catalog.resolve().as_uri()}?mode=ro&immutable=1"
-    try:
-        connection.execute("ATTACH ? AS previous", (uri,))
-    except sqlite3.DatabaseError:
-        return False
-    try:
-        version = connection.execute("PRAGMA previous.user_version").fetchone()[0]
-        if version == SCHEMA_VERSION and _is_of(connection, "previous.", dataset, reader):
-            return True
-    except sqlite3.DatabaseError:
-        pass
-    connection.execute("DETACH previous")
-    return False
 
 
 def _put_in_place(path: Path, catalog: Path) -> None:

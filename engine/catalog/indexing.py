@@ -13,6 +13,7 @@ from engine.catalog.catalog import Catalog
 from engine.catalog.checking import Refused, check_images
 from engine.catalog.content import content_version
 from engine.catalog.draft import CatalogDraft, open_draft
+from engine.catalog.draft_tables import Owner
 from engine.catalog.file_reading import RememberingReader
 from engine.catalog.listing import Adapter, Entry, ListedReject, Listing
 from engine.catalog.locating import gone
@@ -69,7 +70,7 @@ def index_dataset(
     base = (dataset if dataset.is_dir() else dataset.parent).resolve()
     with (
         _told_when_gone(base),
-        open_draft(catalog, dataset=dataset.resolve(), reader=READER) as draft,
+        open_draft(catalog, Owner(str(dataset.resolve()), READER)) as draft,
     ):
         _Index(draft, _absolute(reading), report).fill(adapter, dataset, base)
     with Catalog.open(catalog) as written:

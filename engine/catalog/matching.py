@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from engine.catalog.catalog import PatientTable
 from engine.catalog.ids import IdList
+from engine.catalog.patient_table import PatientTable
 from engine.errors import UserError
 from engine.records import Membership
 from engine.runs import IdTotals

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.catalog.catalog import PatientTable
+from engine.catalog.patient_table import PatientTable
 from engine.records import UNLABELLED, Membership
 
 

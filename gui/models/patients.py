@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from engine.catalog.catalog import PatientTable
+from engine.catalog.patient_table import PatientTable
 from engine.records import UNLABELLED
 from gui.models.columns import Column, Filter, PatientColumns
 from gui.texts import day, masked, membership_title, number

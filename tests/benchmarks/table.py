@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import numpy as np
 from PySide6.QtCore import Qt
 
-from engine.catalog.catalog import PatientTable
+from engine.catalog.patient_table import PatientTable
 from gui.app import create_application
 from gui.models.columns import Column, Filter
 from gui.models.patients import PatientModel

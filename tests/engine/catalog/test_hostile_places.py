@@ -10,6 +10,7 @@ import pytest
 
 from engine.catalog.catalog import Catalog
 from engine.catalog.draft import open_draft
+from engine.catalog.draft_tables import Owner
 from engine.catalog.file_reading import RememberingReader
 from engine.catalog.indexing import REASONS, index_dataset
 from engine.catalog.locating import Locator
@@ -23,7 +24,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="such places are made by P
 
 def facts_of(folder: Path, *paths: str) -> list[FileFacts]:
     with (
-        open_draft(folder / "c.sqlite", dataset=folder, reader="test") as draft,
+        open_draft(folder / "c.sqlite", Owner(str(folder), "test")) as draft,
         RememberingReader(folder / "set", draft, report=ignore) as files,
     ):
         return list(files.read(paths, report=ignore))
@@ -142,7 +143,7 @@ def test_all_of_the_hazards_are_usable_or_refused_with_a_reason(
     hazards = shared_data / "dicom_hazards"
     paths = [path.relative_to(hazards).as_posix() for path in hazards.rglob("*") if path.is_file()]
     with (
-        open_draft(tmp_path / "c.sqlite", dataset=hazards, reader="test") as draft,
+        open_draft(tmp_path / "c.sqlite", Owner(str(hazards), "test")) as draft,
         RememberingReader(hazards, draft, report=ignore) as files,
     ):
         first = list(files.read(paths, report=ignore))

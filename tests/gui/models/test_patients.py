@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from engine.catalog.catalog import PatientTable
+from engine.catalog.patient_table import PatientTable
 from gui.models.columns import Column, Filter
 from gui.models.patients import PatientModel
 

@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from engine.catalog.catalog import PatientTable as Columns
+from engine.catalog.patient_table import PatientTable as Columns
 from gui.models.columns import Column, Filter
 from gui.models.patients import PatientModel
 from gui.widgets.patient_table import PatientTable
