@@ -19,8 +19,12 @@ from engine.model.config import (
     MANIFEST_FILE,
     TOKENIZER_FILE,
     WEIGHTS_FILE,
+    ImagePreparation,
     Manifest,
     ModelConfig,
+    PaddedCrop,
+    PercentileSquare,
+    ResizedCrop,
     UnknownPixels,
 )
 from engine.model.text_settings import sizes_of
@@ -39,7 +43,8 @@ class CheckpointSummary:
     image_encoder: str
     text_encoder: str
     size_px: int
-    preprocessing_known: bool
+    preparation: str
+    preparation_known: bool
     intended_use: str
     created_at: str
 
@@ -65,7 +70,8 @@ def describe_checkpoint(path: Path) -> CheckpointSummary:
         image_encoder=image_words(config.image),
         text_encoder=text_words(config.text),
         size_px=config.preprocessing.image.size_px,
-        preprocessing_known=not isinstance(config.preprocessing.image, UnknownPixels),
+        preparation=preparation_words(config.preprocessing.image),
+        preparation_known=not isinstance(config.preprocessing.image, UnknownPixels),
         intended_use=config.intended_use,
         created_at=manifest.created_at,
     )
@@ -88,6 +94,31 @@ def text_words(config: TextEncoderConfig) -> str:
         return f"BERT, {config.layers} layers of {config.hidden}"
     sizes = sizes_of(config.family, config.settings)
     return f"{_FAMILIES[config.family]}, {sizes.layers} layers of {sizes.hidden}"
+
+
+def preparation_words(image: ImagePreparation) -> str:
+    """Return in one line how images are prepared, for a choice or a summary."""
+    return f"{_steps(image)}{'' if image.invert_monochrome1 else ', MONOCHROME1 left reversed'}"
+
+
+def _steps(image: ImagePreparation) -> str:
+    size = f"{image.size_px} x {image.size_px} pixels"
+    match image:
+        case PercentileSquare():
+            span = f"{image.low_percentile:g} to {image.high_percentile:g} % of the grey values"
+            return f"padded to a square, reduced to {size}, contrast from {span}"
+        case PaddedCrop():
+            return (
+                f"at full resolution, padded or cut about the centre to {size}, divided by the largest value"
+            )
+        case ResizedCrop():
+            white = "its own range" if image.white is None else f"0 to {image.white:g}"
+            cut = "stretched" if image.shorter_px is None else f"shorter side {image.shorter_px}, centre cut"
+            return (
+                f"{cut} to {size}, contrast from {white}, mean {image.mean:g}, deviation {image.deviation:g}"
+            )
+        case UnknownPixels():
+            return f"not said; {size}"
 
 
 _FAMILIES: dict[TextFamily, str] = {

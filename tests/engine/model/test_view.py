@@ -28,6 +28,7 @@ from engine.model.config import (
 )
 from engine.model.preprocessing import prepare_image
 from engine.model.published import PUBLISHED_PREPROCESSING
+from engine.model.summary import preparation_words
 from engine.model.view import model_view, suggestions
 
 UNSAID = ModelConfig(
@@ -91,6 +92,14 @@ def test_suggestions_fit_the_encoder_and_keep_size_and_reports(
     assert found[0].image == likeliest
     assert len({repr(one) for one in found}) == len(found) > 1
     assert all(one.image.size_px == 224 and one.report == UNSAID.preprocessing.report for one in found)
+
+
+@pytest.mark.parametrize("image", [ResidualStages(), TorchvisionBackbone("resnet18"), PublishedStages()])
+def test_no_two_suggestions_read_alike(image: ImageEncoderConfig) -> None:
+    words = [preparation_words(one.image) for one in suggestions(replace(UNSAID, image=image))]
+    assert len(set(words)) == len(words)
+    assert all("224 x 224 pixels" in one for one in words)
+    assert preparation_words(UNSAID.preprocessing.image) == "not said; 224 x 224 pixels"
 
 
 def test_the_published_network_is_first_offered_its_own_preparation() -> None:
