@@ -5,6 +5,7 @@ from pathlib import Path
 from engine.catalog.catalog import Catalog
 from engine.catalog.indexing import index_dataset
 from engine.catalog.reading import Reading
+from engine.records import UNLABELLED
 from tests.benchmarks.index_mimic import rows, write_tables, write_tree
 from tests.benchmarks.index_speed import measure
 
@@ -29,3 +30,11 @@ def test_a_small_synthetic_mimic_is_indexed_with_its_tree_and_without(tmp_path: 
     assert present.usable == reasons["file-missing"] > 0
     with Catalog.open(tmp_path / "c.sqlite") as catalog:
         assert len(catalog.patient_table().subject_id) == len({row.subject for row in found})
+        samples = catalog.samples(catalog.members("train"))
+        study = catalog.patient(samples[0].subject_id).studies[0]
+        assert (catalog.kind, len(catalog.labels)) == ("multi-label", 14)
+        assert catalog.reading == reading
+    assert {len(sample.findings) for sample in samples} == {14}
+    assert {finding for sample in samples for finding in sample.findings} == {-1, 0, 1}
+    assert all(max(sample.findings) >= 0 and sample.label == UNLABELLED for sample in samples)
+    assert study.findings in {sample.findings for sample in samples if sample.study_id == study.study_id}
