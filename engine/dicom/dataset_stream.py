@@ -23,6 +23,7 @@ PIXEL_TAGS = frozenset({0x7FE00008, 0x7FE00009, 0x7FE00010})
 """Float, double float and integer pixels (DICOM PS3.6)."""
 
 _HEAD_BYTES = 1 << 16
+_SKIPPED_BYTES = 1 << 10
 _UNDEFINED = 0xFFFFFFFF
 
 
@@ -93,7 +94,9 @@ class DatasetStream:
         bounded.seek(self.start)
         end = self.start
         try:
-            for element in data_element_generator(bounded, *self._encoding(), stop_when=_at_pixels):
+            for element in data_element_generator(
+                bounded, *self._encoding(), stop_when=_at_pixels, defer_size=_SKIPPED_BYTES
+            ):
                 if isinstance(element, RawDataElement) and element.length != _UNDEFINED:
                     end = element.value_tell + element.length
                 else:

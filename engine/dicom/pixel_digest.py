@@ -33,7 +33,7 @@ def _digest(source: Source) -> str:
         return _digest_of(source.stream, 0, source.size_bytes)
     data = open_dataset(source)
     pixels = check_image(data, data.parse(tags_of(IMAGE_KEYWORDS))).pixels
-    return _digest_of(data.stream, pixels.image_start, pixels.end)
+    return _digest_of(data.stream, pixels.image_start, pixels.image_end)
 
 
 def _digest_of(stream: BinaryIO, start: int, end: int) -> str:

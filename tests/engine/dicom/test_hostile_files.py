@@ -86,6 +86,13 @@ def test_a_cut_header_is_not_taken_for_another_kind_of_object(tmp_path: Path, pl
     assert read_facts(plain).code == "no-pixels"
 
 
+def test_long_elements_do_not_hide_that_the_pixels_are_missing(tmp_path: Path) -> None:
+    dataset = dataset_of(smooth(4095).astype(np.uint16), 12)
+    del dataset.PixelData
+    dataset.private_block(0x19, "TESTS", create=True).add_new(1, "OB", bytes(3 << 20))
+    assert read_facts(write(dataset, tmp_path / "long.dcm")).code == "no-pixels"
+
+
 def test_a_size_beyond_the_data_is_found_before_anything_is_allocated(tmp_path: Path, plain: Path) -> None:
     data = plain.read_bytes()
     for rows, columns, code in [(9000, 9000, "truncated"), (65535, 65535, "image-too-large")]:
