@@ -12,6 +12,7 @@ from engine.model.preprocessing import prepare_report
 from engine.records import Sample
 
 SPECIAL_TOKENS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
+MASK_NAMES = ("[MASK]", "<mask>")
 LEAST_PATIENTS = 5
 
 
@@ -58,6 +59,11 @@ def encode(tokenizer: Tokenizer, reports: Sequence[str], how: Preprocessing) -> 
     tokenizer.enable_truncation(how.report.max_tokens)
     texts = [prepare_report(report, how) for report in reports]
     return [encoding.ids for encoding in tokenizer.encode_batch(texts)]
+
+
+def mask_token(tokenizer: Tokenizer) -> str:
+    """Return the token that stands for a hidden word; BERT's own name where the tokenizer has none."""
+    return next((name for name in MASK_NAMES if tokenizer.token_to_id(name) is not None), MASK_NAMES[0])
 
 
 def _shared_words(samples: Iterable[Sample], tokenizer: Tokenizer) -> list[str]:

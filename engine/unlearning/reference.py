@@ -13,11 +13,11 @@ from engine.events import Progress
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import Inputs
 from engine.model.scoring import SCORING_BATCH, Scorer, run_model
-from engine.model.tokenizer import encode
+from engine.model.tokenizer import encode, mask_token
 from engine.randomness import numpy_generator, torch_generator
 from engine.unlearning.objective import DRAWS, Bench
 from engine.unlearning.parameters import ForgetMi
-from engine.unlearning.perturbation import perturb_images, perturb_report, read_synonyms
+from engine.unlearning.perturbation import NOISE_TOKEN, perturb_images, perturb_report, read_synonyms
 from engine.unlearning.terms import distance
 
 Rows = NDArray[np.int64]
@@ -119,7 +119,8 @@ def perturbed_inputs(bench: Bench, rows: Rows, version: int, *, level: float) ->
         perturb_report(bench.inputs.samples[row].report, level=level, synonyms=synonyms, generator=words)
         for row in rows
     ]
-    return with_tokens(bench.inputs, rows, encode(bench.tokenizer, reports, bench.config.preprocessing))
+    own = [report.replace(NOISE_TOKEN, mask_token(bench.tokenizer)) for report in reports]
+    return with_tokens(bench.inputs, rows, encode(bench.tokenizer, own, bench.config.preprocessing))
 
 
 def with_tokens(inputs: Inputs, rows: Rows, tokens: Sequence[list[int]]) -> Inputs:

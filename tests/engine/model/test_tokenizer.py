@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from tokenizers import Tokenizer, models
+
 from engine.model.config import Preprocessing, ReportPreparation
-from engine.model.tokenizer import LEAST_PATIENTS, SPECIAL_TOKENS, encode, make_tokenizer
+from engine.model.tokenizer import LEAST_PATIENTS, SPECIAL_TOKENS, encode, make_tokenizer, mask_token
 from engine.records import Sample
 
 
@@ -39,3 +41,9 @@ def test_special_tokens_stand_first_and_frame_each_report() -> None:
 def test_reports_are_cut_to_the_longest_allowed() -> None:
     tokenizer = make_tokenizer([sample(str(n), "clear lungs") for n in range(9)], vocabulary=100)
     assert len(encode(tokenizer, ["clear " * 100], cut_at(12))[0]) == 12
+
+
+def test_a_hidden_word_has_the_tokenizers_own_name() -> None:
+    for name in ("[MASK]", "<mask>"):
+        assert mask_token(Tokenizer(models.WordPiece({"a": 0, name: 1}, unk_token="a"))) == name
+    assert mask_token(Tokenizer(models.WordPiece({"a": 0}, unk_token="a"))) == "[MASK]"
