@@ -73,6 +73,7 @@ def index(options: argparse.Namespace, terminal: Terminal) -> int:
         f"{totals.patients} patients, {totals.studies} studies; {totals.train_patients} patients trained on, "
         f"{totals.unseen_patients} unseen",
         *(f"{item.count:>8}  {item.reason}" for item in totals.rejects_by_reason),
+        f"{totals.shared_images} images stand under more than one patient ({totals.shared_patients} patients)",
     ]
     terminal.show(lines, totals)
     return DONE
