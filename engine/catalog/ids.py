@@ -10,7 +10,8 @@ from engine.catalog.decoding import MAX_TABLE_BYTES, decode, is_binary
 from engine.catalog.tables import delimiter_of, is_separator_line
 from engine.errors import UserError
 
-_PADDING = " \t\r\n\v\f\u00a0\u200b\ufeff\"'"
+_SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+_PADDING = _SPACES + "\u200b\ufeff\"'"
 
 
 @dataclass(frozen=True, slots=True)

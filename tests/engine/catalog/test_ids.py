@@ -1,3 +1,4 @@
+import time
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,7 @@ def ids_of(tmp_path: Path, data: bytes) -> tuple[str, ...]:
         b"PatientID|name\n007|A\n12|B\n",
         b"name,Patient Id\nA,007\nB,12\n",
         "subject_id\n\u00a0007\n12\u200b\n".encode(),
+        "subject_id;note\n007;a\n\u2028\n12;b\n".encode(),
         "subject_id\n007\n12\n".encode("utf-16"),
         "Straße;x\n007;ä\n12;ö\n".encode("cp1252"),
     ],
@@ -108,6 +110,12 @@ def test_totals_reconcile_for_any_export(
     assert read.given == len(ids)
     assert read.without_id == 0
     assert read.duplicates == len(ids) - len(set(ids))
+
+
+def test_an_id_with_a_hundred_thousand_spaces_in_it_takes_no_time(tmp_path: Path) -> None:
+    start = time.perf_counter()
+    assert len(ids_of(tmp_path, b"subject_id\n1" + b" " * 100_000 + b"2\n")) == 1
+    assert time.perf_counter() - start < 1
 
 
 @given(st.binary(max_size=200))
