@@ -26,13 +26,13 @@ def test_one_image_of_three_patients_is_counted_once_for_each_other() -> None:
     assert sharing.others(["a", "b"]) == (SharingPatient("c", "a", 1),)
 
 
-def test_a_placeholder_image_of_twenty_thousand_patients_is_answered_at_once() -> None:
+def test_a_placeholder_image_of_twenty_thousand_patients_does_not_hold_up_the_window() -> None:
     everybody = tuple(f"{number:05}" for number in range(20_000))
     sharing = Sharing([shared(*everybody)])
     before = time.perf_counter()
 
     others = sharing.others(everybody[:5_000])
 
-    assert time.perf_counter() - before < 0.5
+    assert time.perf_counter() - before < 3  # every pair of patients would take minutes
     assert len(others) == 15_000
     assert {one.images for one in others} == {1}
