@@ -29,7 +29,9 @@ from engine.runs import RunRequest
 from tests.engine.conversion import foreign
 
 FULL_PARAMETERS = 113_238_164
-PLAN = replace(DEMO_PLAN, train_patients=5, unseen_patients=8, size_px=256, seed=11)
+UNUSED_PARAMETERS = 4 * 768 + 4
+"""Of the published classifier's third head, which no output depends on; it is left out."""
+PLAN = replace(DEMO_PLAN, train_patients=4, unseen_patients=4, size_px=256, seed=11)
 
 
 def tell(line: str) -> None:
@@ -79,7 +81,7 @@ def main() -> None:
             foreign.write_published(folder / "published", size)
         with timed("convert"):
             record = jobs.convert(ConversionWishes(folder / "published", folder / "safe"), report=show)
-        assert size != foreign.SCIBERT_SIZE or record.parameters == FULL_PARAMETERS
+        assert size != foreign.SCIBERT_SIZE or record.parameters == FULL_PARAMETERS - UNUSED_PARAMETERS
         with timed("load and predict"):
             predict(folder / "safe")
         with timed("draw phantom patients"):
