@@ -29,13 +29,23 @@ def make_tokenizer(samples: Iterable[Sample], *, vocabulary: int) -> Tokenizer:
     vocabulary : int
         Largest number of entries.
     """
-    tokenizer = Tokenizer(models.WordPiece(unk_token="[UNK]"))  # noqa: S106 - a vocabulary entry
+    tokenizer = _with_pieces({})
+    words = _shared_words(samples, tokenizer)
+    letters = sorted(set("".join(words)))
+    # The trainer numbers "##x" pieces in the order of a hash map, another one in every process, and breaks ties by
+    # number: given as special tokens they have fixed numbers.
+    fixed = [*SPECIAL_TOKENS, *letters, *(f"##{letter}" for letter in letters)]
+    trainer = trainers.WordPieceTrainer(vocab_size=vocabulary, special_tokens=fixed, show_progress=False)
+    tokenizer.train_from_iterator(words, trainer)
+    return _with_pieces(tokenizer.get_vocab())
+
+
+def _with_pieces(pieces: dict[str, int]) -> Tokenizer:
+    """Return BERT's tokenizer with this vocabulary."""
+    tokenizer = Tokenizer(models.WordPiece(vocab=pieces, unk_token="[UNK]"))  # noqa: S106 - a vocabulary entry
+    tokenizer.add_special_tokens([token for token in SPECIAL_TOKENS if token in pieces])
     tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
-    trainer = trainers.WordPieceTrainer(
-        vocab_size=vocabulary, special_tokens=list(SPECIAL_TOKENS), show_progress=False
-    )
-    tokenizer.train_from_iterator(_shared_words(samples, tokenizer), trainer)
     ends = [(token, SPECIAL_TOKENS.index(token)) for token in ("[SEP]", "[CLS]")]
     tokenizer.post_processor = processors.BertProcessing(*ends)
     return tokenizer

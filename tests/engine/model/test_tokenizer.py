@@ -1,5 +1,7 @@
 """The tokenizer: its vocabulary gives no single patient away."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 from tokenizers import Tokenizer, models
@@ -47,3 +49,22 @@ def test_a_hidden_word_has_the_tokenizers_own_name() -> None:
     for name in ("[MASK]", "<mask>"):
         assert mask_token(Tokenizer(models.WordPiece({"a": 0, name: 1}, unk_token="a"))) == name
     assert mask_token(Tokenizer(models.WordPiece({"a": 0}, unk_token="a"))) == "[MASK]"
+
+
+_DIGEST = """
+import hashlib
+from pathlib import Path
+from engine.model.tokenizer import make_tokenizer
+from engine.records import Sample
+words = [a + b + c for a in "abcdef" for b in "ghij" for c in "klmn"]
+samples = [Sample(str(n), str(n), str(n), Path("x"), " ".join(words), 0, "", None) for n in range(9)]
+print(hashlib.sha256(make_tokenizer(samples, vocabulary=90).to_str().encode()).hexdigest())
+"""
+
+
+def test_the_same_reports_give_the_same_tokenizer_in_every_process(project_root: Path) -> None:
+    runs = [
+        subprocess.run([sys.executable, "-c", _DIGEST], cwd=project_root, capture_output=True, check=True)
+        for _ in range(3)
+    ]
+    assert len({run.stdout for run in runs}) == 1
