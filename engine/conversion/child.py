@@ -6,7 +6,6 @@ from pathlib import Path
 
 from engine.conversion.confinement import Forbidden, Guard, Limits, confine
 from engine.conversion.request import FACTS_FILE, REFUSAL_FILE, ReadRequest, Refusal, SafeFiles
-from engine.conversion.tokenizer_files import read_tokenizer
 from engine.errors import UserError
 from engine.files import sha256_of, to_json
 from engine.untrusted.json_text import read_document
@@ -29,12 +28,18 @@ def read_confined(request: ReadRequest, limits: Limits) -> None:
 
 
 def _read(request: ReadRequest, guard: Guard) -> SafeFiles:
-    # Small files first, so that a refusal comes before the long work.
+    # What is quick and needs no library comes first: torch takes seconds to import.
     documents = {name: read_document(file, inside=file.parent) for name, file in request.documents.items()}
+    parts = {part: weight_files(file, inside=file.parent) for part, file in request.weights.items()}
+    for files in parts.values():
+        for file in files:
+            _require_outside_sound(file)
     if request.tokenizer is not None:
+        with guard.importing():
+            from engine.conversion.tokenizer_files import read_tokenizer
+
         text = read_tokenizer(request.tokenizer, inside=request.tokenizer)
         (request.out / "tokenizer.json").write_text(text, encoding="utf-8")
-    parts = {part: weight_files(file, inside=file.parent) for part, file in request.weights.items()}
     notices: list[str] = []
     for part, files in parts.items():
         notices += _rewrite(files, request, part, guard=guard)
@@ -43,9 +48,6 @@ def _read(request: ReadRequest, guard: Guard) -> SafeFiles:
 
 
 def _rewrite(files: tuple[Path, ...], request: ReadRequest, part: str, *, guard: Guard) -> tuple[str, ...]:
-    # torch takes seconds to import, and what is no weights at all is refused without it
-    for file in files:
-        _require_outside_sound(file)
     with guard.importing():
         from safetensors.torch import save_file
 
