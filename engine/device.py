@@ -48,13 +48,20 @@ def describe_hardware(device: "torch.device") -> HardwareRecord:
 
 @contextmanager
 def repeatable() -> Iterator[None]:
-    """Use deterministic kernels inside the block, and put the former setting back."""
+    """Use deterministic kernels in full float32 inside the block, and put the former settings back.
+
+    Convolutions on a GPU would otherwise round their inputs to 10 bits (TF32), which moves logits by
+    some hundredths: more than the audit can call repeatable.
+    """
     import torch
 
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
-    before = torch.are_deterministic_algorithms_enabled()
+    deterministic = torch.are_deterministic_algorithms_enabled()
+    rounded = torch.backends.cudnn.allow_tf32
     torch.use_deterministic_algorithms(mode=True, warn_only=torch.cuda.is_available())
+    torch.backends.cudnn.allow_tf32 = False
     try:
         yield
     finally:
-        torch.use_deterministic_algorithms(mode=before)
+        torch.use_deterministic_algorithms(mode=deterministic)
+        torch.backends.cudnn.allow_tf32 = rounded
