@@ -15,8 +15,11 @@ from engine.unlearning.objective import Bench, Objective, one_phase
 from engine.unlearning.parameters import LastLayers, Optimisation
 from engine.unlearning.reinitialise import fresh_model
 
-BRANCHES = ("image", "text", "joint")
-PARTS = ("encoder", "projection", "fusion", "head")
+BRANCHES = (
+    ("image_encoder", "image_projection", "image_head"),
+    ("text_encoder", "text_projection", "text_head"),
+    ("fusion",),
+)
 
 
 def begin_forgetting(bench: Bench, parameters: Optimisation) -> Objective:
@@ -58,13 +61,13 @@ def last_layers(model: DualEncoder, count: int) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _leaves(model: DualEncoder, branch: str) -> list[tuple[str, nn.Module]]:
+def _leaves(model: DualEncoder, branch: tuple[str, ...]) -> list[tuple[str, nn.Module]]:
     found: list[tuple[str, nn.Module]] = []
-    for part in PARTS:
-        name = f"{branch}_{part}"
-        if isinstance(getattr(model, name, None), nn.Module):
-            modules = model.get_submodule(name).named_modules(prefix=name)
+    for part in branch:
+        module: nn.Module | None = getattr(model, part, None)
+        if module is not None:
+            inside = module.named_modules(prefix=part)
             found += [
-                (path, leaf) for path, leaf in modules if any(True for _ in leaf.parameters(recurse=False))
+                (path, leaf) for path, leaf in inside if any(True for _ in leaf.parameters(recurse=False))
             ]
     return found
