@@ -10,7 +10,10 @@ from engine.catalog.totals import Totals
 from engine.conversion.wishes import ConversionWishes
 from engine.errors import UserError
 from engine.events import Notice, Report
+from engine.files import read_json
+from engine.model.config import MANIFEST_FILE, Manifest, Preprocessing
 from engine.model.identity import identify
+from engine.model.summary import require_files, require_hashes
 from engine.register.models import RegisteredModel, open_register
 from engine.runs import ModelRecord, RunFolder, RunRecord, RunRequest
 
@@ -83,6 +86,33 @@ def retire(checkpoint: Path, reason: str) -> RegisteredModel:
     """Retire a model, so that no new run and no conversion takes it; existing runs can still be audited."""
     with open_register() as register:
         return register.retire(checkpoint, reason)
+
+
+def retire_registered(sha256: str, reason: str) -> RegisteredModel:
+    """Retire a model of this user's register, known by its manifest's hash; its folder need not be at hand."""
+    with open_register() as register:
+        return register.retire_registered(sha256, reason)
+
+
+def require_usable(checkpoint: Path) -> None:
+    """Refuse a checkpoint folder that was altered, or whose model is retired; reads its weights, without torch."""
+    require_files(checkpoint)
+    manifest = read_json(checkpoint / MANIFEST_FILE, Manifest)
+    require_hashes(checkpoint, manifest)
+    with open_register() as register:
+        register.require_usable(identify(checkpoint))
+
+
+def choose_preparation(
+    checkpoint: Path, out: Path, *, preprocessing: Preprocessing, report: Report
+) -> ModelRecord:
+    """Write a checkpoint's weights with another preparation of images and reports into a new folder."""
+    from engine.model.preparation_choice import save_with_preprocessing
+
+    require_usable(checkpoint)
+    record = save_with_preprocessing(checkpoint, out, preprocessing=preprocessing, report=report)
+    _register(out, report)
+    return record
 
 
 def unlearn(request: RunRequest, *, report: Report) -> RunRecord:

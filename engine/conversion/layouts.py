@@ -24,6 +24,8 @@ NAMES = (
 HEAD_NAMES = ("heads.safetensors", "heads.pth", "heads.pt", "heads.bin")
 IMAGE_NAMES = ("image.safetensors", "image.pth", "image.pt", "image.bin")
 TEXT_FOLDER = "text"
+VISION_TEXT_TYPE = "vision-text-dual-encoder"
+"""``model_type`` in the config.json of a VisionTextDualEncoderModel."""
 _ASK = "Ask for the whole folder where the checkpoint came from."
 
 

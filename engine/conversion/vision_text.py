@@ -10,7 +10,7 @@ from torch import Tensor
 
 from engine.conversion.assembly import Assembly, left_out, modern_names, unmatched
 from engine.conversion.described import Documents, Tensors, grey_stem, named_heads
-from engine.conversion.layouts import CONFIG, HEADS, WHOLE
+from engine.conversion.layouts import CONFIG, HEADS, VISION_TEXT_TYPE, WHOLE
 from engine.conversion.published import GATE_SEED, INTENDED_USE
 from engine.conversion.sizes import require_bearable
 from engine.conversion.wishes import ConversionWishes, named_labels, require_labels, wished_preprocessing
@@ -20,7 +20,6 @@ from engine.model.config import SCHEMA_VERSION, ModelConfig
 from engine.model.text_settings import foreign_encoder
 from engine.untrusted.json_text import JsonObject
 
-MODEL_TYPE = "vision-text-dual-encoder"
 TRANSFORMERS = {
     (768, 12, 12, 3072, 16): "vit_b_16",
     (768, 12, 12, 3072, 32): "vit_b_32",
@@ -59,7 +58,7 @@ PARTS = ("query", "key", "value")
 
 def is_vision_text(documents: Documents) -> bool:
     """Return whether config.json is that of a VisionTextDualEncoderModel."""
-    return documents.get(CONFIG, {}).get("model_type") == MODEL_TYPE
+    return documents.get(CONFIG, {}).get("model_type") == VISION_TEXT_TYPE
 
 
 def assemble_vision_text(

@@ -22,7 +22,7 @@ from engine.model.config import (
     ModelConfig,
 )
 from engine.model.dual_encoder import DualEncoder, count_parameters
-from engine.model.summary import require_files
+from engine.model.summary import require_files, require_hashes
 from engine.model.tokenizer import load_tokenizer
 from engine.runs import ModelRecord
 from engine.untrusted.safetensors_header import digest_weights, read_header
@@ -84,7 +84,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
     """
     require_files(path)
     manifest = read_json(path / MANIFEST_FILE, Manifest)
-    _require_hashes(path, manifest)
+    require_hashes(path, manifest)
     config = read_json(path / CONFIG_FILE, ModelConfig)
     model = DualEncoder(config)
     weights = read_weights(path / WEIGHTS_FILE)
@@ -125,16 +125,6 @@ def require_fit(model: DualEncoder, weights: dict[str, torch.Tensor], folder: Pa
             what=f"The weights in {folder} do not fit its config.json ({len(wrong)} differ, first {wrong[0]}).",
             do="Use the config.json that was saved with these weights.",
         )
-
-
-def _require_hashes(path: Path, manifest: Manifest) -> None:
-    for name in (CONFIG_FILE, TOKENIZER_FILE, WEIGHTS_FILE):
-        if manifest.sha256.get(name) != sha256_of(path / name):
-            raise UserError(
-                "checkpoint-altered",
-                what=f"{name} in {path} is not the file that the checkpoint was saved with.",
-                do="Copy the whole checkpoint folder again from where it came from.",
-            )
 
 
 def _record(path: Path, config: ModelConfig, manifest: Manifest) -> ModelRecord:

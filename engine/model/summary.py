@@ -146,6 +146,23 @@ def require_files(path: Path) -> None:
             )
 
 
+def require_hashes(path: Path, manifest: Manifest) -> None:
+    """Refuse a folder with a file that is not the one that the manifest was written for; reads all of it.
+
+    Raises
+    ------
+    UserError
+        ``checkpoint-altered``.
+    """
+    for name in (CONFIG_FILE, TOKENIZER_FILE, WEIGHTS_FILE):
+        if manifest.sha256.get(name) != sha256_of(path / name):
+            raise UserError(
+                "checkpoint-altered",
+                what=f"{name} in {path} is not the file that the checkpoint was saved with.",
+                do="Copy the whole checkpoint folder again from where it came from.",
+            )
+
+
 _ROLES = {
     CONFIG_FILE: "its configuration",
     WEIGHTS_FILE: "its weights",

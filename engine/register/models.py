@@ -120,16 +120,22 @@ class ModelRegister:
         UserError
             ``reason-missing``, ``model-retired`` where it is retired already, and what `identify` raises.
         """
-        words = " ".join(reason.split())[:LONGEST_REASON]
-        if not words:
-            raise UserError(
-                "reason-missing",
-                what="No reason was given.",
-                do="Say why with --reason, without naming patients.",
-            )
+        words = _reason(reason)
         identity = identify(checkpoint)
         self.require_usable(identity)
         self._enter(checkpoint, identity, "")
+        return self._retire(identity, words)
+
+    def retire_registered(self, sha256: str, reason: str) -> RegisteredModel:
+        """Retire a model of the register, known by its manifest's hash, as `retire` does; no folder is needed."""
+        words = _reason(reason)
+        found = self.find(ModelIdentity(sha256, ""))
+        assert found is not None
+        identity = ModelIdentity(sha256, found.weights_digest)
+        self.require_usable(identity)
+        return self._retire(identity, words)
+
+    def _retire(self, identity: ModelIdentity, words: str) -> RegisteredModel:
         self._connection.execute(
             "UPDATE models SET state = 'retired', reason = ?, retired_at = ?, superseded_by = ? "
             "WHERE state = 'active' AND (sha256 = ? OR weights_digest = ?)",
@@ -229,6 +235,15 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     if version == 0:
         connection.executescript(_DDL)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _reason(reason: str) -> str:
+    words = " ".join(reason.split())[:LONGEST_REASON]
+    if not words:
+        raise UserError(
+            "reason-missing", what="No reason was given.", do="Say why (--reason), without naming patients."
+        )
+    return words
 
 
 def _now() -> str:
