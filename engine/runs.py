@@ -1,6 +1,6 @@
 """The run folder: what a run was asked to do, what it did, and where its files lie."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -29,6 +29,8 @@ class RunRequest:
         Catalog of the data set, where one is at hand; without it the data set is indexed.
     store : Path or None
         Folder of the store of prepared images; None means the default one at the time of use.
+    overrides : dict
+        Parameters of the method by name, in place of the preset's or the method's own.
     """
 
     checkpoint: Path
@@ -42,6 +44,7 @@ class RunRequest:
     epochs: int | None = None
     catalog: Path | None = None
     store: Path | None = None
+    overrides: dict[str, float | int | bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,12 +106,31 @@ def test_a_model_is_retrained_without_the_patients_of_a_list(
 ) -> None:
     config = tmp_path / "short.toml"
     config.write_text(
-        "epochs = 1\nembedding = 8\n[image]\nchannels = [4]\n[text]\nhidden = 8\nheads = 1\nlayers = 1\n"
+        'epochs = 1\n[embedding]\nwidth = 8\n[image]\nkind = "residual"\nchannels = [4]\n'
+        "[text]\nhidden = 8\nheads = 1\nlayers = 1\n"
     )
     places = ["--out", tmp_path / "reference", "--without", tiny_project.forget, "--config", config]
     code, _, _ = run("train", tiny_project.dataset, *places, "--device", "cpu")
     assert code == 0
     assert (tmp_path / "reference" / "manifest.json").is_file()
+
+
+def test_a_parameter_is_set_by_name(tiny_project: DemoProject, tmp_path: Path, run: Run) -> None:
+    out = tmp_path / "run"
+    run(*unlearn_arguments(tiny_project, out), "--set", "learning_rate=1e-4", "--set", "perturb=False")
+    parameters = RunFolder(out).record().method.parameters
+    assert parameters["learning_rate"] == 1e-4
+    assert parameters["perturb"] is False
+
+
+@pytest.mark.parametrize("setting", ["learning_rate", "learning_rate=fast", "speed=3", "learning_rate=5"])
+def test_a_parameter_that_does_not_fit_is_told_before_any_work(
+    tiny_project: DemoProject, tmp_path: Path, run: Run, setting: str
+) -> None:
+    code, _, told = run(*unlearn_arguments(tiny_project, tmp_path / "run"), "--set", setting)
+    assert code == 2
+    assert len(last_line(told)) > 20
+    assert not (tmp_path / "run").exists()
 
 
 def test_methods_and_doctor_answer(run: Run) -> None:

@@ -40,8 +40,12 @@ from engine.unlearning.parameters import Optimisation, Value
 
 def resolve_parameters(request: RunRequest) -> Optimisation:
     """Return the request's parameters; what does not fit is a UserError."""
-    overrides: dict[str, Value] = {} if request.epochs is None else {"epochs": request.epochs}
-    return resolve(request.method, request.preset, overrides)
+    return resolve(request.method, request.preset, _chosen(request))
+
+
+def _chosen(request: RunRequest) -> dict[str, Value]:
+    epochs: dict[str, Value] = {} if request.epochs is None else {"epochs": request.epochs}
+    return {**request.overrides, **epochs}
 
 
 def prepare_run(request: RunRequest, *, report: Report) -> RunRecord:
@@ -73,7 +77,7 @@ def prepare_run(request: RunRequest, *, report: Report) -> RunRecord:
                 _require_same_labels(config, catalog)
                 train, unseen = catalog.members("train"), catalog.members("unseen")
                 split = divide(match.matched, train, unseen, seed=request.seed)
-                if request.epochs is None:
+                if "epochs" not in _chosen(request):
                     parameters = with_enough_steps(parameters, len(catalog.samples(split.retain)))
                 record = _record(request, parameters, catalog=catalog, split=split, totals=totals)
                 record = replace(record, deviations=_data_deviations(record.original, catalog))

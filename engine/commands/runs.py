@@ -1,0 +1,182 @@
+"""Commands about runs: demo, unlearn, audit, report and verify."""
+
+import argparse
+import getpass
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from engine.commands.command import (
+    CHECK_FAILED,
+    DATASET_MEANING,
+    DONE,
+    Command,
+    add_path,
+    add_seed_and_device,
+    needed,
+)
+from engine.console import Terminal
+from engine.errors import UserError
+from engine.unlearning.parameters import Value
+
+if TYPE_CHECKING:
+    from engine.audit.result import Audit
+
+RESUME_HINT = "Give the checkpoint, the data set and the list of patients, or --resume with --out RUN."
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that a command wrote."""
+
+    path: Path
+
+
+def demo(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Do the whole job on the demo project."""
+    from engine.demo import run_demo
+
+    result = run_demo(options.out, report=terminal.report)
+    terminal.show([*_verdict_lines(result.audit), f"Report: {result.pdf}"], result)
+    return DONE
+
+
+def unlearn(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Unlearn, or with --resume go on with a run."""
+    from engine import jobs
+    from engine.runs import RunRequest
+
+    if options.resume:
+        record = jobs.resume(options.out, report=terminal.report)
+    else:
+        request = RunRequest(
+            checkpoint=needed(options.checkpoint, "--checkpoint", RESUME_HINT),
+            dataset=needed(options.dataset, "--dataset", RESUME_HINT),
+            forget=needed(options.forget, "--forget", RESUME_HINT),
+            out=options.out,
+            method=options.method,
+            preset=options.preset,
+            seed=options.seed,
+            device=options.device,
+            epochs=options.epochs,
+            overrides=_overrides(options.set),
+        )
+        record = jobs.unlearn(request, report=terminal.report)
+    terminal.show([record.selection, f"Run: {options.out}"], record)
+    return DONE if record.unlearned else CHECK_FAILED
+
+
+def _overrides(settings: Sequence[str]) -> dict[str, Value]:
+    values: dict[str, Value] = {}
+    for setting in settings:
+        name, _, written = setting.partition("=")
+        try:
+            values[name.strip()] = msgspec.json.decode(written.strip().lower(), type=Value)
+        except msgspec.DecodeError as error:
+            raise UserError(
+                "parameter-value",
+                what=f"--set {setting} gives no number, true or false.",
+                do="Write it as NAME=VALUE, for example --set learning_rate=0.001.",
+            ) from error
+    return values
+
+
+def audit(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Audit a run."""
+    from engine import jobs
+
+    result = jobs.audit(
+        options.run, reference=options.reference, relearn=options.relearn, report=terminal.report
+    )
+    terminal.show(_verdict_lines(result), result)
+    return DONE
+
+
+def report(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Write the PDF."""
+    from engine import jobs
+
+    password = getpass.getpass(f"Password of {options.sign.name}: ") if options.sign else None
+    pdf = jobs.write_report(
+        options.run, out=options.out, sign=options.sign, password=password, report=terminal.report
+    )
+    terminal.show([f"Report: {pdf}"], Written(pdf))
+    return DONE
+
+
+def verify(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Check a run folder, a PDF or an audit log."""
+    from engine import jobs
+
+    findings = jobs.verify(options.path)
+    lines = [f"{'ok    ' if item.passed else 'FAILED'}  {item.name}: {item.detail}" for item in findings]
+    terminal.show(lines, findings)
+    return DONE if all(item.passed for item in findings) else CHECK_FAILED
+
+
+def _verdict_lines(result: "Audit") -> list[str]:
+    from engine.report.words import verdicts_of
+
+    lines = [f"{verdict.title}: {verdict.sentence}" for verdict in verdicts_of(result)]
+    for head in result.heads:
+        before, after = head.before, head.after
+        lines.append(
+            f"  {head.head:<6} attack AUC {before.auc:.3f} ({before.ci95.low:.3f}-{before.ci95.high:.3f})"
+            f" -> {after.auc:.3f} ({after.ci95.low:.3f}-{after.ci95.high:.3f})  {', '.join(head.states)}"
+        )
+        unseen = next(item for item in head.utility if item.set == "unseen_report")
+        if unseen.auc_before is not None and unseen.auc_after is not None:
+            lines.append(f"         unseen AUC {unseen.auc_before:.3f} -> {unseen.auc_after:.3f}")
+    return lines
+
+
+def _demo_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, default=Path("demo-out"))
+
+
+def _unlearn_options(parser: argparse.ArgumentParser) -> None:
+    add_path(parser, "--checkpoint")
+    add_path(parser, "--dataset", meaning=DATASET_MEANING)
+    add_path(parser, "--forget")
+    add_path(parser, "--out", required=True)
+    parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
+    parser.add_argument("--method", default="recommended", help="see: main.py methods")
+    parser.add_argument("--preset")
+    parser.add_argument("--epochs", type=int)
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="one parameter of the method (see: main.py methods); may be given several times",
+    )
+    add_seed_and_device(parser)
+
+
+def _audit_options(parser: argparse.ArgumentParser) -> None:
+    add_path(parser, "run")
+    add_path(parser, "--reference")
+    parser.add_argument("--relearn", type=int, default=0, help="epochs of relearning on a copy")
+
+
+def _report_options(parser: argparse.ArgumentParser) -> None:
+    add_path(parser, "run")
+    add_path(parser, "--out")
+    add_path(parser, "--sign")
+
+
+COMMANDS = (
+    Command("demo", "Do the whole job on the demo project.", demo, _demo_options),
+    Command("unlearn", "Unlearn, or with --resume go on with a run.", unlearn, _unlearn_options),
+    Command("audit", "Audit a run.", audit, _audit_options),
+    Command("report", "Write the PDF.", report, _report_options),
+    Command(
+        "verify",
+        "Check a run folder, a PDF or an audit log.",
+        verify,
+        lambda parser: add_path(parser, "path"),
+    ),
+)
