@@ -35,6 +35,11 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
         )
     parser.add_argument("--split", type=Path, metavar="FILE", help="a table that says train or unseen by id")
     parser.add_argument("--seed", type=int, default=0, help="draws the split where the data set has none")
+    parser.add_argument(
+        "--decode",
+        action="store_true",
+        help="decode every image while reading, and leave out the damaged; slow",
+    )
 
 
 def reading_of(options: argparse.Namespace) -> Reading:
@@ -54,6 +59,7 @@ def reading_of(options: argparse.Namespace) -> Reading:
         uncertain=options.uncertain,
         split_file=_absolute(options.split),
         seed=options.seed,
+        decode=options.decode,
     )
 
 

@@ -15,9 +15,9 @@ from engine.catalog.draft import CatalogDraft
 from engine.catalog.locating import Located, Locator
 from engine.catalog.memory import FactsCodec, FileMemory, TextCodec
 from engine.catalog.report_text import read_report
-from engine.catalog.worker import Paths, read_files
+from engine.catalog.worker import Paths, read_files, serve, serve_decoding
 from engine.catalog.worker_pool import LIMIT_S, ProcessesUnavailable, WorkerPool
-from engine.dicom.file_facts import FileFacts
+from engine.dicom.file_facts import FileFacts, read_facts, read_facts_decoding
 from engine.dicom.quiet import QUIET
 from engine.events import Progress, Report
 
@@ -35,6 +35,7 @@ WINDOW = 1024
 """Files that are looked up, read and remembered in one go."""
 
 _CHUNK = 32
+_DECODING_CHUNK = 8
 _GROUP = 8
 _THREADS = 8
 _FEW_CHUNKS = 500 // _CHUNK
@@ -62,6 +63,8 @@ class RememberingReader:
         Called several times a second while files are waited for, with the last progress.
     processes : int or None
         Child processes for many files; None for one each processor core, at most 8.
+    decode : bool
+        Every image is decoded, in child processes; one that cannot be is rejected.
 
     Raises
     ------
@@ -77,8 +80,11 @@ class RememberingReader:
         report: Report,
         processes: int | None = None,
         limit_s: float = LIMIT_S,
+        decode: bool = False,
     ) -> None:
         self._base = base
+        self._decode = decode
+        self._chunk = _DECODING_CHUNK if decode else _CHUNK
         self._report = report
         self._last = MEANWHILE
         self._locator = Locator(base)
@@ -87,7 +93,8 @@ class RememberingReader:
         self._digests = FileMemory(draft, "file_pixels", TextCodec())
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="read")
         count = min(os.cpu_count() or 1, 8) if processes is None else processes
-        self._pool = WorkerPool(base, count, tick=lambda: report(self._last), limit_s=limit_s)
+        target = serve_decoding if decode else serve
+        self._pool = WorkerPool(base, count, tick=lambda: report(self._last), limit_s=limit_s, target=target)
 
     def __enter__(self) -> Self:
         return self
@@ -116,8 +123,8 @@ class RememberingReader:
     def examine(self, paths: Sequence[str], alternatives: tuple[str, ...] = ()) -> list[ReadFile]:
         """Return what each of some thousand files says, in order; for ``alternatives`` see ``Locator.locate``."""
         located = self._locator.locate(paths, alternatives)
-        facts = self._remembered(located, self._facts, self._read_many)
-        return [ReadFile(file.path, _facts_of(file, facts)) for file in located]
+        facts = self._remembered(located, self._facts, self._read_many, suffices=self._suffices)
+        return [ReadFile(file.path, self._facts_of(file, facts)) for file in located]
 
     def texts(self, paths: Sequence[str]) -> dict[str, str]:
         """Return the texts of report files by path; those that cannot be read are left out."""
@@ -139,11 +146,13 @@ class RememberingReader:
         located: Sequence[Located],
         memory: FileMemory[T],
         read: Callable[[Sequence[str]], Iterator[tuple[str, T]]],
+        suffices: Callable[[T], bool] = lambda _value: True,
     ) -> dict[str, T]:
         stamps = {file.stamp.path: file.stamp for file in located if file.stamp}
-        known = memory.recall(list(stamps.values()))
+        recalled = memory.recall(list(stamps.values()))
+        known = {path: value for path, value in recalled.items() if suffices(value)}
         unknown = read([path for path in stamps if path not in known])
-        while batch := list(islice(unknown, _CHUNK)):
+        while batch := list(islice(unknown, self._chunk)):
             self._locator.check_base()
             memory.remember((stamps[path], value) for path, value in batch)
             known.update(batch)
@@ -157,7 +166,8 @@ class RememberingReader:
 
     def _read_many(self, paths: Sequence[str]) -> Iterator[tuple[str, FileFacts]]:
         """Read in this process until others are up, which takes as long as some hundred files."""
-        chunks: list[Paths] = [tuple(paths[at : at + _CHUNK]) for at in range(0, len(paths), _CHUNK)]
+        size = self._chunk
+        chunks: list[Paths] = [tuple(paths[at : at + size]) for at in range(0, len(paths), size)]
         if len(chunks) > _FEW_CHUNKS:
             self._pool.start()
         done = 0
@@ -168,13 +178,25 @@ class RememberingReader:
 
     def _some(self, chunks: list[Paths]) -> Iterator[list[FileFacts]]:
         """Give the facts of all chunks, of the first, or of those before the processes were lost."""
-        if self._pool.is_up():
+        # A decoder may end its process, which had better not be this one.
+        if self._pool.is_up() or (self._decode and self._pool.may_start):
             with suppress(ProcessesUnavailable):
                 yield from self._pool.read(chunks)
             return
         self._report(self._last)
         with QUIET:
-            yield read_files(self._base, chunks[0], self._threads)
+            read = read_facts_decoding if self._decode else read_facts
+            yield read_files(self._base, chunks[0], self._threads, read)
+
+    def _suffices(self, facts: FileFacts) -> bool:
+        """Tell whether remembered facts say all that is asked for."""
+        return not self._decode or facts.kind != "image" or bool(facts.decoding)
+
+    def _facts_of(self, file: Located, facts: dict[str, FileFacts]) -> FileFacts:
+        if file.stamp is None:
+            return FileFacts("rejected", file.code)
+        found = facts[file.stamp.path]
+        return found.judged_by_decoding() if self._decode else found
 
     def _each(self, read: Callable[[Path], T], paths: Sequence[str]) -> Iterator[tuple[str, T]]:
         """Read in threads: texts and digests are bounded and take no decoder that could hang."""
@@ -185,7 +207,3 @@ class RememberingReader:
             values = self._threads.map(lambda group: [read(self._base / path) for path in group], some)
             for group, value in zip(some, values, strict=True):
                 yield from zip(group, value, strict=True)
-
-
-def _facts_of(file: Located, facts: dict[str, FileFacts]) -> FileFacts:
-    return facts[file.stamp.path] if file.stamp else FileFacts("rejected", file.code)

@@ -15,11 +15,12 @@ from engine.catalog.content import content_version
 from engine.catalog.draft import CatalogDraft, open_draft
 from engine.catalog.draft_tables import Owner
 from engine.catalog.file_reading import RememberingReader
-from engine.catalog.listing import Adapter, Entry, ListedReject, Listing
+from engine.catalog.listing import Adapter, Listing
 from engine.catalog.locating import gone
 from engine.catalog.membership import Memberships, drawn_memberships, listed_memberships
 from engine.catalog.memory import READER
 from engine.catalog.reading import AS_FOUND, Reading
+from engine.catalog.repeats import Repeats
 from engine.catalog.sharing import write_shared_images
 from engine.catalog.totals import Totals
 from engine.catalog.writing import ImageTables, write_patients
@@ -108,23 +109,27 @@ class _Index:
 
     def fill(self, adapter: Adapter, dataset: Path, base: Path) -> None:
         """List, check and write everything into the draft."""
-        with RememberingReader(base, self.draft, report=self.report) as files:
-            listed_images = adapter.list_images(dataset, self.reading, files=files, report=self.report)
-        listing = _without_repeats(listed_images)
+        with self._reader(base) as files:
+            listing = adapter.list_images(dataset, self.reading, files=files, report=self.report)
         known = listed_memberships(listing.entries, listing.split_source)
-        with RememberingReader(listing.base, self.draft, report=self.report) as files:
+        with self._reader(listing.base) as files:
             self._check(listing, known, files)
             files.progress(Progress("Comparing images", 0, 0))
             write_shared_images(self.draft.connection, files=files)
         self.report(Progress("Writing the catalog", 0, 1))
         self._finish(listing, known, adapter.name)
 
+    def _reader(self, base: Path) -> RememberingReader:
+        return RememberingReader(base, self.draft, report=self.report, decode=self.reading.decode)
+
     def _check(self, listing: Listing, known: Memberships, files: RememberingReader) -> None:
         tables = ImageTables(self.draft.connection)
-        tables.reject(Refused(reject.path, reject.code) for reject in listing.rejects)
-        for results in check_images(listing, known, files=files):
+        repeats = Repeats(listing.entries)
+        for results in check_images(listing, repeats, known, files=files):
             tables.add(results)
             self.draft.commit_now_and_then()
+        rejects = (*listing.rejects, *repeats.rejects())
+        tables.reject(Refused(reject.path, reject.code) for reject in rejects)
         if files.misses_folders and not self._count("SELECT count(*) FROM file_facts"):
             self._warn_of_missing_folder(listing)
 
@@ -160,22 +165,6 @@ class _Index:
     def _count(self, query: str) -> int:
         count: int = self.draft.connection.execute(query).fetchone()[0]
         return count
-
-
-def _without_repeats(listing: Listing) -> Listing:
-    """Reject what is listed twice, so that every image id means one image."""
-    first: dict[str, Entry] = {}
-    repeats: list[ListedReject] = []
-    for entry in listing.entries:
-        kept = first.setdefault(entry.image_id, entry)
-        if kept is not entry:
-            code = "listed-twice" if _same_image(kept, entry) else "id-twice"
-            repeats.append(ListedReject(entry.path, code, entry.subject_id))
-    return replace(listing, entries=tuple(first.values()), rejects=(*listing.rejects, *repeats))
-
-
-def _same_image(one: Entry, other: Entry) -> bool:
-    return (one.subject_id, one.study_id, one.path) == (other.subject_id, other.study_id, other.path)
 
 
 def _subjects(listing: Listing) -> set[str]:

@@ -11,16 +11,16 @@ from typing import Generic, Protocol, TypeVar
 import msgspec
 
 from engine.catalog.draft import CatalogDraft
-from engine.dicom.file_facts import FileFacts
+from engine.dicom.file_facts import FACTS_VERSION, FileFacts
+from engine.dicom.pixels import PIXELS_VERSION
 
 T = TypeVar("T")
 
 _NAMES = tuple(field.name for field in fields(FileFacts))
 _VALUES = attrgetter(*_NAMES)
-_RULES = 1
 
-READER = f"{_RULES} {' '.join(_NAMES)}"
-"""Form of the remembered facts; the number is raised when files are to be judged anew by changed rules."""
+READER = f"{FACTS_VERSION} {PIXELS_VERSION} {' '.join(_NAMES)}"
+"""Rules and form of the remembered facts; when one of them changes, files are judged anew."""
 
 _FORGOTTEN_CODES = frozenset(
     {"file-missing", "file-unreadable", "name-not-text", "file-hangs", "file-breaks"}
@@ -56,7 +56,8 @@ class FactsCodec:
 
     def encode(self, value: FileFacts) -> bytes | None:
         """Return the facts' bytes; None where the reason may pass without the file changing."""
-        return None if value.code in _FORGOTTEN_CODES else self._encode(_VALUES(value))
+        passing = {value.code, value.decoding} & _FORGOTTEN_CODES
+        return None if passing else self._encode(_VALUES(value))
 
     def decode(self, data: bytes) -> FileFacts:
         """Return the facts."""

@@ -45,6 +45,9 @@ class Reading:
         set's own split.
     seed : int
         Draws the split where there is none.
+    decode : bool
+        Every image is decoded while reading, which is slow, so that damage inside compressed pixels
+        shows before a run.
     """
 
     adapter: str = ""
@@ -55,10 +58,7 @@ class Reading:
     uncertain: UnclearLabel = "missing"
     split_file: Path | None = None
     seed: int = 0
-
-    def theirs(self, ours: str) -> str:
-        """Return the name that a column of ours carries in the file."""
-        return next((choice.theirs for choice in self.columns if choice.ours == ours), ours)
+    decode: bool = False
 
 
 AS_FOUND = Reading()

@@ -125,6 +125,11 @@ class WorkerPool:
         self._welcome()
         return any(worker.number != _STARTING for worker in self._workers)
 
+    @property
+    def may_start(self) -> bool:
+        """Whether no process has failed to come up so far."""
+        return not self._failed
+
     def read(self, chunks: Sequence[Paths]) -> Iterator[list[FileFacts]]:
         """Give the facts of each chunk, in order.
 

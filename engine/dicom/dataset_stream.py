@@ -3,7 +3,7 @@
 import io
 import os
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, cast
 
@@ -87,6 +87,14 @@ class DatasetStream:
             return parsed
         return self._parse_long(tags)
 
+    def parse_start(self, tags: frozenset[int], *, last: int) -> Dataset:
+        """Parse up to a tag and keep these tags, whatever follows; nothing where the start is damaged."""
+        stream = cast("BinaryIO", BoundedStream(self.stream))
+        try:
+            return self._read(stream, tags, lambda tag, _vr, _length: tag > last)
+        except PARSE_ERRORS:
+            return Dataset()
+
     def is_cut(self) -> bool:
         """Tell whether the stream ends within an element before the pixels."""
         size = self.size()
@@ -122,15 +130,15 @@ class DatasetStream:
             raise ImageRejected("header-damaged") from error
 
     def _parse(self, stream: BinaryIO, tags: frozenset[int]) -> ParsedHeader:
-        stream.seek(self.start)
-        elements = read_dataset(
-            stream,
-            *self._encoding(),
-            stop_when=_at_pixels,
-            specific_tags=list(tags),
-        )
+        elements = self._read(stream, tags, _at_pixels)
         at = stream.tell()
         return ParsedHeader(elements, at if self._is_pixel_tag(stream.read(4)) else None)
+
+    def _read(
+        self, stream: BinaryIO, tags: frozenset[int], stop_when: Callable[[BaseTag, str | None, int], bool]
+    ) -> Dataset:
+        stream.seek(self.start)
+        return read_dataset(stream, *self._encoding(), stop_when=stop_when, specific_tags=list(tags))
 
     def _is_pixel_tag(self, data: bytes) -> bool:
         form = ">HH" if self.meta.transfer_syntax == ExplicitVRBigEndian else "<HH"
@@ -149,9 +157,21 @@ def open_dataset(source: Source) -> DatasetStream:
     ImageRejected
         When this program opens no such file.
     """
+    data = find_dataset(source)
+    check_meta(data.meta)
+    return data
+
+
+def find_dataset(source: Source) -> DatasetStream:
+    """Do as ``open_dataset``, but leave it to the caller to check that the file is of a kind that is opened.
+
+    Raises
+    ------
+    ImageRejected
+        When the meta group cannot be read.
+    """
     head = source.stream.read(_HEAD_BYTES)
     meta = read_meta(io.BytesIO(head))
-    check_meta(meta)
     if meta.transfer_syntax != DeflatedExplicitVRLittleEndian:
         return DatasetStream(meta, source.stream, head, meta.end)
     source.stream.seek(meta.end)

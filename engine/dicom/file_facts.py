@@ -1,19 +1,28 @@
 """What one file of a data set is and says: an image, a report, or neither, with the reason."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from engine.dicom.dataset_stream import DatasetStream, ParsedHeader, open_dataset, tags_of
+from pydicom.dataset import Dataset
+
+from engine.dicom.dataset_stream import DatasetStream, ParsedHeader, find_dataset, tags_of
 from engine.dicom.demographics import age_of, date_of, sex_of
 from engine.dicom.dicom_image import IMAGE_KEYWORDS, check_image
 from engine.dicom.fingerprint import fingerprint
-from engine.dicom.header_values import header_text
+from engine.dicom.header_values import header_text, tag_of
+from engine.dicom.meta import check_meta
 from engine.dicom.picture import picture_size
+from engine.dicom.pixels import read_pixels
 from engine.dicom.quiet import QUIET
 from engine.dicom.rejection import ImageRejected
 from engine.dicom.source import Source, open_image
 from engine.dicom.structured_report import REPORT_CLASSES, read_report_text
+
+FACTS_VERSION = 2
+"""To be raised whenever a file may give other facts than before; what is remembered of files is then read anew."""
+
+SOUND = "sound"
 
 FileKind = Literal["image", "report", "rejected"]
 
@@ -30,6 +39,7 @@ _WANTED = tags_of(
         "StudyDate",
     )
 )
+_LAST_OF_IDENTITY = tag_of("StudyInstanceUID")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,7 @@ class FileFacts:
         Size of the content (inflated where gzip-wrapped).
     subject_id, study_uid, image_uid, accession : str
         PatientID, StudyInstanceUID, SOPInstanceUID, AccessionNumber; empty where absent or no DICOM.
+        A rejected file has what its header says up to where it cannot be read.
     sex, age, view, date : str, int or None
         Sex M, F, O or empty; whole years; ViewPosition as written; StudyDate in ISO form.
     text : str
@@ -55,6 +66,9 @@ class FileFacts:
     fingerprint : str
         Hexadecimal digest over the length of the stored pixels and 64 KiB from their middle; files
         of equal pixels (stored alike) have equal fingerprints. Empty where there are no pixels.
+    decoding : str
+        SOUND, or the code of the reason why the pixels of an image cannot be decoded; empty where
+        that was not tried.
     """
 
     kind: FileKind
@@ -72,6 +86,13 @@ class FileFacts:
     date: str = ""
     text: str = ""
     fingerprint: str = ""
+    decoding: str = ""
+
+    def judged_by_decoding(self) -> "FileFacts":
+        """Return the facts with an image as rejected that was found not to be decodable."""
+        if self.kind != "image" or self.decoding in {"", SOUND}:
+            return self
+        return replace(self, kind="rejected", code=self.decoding)
 
 
 def read_facts(path: Path) -> FileFacts:
@@ -88,6 +109,18 @@ def read_facts(path: Path) -> FileFacts:
         return FileFacts("rejected", "file-unreadable")
 
 
+def read_facts_decoding(path: Path) -> FileFacts:
+    """Do as ``read_facts``, and decode the pixels of an image, in the way that asks most of the file."""
+    facts = read_facts(path)
+    if facts.kind != "image":
+        return facts
+    try:
+        read_pixels(path, voi="file")
+    except ImageRejected as rejected:
+        return replace(facts, decoding=rejected.code)
+    return replace(facts, decoding=SOUND)
+
+
 def _picture_facts(source: Source) -> FileFacts:
     rows, columns = picture_size(source)
     return FileFacts(
@@ -100,41 +133,37 @@ def _picture_facts(source: Source) -> FileFacts:
 
 
 def _dicom_facts(source: Source) -> FileFacts:
-    data = open_dataset(source)
-    header = data.parse(_WANTED)
-    if header_text(header.elements, "SOPClassUID") in REPORT_CLASSES:
-        return _facts(header, source, kind="report", text=read_report_text(data))
-    return _image_facts(data, header, source)
+    data = find_dataset(source)
+    try:
+        check_meta(data.meta)
+        header = data.parse(_WANTED)
+    except ImageRejected as rejected:
+        start = data.parse_start(_WANTED, last=_LAST_OF_IDENTITY)
+        return _facts(start, source, kind="rejected", code=rejected.code)
+    try:
+        return _parsed_facts(data, header, source)
+    except ImageRejected as rejected:
+        return _facts(header.elements, source, kind="rejected", code=rejected.code)
 
 
-def _image_facts(data: DatasetStream, header: ParsedHeader, source: Source) -> FileFacts:
+def _parsed_facts(data: DatasetStream, header: ParsedHeader, source: Source) -> FileFacts:
+    elements = header.elements
+    if header_text(elements, "SOPClassUID") in REPORT_CLASSES:
+        return replace(_facts(elements, source, kind="report"), text=read_report_text(data))
     image = check_image(data, header)
     start, end = image.pixels.image_start, image.pixels.image_end
-    return _facts(
-        header,
-        source,
-        kind="image",
+    return replace(
+        _facts(elements, source, kind="image"),
         rows=image.layout.rows,
         columns=image.layout.columns,
-        digest=fingerprint(data.stream, start, end - start),
+        fingerprint=fingerprint(data.stream, start, end - start),
     )
 
 
-def _facts(
-    header: ParsedHeader,
-    source: Source,
-    *,
-    kind: FileKind,
-    rows: int = 0,
-    columns: int = 0,
-    text: str = "",
-    digest: str = "",
-) -> FileFacts:
-    elements = header.elements
+def _facts(elements: Dataset, source: Source, *, kind: FileKind, code: str = "") -> FileFacts:
     return FileFacts(
         kind,
-        rows=rows,
-        columns=columns,
+        code,
         file_bytes=source.size_bytes,
         subject_id=header_text(elements, "PatientID"),
         study_uid=header_text(elements, "StudyInstanceUID"),
@@ -144,6 +173,4 @@ def _facts(
         age=age_of(header_text(elements, "PatientAge")),
         view=header_text(elements, "ViewPosition"),
         date=date_of(header_text(elements, "StudyDate")),
-        text=text,
-        fingerprint=digest,
     )

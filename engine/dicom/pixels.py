@@ -14,6 +14,9 @@ from engine.dicom.source import open_image
 
 __all__ = ["ImageRejected", "VoiChoice", "read_pixels"]
 
+PIXELS_VERSION = 1
+"""To be raised whenever reading a file may give other pixels than before, or another outcome."""
+
 VoiChoice = Literal["none", "file"]
 """Whether the window or VOI LUT that the file names is applied."""
 

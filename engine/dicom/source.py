@@ -43,7 +43,7 @@ def open_image(path: Path) -> Iterator[Source]:
     ImageRejected
         When the file is missing, no regular file, empty, too large, or of no known kind.
     """
-    with _open_regular(path) as stream:
+    with open_regular(path) as stream:
         size = os.fstat(stream.fileno()).st_size
         probe = stream.read(_PROBE_BYTES)
         stream.seek(0)
@@ -54,7 +54,14 @@ def open_image(path: Path) -> Iterator[Source]:
             yield Source(_kind_of(probe), stream, size)
 
 
-def _open_regular(path: Path) -> BinaryIO:
+def open_regular(path: Path) -> BinaryIO:
+    """Open a regular file of a data set for reading, without waiting for anything.
+
+    Raises
+    ------
+    ImageRejected
+        When it is missing, no regular file, empty or too large.
+    """
     # O_NONBLOCK keeps a named pipe in a dataset folder from hanging the whole index.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:

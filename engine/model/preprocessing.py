@@ -18,6 +18,9 @@ from engine.model.config import (
     UnknownPixels,
 )
 
+PREPARATION_VERSION = 1
+"""To be raised whenever preparing an image may give other pixels than before: the store keeps prepared ones."""
+
 FULL_SCALE = 65535
 FLAT_SPAN = 1e-6
 """Contrast, as a share of the brightest value, below which an image counts as flat."""

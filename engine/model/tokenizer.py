@@ -15,6 +15,9 @@ SPECIAL_TOKENS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 MASK_NAMES = ("[MASK]", "<mask>")
 LEAST_PATIENTS = 5
 
+TOKENS_VERSION = 1
+"""To be raised whenever preparing or encoding a report may give other tokens than before: the store keeps them."""
+
 
 def make_tokenizer(samples: Iterable[Sample], *, vocabulary: int) -> Tokenizer:
     """Learn word pieces from words that at least five patients' reports hold.

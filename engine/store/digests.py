@@ -8,14 +8,11 @@ from pathlib import Path
 import msgspec
 from tokenizers import Tokenizer
 
+from engine.dicom.pixels import PIXELS_VERSION
 from engine.model.config import Preprocessing
+from engine.model.preprocessing import PREPARATION_VERSION
+from engine.model.tokenizer import TOKENS_VERSION
 from engine.records import Sample
-
-PIXELS_VERSION = 1
-"""To be raised when reading or preparing an image gives other pixels than before."""
-
-TOKENS_VERSION = 1
-"""To be raised when preparing a report gives other tokens than before."""
 
 NOT_IN_PIXELS = frozenset({"mean", "deviation"})
 """Fields of the image's preparation that the model applies to the stored pixels afterwards."""
@@ -76,7 +73,7 @@ def pixels_fields(how: Preprocessing) -> dict[str, object]:
     """Return what decides the pixels: all of the image's preparation that is not known to leave them alone."""
     fields: dict[str, object] = msgspec.to_builtins(how.image)
     kept = {name: value for name, value in fields.items() if name not in NOT_IN_PIXELS}
-    return {**kept, "pixels_version": PIXELS_VERSION}
+    return {**kept, "versions": [PIXELS_VERSION, PREPARATION_VERSION]}
 
 
 def pixels_key(how: Preprocessing) -> str:

@@ -16,7 +16,7 @@ from engine.records import Sample
 from engine.store.digests import pixels_key
 from engine.store.folder import StoreFolder, make_private
 from engine.store.index import told_in_words, too_small
-from engine.store.reading import identify, prepared
+from engine.store.reading import identify, prepared, unreadable
 from engine.store.rows import Rows, Wanted
 from engine.store.store import Store
 
@@ -64,8 +64,9 @@ def load_pixels(store: Store, samples: Sequence[Sample], how: Preprocessing, *, 
     Raises
     ------
     UserError
-        ``image-unreadable`` when a file is gone or changed since it was indexed, ``disk-full`` before
-        any work where the disk has no room, and what else concerns the store's folder.
+        ``image-unreadable`` or ``image-undecodable`` when files are gone, changed or damaged inside,
+        which is told when all others lie in the store; ``disk-full`` before any work where the disk
+        has no room, and what else concerns the store's folder.
     """
     files = identify(samples, store.digests, report=report)
     with told_in_words(store.folder):
@@ -148,11 +149,20 @@ def _batches(
 ) -> Iterator[list[Addition]]:
     most = max(1, min(BATCH_IMAGES, BATCH_BYTES // (how.image.size_px**2 * STORED.itemsize)))
     batch: list[Addition] = []
+    failed: list[Sample] = []
     with closing(prepared(list(missing.values()), how)) as images:
         for done, (file, sample) in enumerate(missing.items(), start=1):
-            batch.append(Addition(Wanted(file, store.digests.patient(sample.subject_id)), next(images)))
-            if len(batch) == most or done == len(missing):
+            pixels = next(images)
+            if pixels is None:
+                failed.append(sample)
+            else:
+                batch.append(Addition(Wanted(file, store.digests.patient(sample.subject_id)), pixels))
+            if len(batch) == most:
                 yield batch
                 batch = []
             if done % PROGRESS_EVERY == 0 or done == len(missing):
                 report(Progress(STEP, total - len(missing) + done, total))
+    if batch:
+        yield batch
+    if failed:
+        raise unreadable(failed, total)

@@ -2,15 +2,15 @@
 
 import os
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.dicom.file_facts import read_facts
 from engine.dicom.pixels import ImageRejected
 from engine.errors import UserError
 from engine.events import Progress, Report
@@ -28,6 +28,9 @@ LOOKING_THREADS = 8
 AHEAD = 2
 """Images read ahead for each core, so that a slow disk or a large image holds nobody up."""
 
+Prepared = NDArray[np.uint16]
+"""One image, (size, size)."""
+
 
 def identify(samples: Sequence[Sample], digests: Digests, *, report: Report) -> list[bytes]:
     """Return the digest of each sample's file as it is now.
@@ -35,36 +38,37 @@ def identify(samples: Sequence[Sample], digests: Digests, *, report: Report) -> 
     Raises
     ------
     UserError
-        ``image-unreadable`` when a file is gone.
+        ``image-unreadable`` when files are gone; all are looked for first.
     """
     resolved = cache(Path.resolve)
+
+    def digest_of(sample: Sample) -> bytes:
+        try:
+            return digests.file(sample, resolved(sample.path.parent))
+        except OSError:
+            return b""
+
     files: list[bytes] = []
     with ThreadPoolExecutor(LOOKING_THREADS) as pool:
         for start in range(0, len(samples), AT_ONCE):
             report(Progress("Looking for images", start, len(samples)))
-            some = samples[start : start + AT_ONCE]
-            with _unreadable_told():
-                folders = [resolved(sample.path.parent) for sample in some]
-                files.extend(pool.map(digests.file, some, folders))
+            files.extend(pool.map(digest_of, samples[start : start + AT_ONCE]))
+    if gone := files.count(b""):
+        raise _unreadable(damaged=0, changed=gone, total=len(samples))
     return files
 
 
-def prepared(samples: Sequence[Sample], how: Preprocessing) -> Generator[NDArray[np.uint16], None, None]:
-    """Read and prepare images on all cores and yield them in order, (size, size) uint16 each.
+def prepared(samples: Sequence[Sample], how: Preprocessing) -> Generator[Prepared | None, None, None]:
+    """Read and prepare images on all cores and yield them in order; None for one that cannot be read.
 
     Only a few are held at a time, however many there are. Close the iterator to stop early.
-
-    Raises
-    ------
-    UserError
-        ``image-unreadable`` when a file changed since it was indexed.
     """
     workers = os.cpu_count() or 1
-    waiting: deque[Future[NDArray[np.uint16]]] = deque()
-    with ThreadPoolExecutor(workers) as pool, _unreadable_told():
+    waiting: deque[Future[Prepared | None]] = deque()
+    with ThreadPoolExecutor(workers) as pool:
         try:
             for sample in samples:
-                waiting.append(pool.submit(read_prepared, sample.path, how))
+                waiting.append(pool.submit(_prepare, sample.path, how))
                 if len(waiting) > AHEAD * workers:
                     yield waiting.popleft().result()
             while waiting:
@@ -73,17 +77,38 @@ def prepared(samples: Sequence[Sample], how: Preprocessing) -> Generator[NDArray
             pool.shutdown(cancel_futures=True)
 
 
-def _prepare(path: Path, how: Preprocessing) -> NDArray[np.uint16]:
-    return read_prepared(path, how)
-
-
-@contextmanager
-def _unreadable_told() -> Iterator[None]:
+def _prepare(path: Path, how: Preprocessing) -> Prepared | None:
     try:
-        yield
-    except (ImageRejected, OSError) as error:
-        raise UserError(
-            "image-unreadable",
-            what="An image that was usable when the data set was indexed can no longer be read.",
-            do="Check that the data set's folder is still there and unchanged, then index it again.",
-        ) from error
+        return read_prepared(path, how)
+    except (ImageRejected, OSError):
+        return None
+
+
+def unreadable(samples: Sequence[Sample], total: int) -> UserError:
+    """Return the error on samples that could not be prepared: files damaged inside, or missing or changed.
+
+    Parameters
+    ----------
+    samples : sequence of Sample
+        At least one.
+    total : int
+        How many images were asked for.
+    """
+    damaged = sum(read_facts(sample.path).kind == "image" for sample in samples)
+    return _unreadable(damaged=damaged, changed=len(samples) - damaged, total=total)
+
+
+def _unreadable(*, damaged: int, changed: int, total: int) -> UserError:
+    if not changed:
+        return UserError(
+            "image-undecodable",
+            what=f"{damaged} of {total} images cannot be decoded.",
+            do="Read the data set again with every image decoded (index --decode), which leaves them out.",
+        )
+    also = f", and {damaged} cannot be decoded" if damaged else ""
+    again = "again with every image decoded (index --decode)" if damaged else "again"
+    return UserError(
+        "image-unreadable",
+        what=f"{changed} of {total} images can no longer be read as when the data set was indexed{also}.",
+        do=f"Check that the data set's folder is still there, then read the data set {again}.",
+    )

@@ -54,9 +54,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     real = file_reading.read_files
 
-    def spy(base: Path, paths: tuple[str, ...], pool: Any) -> Any:
+    def spy(base: Path, paths: tuple[str, ...], pool: Any, read: Any) -> Any:
         names.extend(paths)
-        return real(base, paths, pool)
+        return real(base, paths, pool, read)
 
     monkeypatch.setattr(file_reading, "read_files", spy)
     return names

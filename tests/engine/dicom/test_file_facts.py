@@ -1,5 +1,6 @@
 import dataclasses
 import gzip
+import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +17,7 @@ from pydicom.uid import (
     SegmentationStorage,
 )
 
-from engine.dicom.file_facts import FileFacts, read_facts
+from engine.dicom.file_facts import FACTS_VERSION, SOUND, FileFacts, read_facts, read_facts_decoding
 
 WriteDicom = Callable[..., Path]
 
@@ -224,3 +225,63 @@ def test_what_is_no_regular_file_is_rejected_without_waiting(tmp_path: Path) -> 
     assert read_facts(Path("/dev/zero")).code == "not-a-file"
     assert read_facts(tmp_path / ("n" * 300)).code == "file-unreadable"
     assert read_facts(tmp_path / "a\0b").code == "file-unreadable"
+
+
+def identity_of(facts: FileFacts) -> tuple[str, str]:
+    return facts.subject_id, facts.study_uid
+
+
+def test_a_refused_file_still_names_its_patient_and_study(named: Dataset, write_dicom: WriteDicom) -> None:
+    named.NumberOfFrames = "5"
+    facts = read_facts(write_dicom(named))
+    assert (facts.code, identity_of(facts)) == ("multi-frame", ("00123", "1.2.3"))
+    del named.NumberOfFrames, named.PixelData
+    facts = read_facts(write_dicom(named))
+    assert (facts.code, identity_of(facts)) == ("no-pixels", ("00123", "1.2.3"))
+
+
+def test_a_header_damaged_behind_the_patient_still_names_it(named: Dataset, write_dicom: WriteDicom) -> None:
+    path = write_dicom(named)
+    data = path.read_bytes()
+    rows = data.index(b"\x28\x00\x10\x00US")
+    path.write_bytes(data[:rows] + b"\x28\x00\x10\x00OB\0\0\xfe\xff\xff\x7f" + data[rows:])
+    whole = read_facts(path)
+    assert whole.kind == "rejected"
+    assert identity_of(whole) == ("00123", "1.2.3")
+    path.write_bytes(data[: data.index(b"\x10\x00\x20\x00LO") + 4])
+    assert identity_of(read_facts(path)) == ("", "")
+
+
+def test_a_file_of_an_unknown_transfer_syntax_still_names_its_patient(
+    named: Dataset, write_dicom: WriteDicom
+) -> None:
+    path = write_dicom(named)
+    path.write_bytes(path.read_bytes().replace(b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.9\0"))
+    facts = read_facts(path)
+    assert (facts.code, identity_of(facts)) == ("transfer-syntax", ("00123", "1.2.3"))
+
+
+def test_only_images_are_decoded_and_the_rest_of_the_facts_stays(
+    named: Dataset, write_dicom: WriteDicom, tmp_path: Path
+) -> None:
+    path = write_dicom(named)
+    assert read_facts_decoding(path) == dataclasses.replace(read_facts(path), decoding=SOUND)
+    (tmp_path / "text.dcm").write_text("no image")
+    assert read_facts_decoding(tmp_path / "text.dcm") == read_facts(tmp_path / "text.dcm")
+
+
+def test_the_version_is_raised_when_known_files_give_other_facts(
+    named: Dataset, write_dicom: WriteDicom, tmp_path: Path
+) -> None:
+    """Facts are remembered: where this fails, raise FACTS_VERSION and put the new pair here."""
+    paths = [write_dicom(named)]
+    data = paths[0].read_bytes()
+    for at, change in enumerate([(b"MONOCHROME2", b"MONOCHROME9"), (b"DICM", b"DIC0"), (b"054Y", b"18M ")]):
+        paths.append(tmp_path / f"{at}.dcm")
+        paths[-1].write_bytes(data.replace(*change))
+    paths.append(tmp_path / "cut.dcm")
+    paths[-1].write_bytes(data[:-7])
+    facts = [dataclasses.replace(read_facts(path), file_bytes=0) for path in paths]
+    known = "\n".join(str(dataclasses.astuple(one)) for one in facts)
+    digest = hashlib.sha256(known.encode()).hexdigest()[:16]
+    assert (FACTS_VERSION, digest) == (2, "bf8d2b3fb4c4d7e2"), known

@@ -97,18 +97,47 @@ def test_mean_and_deviation_share_pixels_and_anything_else_does_not(
     assert len(list_store(store).images) == 2
 
 
-def test_a_file_that_is_gone_or_broken_is_told_and_the_rest_stays_usable(
-    tmp_path: Path, samples_of: SamplesOf
+def test_images_damaged_inside_are_counted_when_all_others_lie_in_the_store(
+    tmp_path: Path, samples_of: SamplesOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     samples, store = samples_of(*NAMES), tmp_path / "store"
-    samples[5].path.write_bytes(b"no image")
-    with pytest.raises(UserError, match="can no longer be read") as caught:
+    for one in (samples[2], samples[7]):
+        whole = one.path.read_bytes()
+        one.path.write_bytes(whole[: whole.index(b"IDAT") + 8])
+    with pytest.raises(UserError, match="2 of 12 images cannot be decoded") as caught:
+        loaded(store, samples)
+    assert caught.value.code == "image-undecodable"
+    assert "index --decode" in caught.value.do
+    others = [one for one in samples if one not in (samples[2], samples[7])]
+    assert decoded_count(store, others, monkeypatch) == 0
+
+
+def test_images_that_are_gone_are_counted_before_any_is_read(
+    tmp_path: Path, samples_of: SamplesOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    samples, store = samples_of(*NAMES), tmp_path / "store"
+    for one in samples[3:6]:
+        one.path.unlink()
+    with pytest.raises(UserError, match="3 of 12 images can no longer be read") as caught:
         loaded(store, samples)
     assert caught.value.code == "image-unreadable"
-    samples[5].path.unlink()
-    with pytest.raises(UserError, match="can no longer be read"):
+    assert "decode" not in caught.value.do
+    others = samples[:3] + samples[6:]
+    assert decoded_count(store, others, monkeypatch) == len(others)
+
+
+def test_images_that_changed_are_told_apart_from_damaged_ones(tmp_path: Path, samples_of: SamplesOf) -> None:
+    samples, store = samples_of(*NAMES), tmp_path / "store"
+    samples[5].path.write_bytes(b"no image")
+    whole = samples[6].path.read_bytes()
+    samples[6].path.write_bytes(whole[: whole.index(b"IDAT") + 8])
+    with pytest.raises(
+        UserError, match=r"1 of 12 images can no longer be read.*1 cannot be decoded"
+    ) as caught:
         loaded(store, samples)
-    others = samples[:5] + samples[6:]
+    assert caught.value.code == "image-unreadable"
+    assert "index --decode" in caught.value.do
+    others = samples[:5] + samples[7:]
     assert np.array_equal(loaded(store, others), expected(others))
 
 
