@@ -9,7 +9,13 @@ from engine.catalog.matching import match_ids, require_matched
 from engine.errors import UserError
 from engine.records import Membership
 
-MEMBERSHIP: dict[str, Membership] = {"007": "train", "12": "train", "20": "unseen", "30": "none", "p5": "train"}
+MEMBERSHIP: dict[str, Membership] = {
+    "007": "train",
+    "12": "train",
+    "20": "unseen",
+    "30": "none",
+    "p5": "train",
+}
 
 
 def listed(*given_ids: str, without_id: int = 0) -> IdList:
