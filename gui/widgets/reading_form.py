@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.catalog.preview import DatasetPreview
 from engine.catalog.reading import ColumnChoice, Reading
@@ -45,6 +45,10 @@ class ReadingForm(QWidget):
         self.label_file = FileChoice(title, purpose="labels", dialogs=dialogs)
         title = self.tr("Choose a table that says who was trained on")
         self.split_file = FileChoice(title, purpose="split", dialogs=dialogs)
+        self.decode_box = QCheckBox(
+            self.tr("decode every image while reading: slow, leaves out damaged ones")
+        )
+        self.decode_box.setAccessibleName(self.tr("Decode every image while reading"))
         self.columns = ColumnGrid()
         self.columns_title = label(self.tr("Columns of the file"), "strong")
         self._titles: dict[QWidget, QLabel] = {}
@@ -61,6 +65,7 @@ class ReadingForm(QWidget):
         self._add(self.tr("Uncertain counts as"), self.uncertain_box)
         self._add(self.tr("Labels from"), self.label_file)
         self._add(self.tr("Train, unseen from"), self.split_file)
+        self._add(self.tr("Images"), self.decode_box)
         column = spaced(QVBoxLayout(self))
         column.addLayout(self._grid)
         column.addSpacing(GRID_PX)
@@ -79,11 +84,13 @@ class ReadingForm(QWidget):
             box.currentIndexChanged.connect(self._change_label)
         self.label_file.changed.connect(self._change_label_file)
         self.split_file.changed.connect(self._change_split_file)
+        self.decode_box.clicked.connect(self._change_decode)
         self.columns.changed.connect(self._change_column)
 
     def show_reading(self, reading: Reading) -> None:
         """Start from a reading, before anything is known of the data set."""
         self.reading = reading
+        self.decode_box.setChecked(reading.decode)
 
     def show_preview(self, preview: DatasetPreview) -> None:
         """Show what came of the reading."""
@@ -146,6 +153,10 @@ class ReadingForm(QWidget):
     @Slot(object)
     def _change_split_file(self, file: Path | None) -> None:
         self._change(replace(self.reading, split_file=file))
+
+    @Slot(bool)
+    def _change_decode(self, decode: bool) -> None:  # noqa: FBT001 - as Qt calls it
+        self._change(replace(self.reading, decode=decode))
 
     @Slot(str, str)
     def _change_column(self, ours: str, theirs: str) -> None:

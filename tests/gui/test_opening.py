@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from engine.catalog.reading import ColumnChoice
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.steps import Step
@@ -87,6 +88,25 @@ def test_manifest_with_columns_of_other_names_is_mapped_and_read(
     assert page.project.patients_button.hasFocus()
 
 
+def test_every_image_is_decoded_where_the_box_is_ticked(
+    window: MainWindow, qtbot: QtBot, odd: OddManifest, checkpoint: Path, settings: Settings
+) -> None:
+    damaged = next((odd.file.parent / "bilder").glob("5-*.png"))
+    damaged.write_bytes(damaged.read_bytes()[:-40])
+    look(window, qtbot, odd.file, checkpoint)
+    map_odd(window, qtbot)
+    qtbot.mouseClick(window.start_page.preview.form.decode_box, LEFT)
+    wait_for_preview(window, qtbot)
+    read(window, qtbot)
+    project = window.flow.project
+    assert project is not None, window.banner.what.text()
+    assert project.totals.rejected == 3
+    assert "truncated" in {reason.code for reason in project.totals.rejects_by_reason}
+    chosen = settings.reading(odd.file)
+    assert chosen is not None
+    assert chosen.decode
+
+
 def test_rejects_are_saved_as_a_table(
     window: MainWindow, qtbot: QtBot, odd: OddManifest, checkpoint: Path, answers: Any, tmp_path: Path
 ) -> None:
@@ -113,7 +133,7 @@ def test_choices_are_remembered_when_the_data_set_is_looked_at_again(
     read(window, qtbot)
     chosen = settings.reading(odd.file)
     assert chosen is not None
-    assert chosen.theirs("image_path") == "K7"
+    assert ColumnChoice("image_path", "K7") in chosen.columns
 
     qtbot.mouseClick(window.start_page.project.change_button, LEFT)
     wait_for_preview(window, qtbot)
