@@ -25,8 +25,8 @@ from engine.records import SET_NAMES, Split
 from engine.register.pseudonyms import PseudonymKey
 from engine.runs import RunFolder, RunRecord
 from engine.store.purging import purge_patients
-from engine.store.store import open_store
-from engine.unlearning.job import Workplace, open_workplace
+from engine.store.store import Store, open_store
+from engine.unlearning.job import Workplace, as_read_by, open_workplace
 from engine.unlearning.relearning import relearn
 
 REPEATED_ROWS = 64
@@ -64,28 +64,38 @@ def run_audit(folder: RunFolder, wishes: AuditWishes, *, report: Report) -> Audi
     listen = Journal(folder.journal_file, report).note
     with user_errors_of_disk(folder.path), repeatable(), torch.random.fork_rng():
         with open_store(record.request.store) as store:
-            # The workplace must not outlive this line: some systems cannot cut a file that is mapped.
-            data = _measured(open_workplace(folder, record, store=store, report=listen), wishes, listen)
+            # The workplace must not outlive the store: some systems cannot cut a file that is mapped.
+            place = open_workplace(folder, record, store=store, report=listen)
+            data = _measured(place, wishes, store=store, report=listen)
+            del place
         audit = write_audit(folder, run_suite(data, report=listen), data)
         listen(_purge_forgotten(folder, record))
     return audit
 
 
-def _measured(place: Workplace, wishes: AuditWishes, report: Report) -> SuiteInput:
+def _measured(place: Workplace, wishes: AuditWishes, *, store: Store, report: Report) -> SuiteInput:
     after = _same_classes(load_checkpoint(place.folder.model), place)
-    reference = _same_classes(load_checkpoint(wishes.reference), place) if wishes.reference else None
     return SuiteInput(
         run_id=place.record.run_id,
         labels=place.record.data.labels,
         samples=_samples(place),
         before=_score(place, place.original.model, report),
         after=_score(place, after.model, report),
-        reference=_score(place, reference.model, report) if reference else None,
+        reference=_reference_scores(place, wishes.reference, store=store, report=report),
         relearned=_relearned(place, after.model, wishes.relearn, report),
         preconditions=_preconditions(place, after.model, report),
         thresholds=place.record.thresholds,
         seed=place.record.request.seed,
     )
+
+
+def _reference_scores(
+    place: Workplace, checkpoint: Path | None, *, store: Store, report: Report
+) -> ModelScores | None:
+    if checkpoint is None:
+        return None
+    reference = _same_classes(load_checkpoint(checkpoint), place)
+    return _score(as_read_by(place, reference, store=store, report=report), reference.model, report)
 
 
 def _purge_forgotten(folder: RunFolder, record: RunRecord) -> Notice:

@@ -80,6 +80,21 @@ def open_workplace(folder: RunFolder, record: RunRecord, *, store: Store, report
     return Workplace(folder, record, original, inputs, rows, device)
 
 
+def as_read_by(place: Workplace, checkpoint: Checkpoint, *, store: Store, report: Report) -> Workplace:
+    """Return the workplace with the same samples as another checkpoint reads them.
+
+    A model trained apart has a tokenizer, and may have a preparation, of its own.
+    """
+    inputs = load_inputs(
+        place.inputs.samples,
+        checkpoint.tokenizer,
+        preprocessing=checkpoint.config.preprocessing,
+        store=store,
+        report=report,
+    )
+    return replace(place, original=checkpoint, inputs=inputs)
+
+
 def run_unlearning(folder: RunFolder, *, report: Report) -> RunRecord:
     """Unlearn, or go on unlearning, in a prepared run folder.
 
