@@ -7,7 +7,7 @@ from engine.catalog.file_reading import WINDOW, ReadFile, RememberingReader
 from engine.catalog.listing import Entry, Listing
 from engine.catalog.membership import Memberships
 from engine.catalog.repeats import Repeats
-from engine.dicom.file_facts import FileFacts
+from engine.dicom.facts import FileFacts
 from engine.events import Progress
 from engine.records import UNLABELLED
 

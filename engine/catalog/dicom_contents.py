@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from engine.catalog.listing import Entry, ListedReject
-from engine.dicom.file_facts import FileFacts
+from engine.dicom.facts import FileFacts
 from engine.records import UNLABELLED
 
 _TEXT_ENDING = ".txt"

@@ -13,7 +13,8 @@ from engine.catalog.preview_rows import preview_rows
 from engine.catalog.preview_sample import labelled_sample
 from engine.catalog.reading import Reading
 from engine.catalog.tree import TreeStart, read_start
-from engine.dicom.file_facts import FileFacts, read_facts
+from engine.dicom.facts import FileFacts
+from engine.dicom.file_facts import read_facts
 from engine.dicom.quiet import QUIET
 from engine.events import Progress, Report
 

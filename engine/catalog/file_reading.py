@@ -17,7 +17,8 @@ from engine.catalog.memory import FactsCodec, FileMemory, TextCodec
 from engine.catalog.report_text import read_report
 from engine.catalog.worker import Paths, read_files, serve, serve_decoding
 from engine.catalog.worker_pool import LIMIT_S, ProcessesUnavailable, WorkerPool
-from engine.dicom.file_facts import FileFacts, read_facts, read_facts_decoding
+from engine.dicom.facts import FileFacts
+from engine.dicom.file_facts import read_facts, read_facts_decoding
 from engine.dicom.quiet import QUIET
 from engine.events import Progress, Report
 

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from engine.catalog.preview import DatasetPreview, LabelKind
 from engine.catalog.reading import Reading
-from engine.dicom.file_facts import FileFacts
+from engine.dicom.facts import FileFacts
 from engine.events import Report
 from engine.records import Membership
 

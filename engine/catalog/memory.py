@@ -11,7 +11,8 @@ from typing import Generic, Protocol, TypeVar
 import msgspec
 
 from engine.catalog.draft import CatalogDraft
-from engine.dicom.file_facts import FACTS_VERSION, FileFacts
+from engine.dicom.facts import FileFacts
+from engine.dicom.file_facts import FACTS_VERSION
 from engine.dicom.pixels import PIXELS_VERSION
 
 T = TypeVar("T")

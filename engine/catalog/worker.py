@@ -6,7 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from engine.dicom.file_facts import FileFacts, read_facts, read_facts_decoding
+from engine.dicom.facts import FileFacts
+from engine.dicom.file_facts import read_facts, read_facts_decoding
 from engine.dicom.quiet import QUIET
 
 Paths = tuple[str, ...]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from engine.catalog.worker import Paths, serve
-from engine.dicom.file_facts import FileFacts
+from engine.dicom.facts import FileFacts
 
 Serve = Callable[[Connection, str], None]
 

@@ -1,14 +1,14 @@
-"""What one file of a data set is and says: an image, a report, or neither, with the reason."""
+"""Reading what one file of a data set is and says."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
 
 from pydicom.dataset import Dataset
 
 from engine.dicom.dataset_stream import DatasetStream, ParsedHeader, find_dataset, tags_of
 from engine.dicom.demographics import age_of, date_of, sex_of
 from engine.dicom.dicom_image import IMAGE_KEYWORDS, check_image
+from engine.dicom.facts import SOUND, FileFacts, FileKind
 from engine.dicom.fingerprint import fingerprint
 from engine.dicom.header_values import header_text, tag_of
 from engine.dicom.meta import check_meta
@@ -21,10 +21,6 @@ from engine.dicom.structured_report import REPORT_CLASSES, read_report_text
 
 FACTS_VERSION = 2
 """To be raised whenever a file may give other facts than before; what is remembered of files is then read anew."""
-
-SOUND = "sound"
-
-FileKind = Literal["image", "report", "rejected"]
 
 _WANTED = tags_of(
     (
@@ -40,59 +36,6 @@ _WANTED = tags_of(
     )
 )
 _LAST_OF_IDENTITY = tag_of("StudyInstanceUID")
-
-
-@dataclass(frozen=True, slots=True)
-class FileFacts:
-    """Everything that indexing ever needs of a file, so that it is opened once.
-
-    Attributes
-    ----------
-    kind : FileKind
-        ``image``: usable as one radiograph; ``report``: a DICOM structured report with text.
-    code : str
-        Key of ``engine.dicom.rejection.REASONS`` where the file is rejected, else empty.
-    rows, columns : int
-        Height and width in pixels of an image, else 0.
-    file_bytes : int
-        Size of the content (inflated where gzip-wrapped).
-    subject_id, study_uid, image_uid, accession : str
-        PatientID, StudyInstanceUID, SOPInstanceUID, AccessionNumber; empty where absent or no DICOM.
-        A rejected file has what its header says up to where it cannot be read.
-    sex, age, view, date : str, int or None
-        Sex M, F, O or empty; whole years; ViewPosition as written; StudyDate in ISO form.
-    text : str
-        The text of a structured report, else empty.
-    fingerprint : str
-        Hexadecimal digest over the length of the stored pixels and 64 KiB from their middle; files
-        of equal pixels (stored alike) have equal fingerprints. Empty where there are no pixels.
-    decoding : str
-        SOUND, or the code of the reason why the pixels of an image cannot be decoded; empty where
-        that was not tried.
-    """
-
-    kind: FileKind
-    code: str = ""
-    rows: int = 0
-    columns: int = 0
-    file_bytes: int = 0
-    subject_id: str = ""
-    study_uid: str = ""
-    image_uid: str = ""
-    accession: str = ""
-    sex: str = ""
-    age: int | None = None
-    view: str = ""
-    date: str = ""
-    text: str = ""
-    fingerprint: str = ""
-    decoding: str = ""
-
-    def judged_by_decoding(self) -> "FileFacts":
-        """Return the facts with an image as rejected that was found not to be decodable."""
-        if self.kind != "image" or self.decoding in {"", SOUND}:
-            return self
-        return replace(self, kind="rejected", code=self.decoding)
 
 
 def read_facts(path: Path) -> FileFacts:

@@ -12,7 +12,8 @@ from engine.catalog import file_reading
 from engine.catalog.catalog import Catalog
 from engine.catalog.indexing import index_dataset
 from engine.catalog.reading import Reading
-from engine.dicom.file_facts import FileFacts, read_facts_decoding
+from engine.dicom.facts import FileFacts
+from engine.dicom.file_facts import read_facts_decoding
 from tests.engine.catalog.conftest import WriteRows
 from tests.engine.dicom.made_files import dataset_of, jpeg_frame, smooth, write_frame
 

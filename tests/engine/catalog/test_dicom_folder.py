@@ -22,7 +22,8 @@ from engine.catalog.indexing import index_dataset
 from engine.catalog.listing import Listing
 from engine.catalog.reading import AS_FOUND, Reading
 from engine.catalog.totals import Totals
-from engine.dicom.file_facts import FileFacts, read_facts
+from engine.dicom.facts import FileFacts
+from engine.dicom.file_facts import read_facts
 from engine.dicom.quiet import QUIET
 from engine.events import Report, ignore
 
@@ -171,6 +172,19 @@ def test_every_other_file_ends_as_a_reject_with_its_reason(
         "file-empty": 1,
     }
     assert (totals.found, totals.usable) == (16, 5)
+
+
+def test_a_patient_of_whom_every_file_is_refused_is_known_as_having_nothing_usable(
+    folder: Path, label_file: Path, tmp_path: Path
+) -> None:
+    radiograph(folder / "e" / "frames.dcm", "P5", "1.2.5", "1.2.5.1", NumberOfFrames=3)
+    cut = radiograph(folder / "e" / "cut.dcm", "P6", "1.2.6", "1.2.6.1")
+    cut.write_bytes(cut.read_bytes()[:-50])
+    totals = indexed(folder, tmp_path / "c.sqlite", label_file)
+    assert codes(totals) == {"multi-frame": 1, "truncated": 1}
+    with Catalog.open(tmp_path / "c.sqlite") as catalog:
+        standing = [catalog.membership_of(one) for one in ("P5", "P6", "P7")]
+    assert standing == ["none", "none", None]
 
 
 def test_without_a_label_file_all_is_listed_and_nothing_usable(folder: Path, tmp_path: Path) -> None:

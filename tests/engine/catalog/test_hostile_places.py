@@ -14,7 +14,7 @@ from engine.catalog.draft_tables import Owner
 from engine.catalog.file_reading import RememberingReader
 from engine.catalog.indexing import REASONS, index_dataset
 from engine.catalog.locating import Locator
-from engine.dicom.file_facts import FileFacts
+from engine.dicom.facts import FileFacts
 from engine.errors import UserError
 from engine.events import Event, Notice, ignore
 from tests.engine.catalog.conftest import MimicTree, dicom_file

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from engine.catalog.dicom_contents import FolderContents, StructuredReport, StudyKey, sort_out
 from engine.catalog.listing import ListedReject
 from engine.catalog.report_matching import MatchedReports, match_reports
-from engine.dicom.file_facts import FileFacts
+from engine.dicom.facts import FileFacts
 
 NO_IMAGE = FileFacts("rejected", "not-an-image")
 

@@ -11,7 +11,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from engine.dicom.file_facts import FileFacts, read_facts
+from engine.dicom.facts import FileFacts
+from engine.dicom.file_facts import read_facts
 from engine.dicom.pixels import read_pixels
 from engine.dicom.rejection import REASONS, ImageRejected
 from tests.engine.dicom.mutation import mutated

@@ -17,7 +17,8 @@ from pydicom.uid import (
     SegmentationStorage,
 )
 
-from engine.dicom.file_facts import FACTS_VERSION, SOUND, FileFacts, read_facts, read_facts_decoding
+from engine.dicom.facts import SOUND, FileFacts
+from engine.dicom.file_facts import FACTS_VERSION, read_facts, read_facts_decoding
 
 WriteDicom = Callable[..., Path]
 

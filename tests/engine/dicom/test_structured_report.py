@@ -17,7 +17,8 @@ from pydicom.uid import (
 )
 
 from engine.catalog.sections import model_text, split_sections
-from engine.dicom.file_facts import FileFacts, read_facts
+from engine.dicom.facts import FileFacts
+from engine.dicom.file_facts import read_facts
 from engine.dicom.structured_report import MAX_DEPTH
 from tests.engine.dicom.made_files import concept, content, report_of, write
 
