@@ -1,4 +1,4 @@
-"""The primary attack: telling two groups of patients apart by class-standardised confidence."""
+"""The primary attack: telling two groups of patients apart by standardised confidence."""
 
 from engine.audit.auc import auc, delong
 from engine.audit.inputs import Cohort
@@ -14,16 +14,19 @@ def attack(
 ) -> AttackAuc:
     """Return the patient-level AUC of members against non-members, with its intervals.
 
-    Each image's ``phi`` is standardised within its class on the reference rows (a class that is
-    missing or rare there by the pooled mean and sd, see `standardise`), averaged over the images of
-    a patient, rounded to 9 decimals, and ranked: AUC = P(S_member > S_non_member) + P(equal) / 2.
+    Each image's ``phi`` is standardised within its class, or finding and value, on the reference rows
+    (what is missing or rare there by the pooled mean and sd, see `standardise`), averaged over the
+    images of a patient, rounded to 9 decimals, and ranked: AUC = P(S_member > S_non_member) +
+    P(equal) / 2.
 
     Parameters
     ----------
-    phi : ndarray of float64, shape (n,)
+    phi : ndarray of float64, shape of the labels
         Logit-scaled confidence of one head, from `confidence`.
-    labels, subjects : ndarray of int64, shape (n,)
-        Class and patient of each image.
+    labels : ndarray of int64, shape (n,) or (n, f)
+        Class, or findings, of each image.
+    subjects : ndarray of int64, shape (n,)
+        Patient of each image.
     members, non_members, reference : ndarray of bool, shape (n,)
         Rows of the two groups, disjoint by patient, and of ``unseen_select``.
     """
@@ -38,8 +41,8 @@ def attack_of_epoch(
 
     Parameters
     ----------
-    phi : ndarray of float64, shape (n,)
-    labels, subjects : ndarray of int64, shape (n,)
+    phi, labels, subjects : ndarray
+        As in `attack`.
     members, non_members : ndarray of bool, shape (n,)
         Rows of forget and of ``unseen_select``.
 
@@ -64,7 +67,7 @@ def attack_between(phi: Floats, cohort: Cohort, *, members: SetName, non_members
 
     Parameters
     ----------
-    phi : ndarray of float64, shape (n,)
+    phi : ndarray of float64, shape of the labels
         One head's confidence on every image of the cohort.
     """
     return attack(

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from engine.audit.ranking import Contrast, held_contrasts
 from engine.audit.result import Interval
-from engine.audit.scores import Floats, Ints, Mask
+from engine.audit.scores import Floats, Ints
 
 REPLICATES = 1000
 FEWEST_PATIENTS = 5
@@ -18,31 +19,32 @@ def auc_change_interval(
     """Return the 95 % percentile interval of macro AUC after minus before.
 
     Patients are drawn with replacement, all images of a patient together, and both models are
-    measured on the same draw. A class that a draw misses is left out of that draw's mean.
+    measured on the same draw. A class or finding that a draw misses is left out of that draw's mean.
 
     Parameters
     ----------
-    before, after : ndarray of float64, shape (n, c)
-        Log-probabilities of one head on one set.
-    labels, subjects : ndarray of int64, shape (n,)
+    before, after : ndarray of float64, shape (n, c) or (n, f)
+        Log-probabilities of one head on one set, or log-odds of findings.
+    labels : ndarray of int64, shape (n,) or (n, f)
+    subjects : ndarray of int64, shape (n,)
     generator : numpy.random.Generator
 
     Returns
     -------
     Interval or None
-        -1 to 1; None with fewer than ``FEWEST_PATIENTS`` patients or two classes.
+        -1 to 1; None with fewer than ``FEWEST_PATIENTS`` patients, or with nothing to tell apart.
 
     Notes
     -----
     Field and Welsh, "Bootstrapping clustered data", JRSS B 69 (2007), section 2.
     """
     patients, place = np.unique(subjects, return_inverse=True)
-    if patients.size < FEWEST_PATIENTS or np.unique(labels).size < 2:
+    if patients.size < FEWEST_PATIENTS or not held_contrasts(labels):
         return None
     changes = [
         _weighted_macro_auc(after, labels, draws[:, place])
         - _weighted_macro_auc(before, labels, draws[:, place])
-        for draws in _draws(patients.size, max(1, CELLS_AT_ONCE // labels.size), generator)
+        for draws in _draws(patients.size, max(1, CELLS_AT_ONCE // len(labels)), generator)
     ]
     low, high = np.nanquantile(np.concatenate(changes), [0.025, 0.975])
     return Interval(float(low), float(high))
@@ -54,24 +56,24 @@ def _draws(patients: int, at_once: int, generator: np.random.Generator) -> Itera
         yield generator.multinomial(patients, np.full(patients, 1.0 / patients), size=rows).astype(np.float64)
 
 
-def _weighted_macro_auc(log_probabilities: Floats, labels: Ints, weights: Floats) -> Floats:
+def _weighted_macro_auc(scores: Floats, labels: Ints, weights: Floats) -> Floats:
     total = np.zeros(len(weights))
     defined = np.zeros(len(weights))
-    for label in np.unique(labels):
-        value = weighted_auc(log_probabilities[:, label], labels == label, weights)
+    for one in held_contrasts(labels):
+        value = weighted_auc(scores[:, one.output], one, weights)
         known = np.isfinite(value)
         total[known] += value[known]
         defined += known
     return _ratio(total, defined)
 
 
-def weighted_auc(scores: Floats, positive: Mask, weights: Floats) -> Floats:
-    """Return the AUC of positives against the rest under each row of weights.
+def weighted_auc(scores: Floats, groups: Contrast, weights: Floats) -> Floats:
+    """Return the AUC of positives against negatives under each row of weights.
 
     Parameters
     ----------
     scores : ndarray of float64, shape (n,)
-    positive : ndarray of bool, shape (n,)
+    groups : Contrast
     weights : ndarray of float64, shape (replicates, n)
         How often each image counts.
 
@@ -80,7 +82,7 @@ def weighted_auc(scores: Floats, positive: Mask, weights: Floats) -> Floats:
     ndarray of float64, shape (replicates,)
         0 to 1; NaN where one side has no weight.
     """
-    negative = np.flatnonzero(~positive)
+    positive, negative = groups.positive, np.flatnonzero(groups.negative)
     negative = negative[np.argsort(scores[negative], kind="stable")]
     ordered = scores[negative]
     below = np.zeros((len(weights), negative.size + 1))

@@ -17,7 +17,7 @@ def negative_controls(phi: Floats, cohort: Cohort, *, generator: np.random.Gener
 
     Parameters
     ----------
-    phi : ndarray of float64, shape (n,)
+    phi : ndarray of float64, shape of the labels
         One head of the unlearned model.
     generator : numpy.random.Generator
         Divides the retain patients into two halves.

@@ -14,7 +14,7 @@ def retain_exposure(before: Floats, after: Floats, cohort: Cohort) -> Exposure:
 
     Parameters
     ----------
-    before, after : ndarray of float64, shape (n,)
+    before, after : ndarray of float64, shape of the labels
         One head's confidence of the original and of the unlearned model.
     """
     return Exposure(

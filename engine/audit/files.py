@@ -8,7 +8,7 @@ from pathlib import Path
 
 from engine.audit.inputs import SuiteInput
 from engine.audit.result import Audit, FileHash
-from engine.audit.scores import confidence
+from engine.audit.scores import cases_of, confidence
 from engine.files import sha256_of, to_json, write_atomic
 from engine.records import HEADS, Head
 from engine.runs import RunFolder
@@ -49,8 +49,9 @@ def write_audit(folder: RunFolder, audit: Audit, data: SuiteInput) -> Audit:
 def scores_csv(data: SuiteInput) -> bytes:
     """Return the table that every attack figure can be computed from again, as UTF-8 CSV.
 
-    One row per image and head; ``label`` is the class as a number; ``phi_before`` and ``phi_after``
-    are in nats with all digits of a float64.
+    One row per image and head, with the class as a number for ``label``; or one row per image, known
+    finding and head, with the finding and its value (``Edema=1``). ``phi_before`` and ``phi_after`` are
+    in nats with all digits of a float64.
     """
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\n")
@@ -61,11 +62,20 @@ def scores_csv(data: SuiteInput) -> bytes:
 
 
 def _rows(data: SuiteInput, head: Head) -> Iterator[tuple[str, ...]]:
-    samples = data.samples
-    before, after = (confidence(model.head(head), samples.label) for model in (data.before, data.after))
-    columns = (samples.patient, samples.image, samples.set, samples.label, before, after)
-    for patient, image, name, label, old, new in zip(*(column.tolist() for column in columns), strict=True):
-        yield inert(patient), inert(image), inert(name), str(label), head, repr(old), repr(new)
+    samples, cases = data.samples, cases_of(data.samples.label)
+    of_images = (column[cases.image] for column in (samples.patient, samples.image, samples.set))
+    phi = (confidence(model.head(head), samples.label)[cases.known] for model in (data.before, data.after))
+    columns = (*of_images, cases.group, *phi)
+    for patient, image, name, group, old, new in zip(*(column.tolist() for column in columns), strict=True):
+        label = _label(data, group)
+        yield inert(patient), inert(image), inert(name), label, head, repr(old), repr(new)
+
+
+def _label(data: SuiteInput, group: int) -> str:
+    if data.samples.label.ndim == 1:
+        return str(group)
+    finding, value = divmod(group, 2)
+    return inert(f"{data.labels[finding]}={value}")
 
 
 def inert(cell: str) -> str:

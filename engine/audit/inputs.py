@@ -12,7 +12,7 @@ from engine.records import Head, SetName
 
 @dataclass(frozen=True, slots=True)
 class AuditSamples:
-    """The audited images, one entry each, all arrays of shape (n,).
+    """The audited images, one entry each, arrays of shape (n,).
 
     Attributes
     ----------
@@ -21,7 +21,7 @@ class AuditSamples:
     set : ndarray of str
         One of ``SET_NAMES``.
     label : ndarray of int64
-        Class, 0 to c - 1.
+        Class, 0 to c - 1; or of shape (n, f): findings, 1, 0 or UNLABELLED.
     sex : ndarray of str
         M, F, O or empty.
     age : ndarray of float64
@@ -38,14 +38,17 @@ class AuditSamples:
 
 @dataclass(frozen=True, slots=True)
 class ModelScores:
-    """One model's log-probabilities on the audited images, float64 of shape (n, c), in nats."""
+    """One model's outputs on the audited images, float64, in nats.
+
+    Log-probabilities (n, c) of classes, or log-odds (n, f) of findings being present.
+    """
 
     image: Floats
     text: Floats
     joint: Floats
 
     def head(self, name: Head) -> Floats:
-        """Return the log-probabilities of one head."""
+        """Return the outputs of one head."""
         scores: Floats = getattr(self, name)
         return scores
 
@@ -65,7 +68,7 @@ class SuiteInput:
     Attributes
     ----------
     labels : tuple of str
-        The c classes in words.
+        The c classes, or the f findings, in words.
     before, after : ModelScores
         The original and the unlearned model, in eval mode.
     reference : ModelScores or None
@@ -90,12 +93,14 @@ class SuiteInput:
 
 @dataclass(frozen=True, slots=True)
 class Cohort:
-    """The audited images as the checks read them, all arrays of shape (n,).
+    """The audited images as the checks read them, arrays of shape (n,).
 
     Attributes
     ----------
-    labels, subjects : ndarray of int64
-        Class, and patient as a number of this audit only.
+    labels : ndarray of int64
+        As in AuditSamples.
+    subjects : ndarray of int64
+        Patient as a number of this audit only.
     sets : ndarray of str
         One of ``SET_NAMES``.
     reference : ndarray of bool

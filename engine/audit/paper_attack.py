@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.audit.inputs import Cohort
+from engine.audit.ranking import sample_losses
 from engine.audit.result import PaperAttack
 from engine.audit.scores import Floats, Mask
 
@@ -19,15 +20,15 @@ def paper_attack(
     """Return the shares of forget and of held-out unseen images that the attack takes for members.
 
     A support vector classifier with the kernel exp(-gamma (a - b)^2), C = 3, gamma = 1 / features
-    = 1, is fitted on each model's image losses -log p_y of as many retain images (1) as
+    = 1, is fitted on each model's image losses -log p_y (of findings the mean) of as many retain images (1) as
     ``unseen_select`` images (0), drawn at random, and asked about forget and ``unseen_report``,
     neither of which it was fitted on. The released code fits on unbalanced batch means instead,
     where a score of 1 needs no signal.
 
     Parameters
     ----------
-    before, after : ndarray of float64, shape (n, c)
-        Log-probabilities of the image head.
+    before, after : ndarray of float64, shape (n, c) or (n, f)
+        Log-probabilities of the image head, or log-odds of findings.
     generator : numpy.random.Generator
         Draws the rows to fit on, the same for both models.
 
@@ -49,17 +50,14 @@ def paper_attack(
     members = generator.choice(retain, size, replace=False)
     non_members = generator.choice(select, size, replace=False)
     asked = (forget, unseen)
-    shares = [_shares(_losses(model, cohort), members, non_members, asked=asked) for model in (before, after)]
+    losses = (sample_losses(model, cohort.labels) for model in (before, after))
+    shares = [_shares(of_model, members, non_members, asked=asked) for of_model in losses]
     return PaperAttack(
         forget_before=shares[0][0],
         forget_after=shares[1][0],
         unseen_before=shares[0][1],
         unseen_after=shares[1][1],
     )
-
-
-def _losses(log_probabilities: Floats, cohort: Cohort) -> Floats:
-    return np.asarray(-log_probabilities[np.arange(cohort.labels.size), cohort.labels])
 
 
 def _shares(

@@ -36,7 +36,7 @@ def checked_preconditions(data: SuiteInput) -> tuple[Precondition, ...]:
     for model in (data.before, data.after, *([data.reference] if data.reference else [])):
         for head in HEADS:
             require_finite(model.head(head))
-    finite = Precondition(FINITE, passed=True, detail=f"{data.samples.label.size} images, 3 heads")
+    finite = Precondition(FINITE, passed=True, detail=f"{len(data.samples.label)} images, 3 heads")
     return (*data.preconditions, disjoint_sets(data.samples), filled_sets(data.samples), finite)
 
 

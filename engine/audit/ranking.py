@@ -1,73 +1,137 @@
-"""One-vs-rest AUC and F1 of a classifier's outputs on a set of images."""
+"""AUC, F1 and loss of a model's outputs on a set: of a class against the rest, or of a finding."""
+
+from dataclasses import dataclass
 
 import numpy as np
 
 from engine.audit.auc import auc
-from engine.audit.scores import Floats, Ints, require_finite, require_labels
+from engine.audit.scores import Floats, Ints, Mask, cases_of, confidence, require_finite, require_labels
 from engine.records import SetMetrics
 
 
-def class_auc(log_probabilities: Floats, labels: Ints, label: int) -> float | None:
-    """Return the AUC of one class against the rest, or None where either side is empty.
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """Two groups of images that one output should tell apart: a class and the rest, a finding and its absence.
+
+    Attributes
+    ----------
+    output : int
+        Column of the scores.
+    positive, negative : ndarray of bool, shape (n,)
+        Images on which the finding is not known are in neither.
+    """
+
+    output: int
+    positive: Mask
+    negative: Mask
+
+    @property
+    def is_held(self) -> bool:
+        """Whether both groups have images."""
+        return bool(self.positive.any() and self.negative.any())
+
+    def auc(self, scores: Floats) -> float | None:
+        """Return the AUC of the output, 0 to 1; None where either side is empty."""
+        column = scores[:, self.output]
+        return auc(column[self.positive], column[self.negative]) if self.is_held else None
+
+
+def contrast(labels: Ints, output: int) -> Contrast:
+    """Return the contrast of one class or finding.
 
     Parameters
     ----------
-    log_probabilities : ndarray of float64, shape (n, c)
-    labels : ndarray of int64, shape (n,)
-    label : int
-        The class, 0 to c - 1.
+    labels : ndarray of int64, shape (n,) or (n, f)
+        0 to c - 1; or 1, 0 and UNLABELLED.
+    output : int
+        The class or finding, as a column of the scores.
     """
-    positive = labels == label
-    if positive.all() or not positive.any():
-        return None
-    score = log_probabilities[:, label]
-    return auc(score[positive], score[~positive])
+    if labels.ndim == 2:
+        return Contrast(output, labels[:, output] == 1, labels[:, output] == 0)
+    return Contrast(output, labels == output, labels != output)
 
 
-def macro_auc(log_probabilities: Floats, labels: Ints) -> float | None:
-    """Return the mean one-vs-rest AUC over the classes that the set holds.
+def held_contrasts(labels: Ints) -> tuple[Contrast, ...]:
+    """Return the contrasts of which the set holds both sides."""
+    outputs = range(labels.shape[1]) if labels.ndim == 2 else np.unique(labels)
+    every = (contrast(labels, int(output)) for output in outputs)
+    return tuple(one for one in every if one.is_held)
+
+
+def macro_auc(scores: Floats, labels: Ints) -> float | None:
+    """Return the mean AUC over the classes or findings that the set holds.
+
+    Parameters
+    ----------
+    scores : ndarray of float64, shape (n, c) or (n, f)
+        Log-probabilities, or log-odds of findings.
+    labels : ndarray of int64, shape (n,) or (n, f)
 
     Returns
     -------
     float or None
-        0 to 1; None where the set holds fewer than two classes.
+        0 to 1; None where nothing can be told apart.
     """
-    values = [class_auc(log_probabilities, labels, int(label)) for label in np.unique(labels)]
+    values = [one.auc(scores) for one in held_contrasts(labels)]
     defined = [value for value in values if value is not None]
     return float(np.mean(defined)) if defined else None
 
 
-def macro_f1(log_probabilities: Floats, labels: Ints) -> float:
-    """Return the mean F1 of the most probable class over the classes that the set holds, 0 to 1.
+def macro_f1(scores: Floats, labels: Ints) -> float:
+    """Return the mean F1 over the classes that the set holds, or the findings that are present, 0 to 1.
 
-    F1 of a class is 2 TP / (2 TP + FP + FN); an empty set gives 0.
+    Predicted is the most probable class, or every finding of log-odds above 0. F1 is 2 TP / (2 TP +
+    FP + FN), over the images on which a finding is known; a set that holds nothing gives 0.
     """
-    if labels.size == 0:
-        return 0.0
-    classes = log_probabilities.shape[1]
-    predicted = log_probabilities.argmax(axis=1)
-    hits = np.bincount(labels[predicted == labels], minlength=classes)
-    given = np.bincount(labels, minlength=classes)
-    held = given > 0
-    return float((2.0 * hits[held] / (np.bincount(predicted, minlength=classes) + given)[held]).mean())
+    predicted = scores > 0.0 if labels.ndim == 2 else _most_probable(scores)
+    values = []
+    for output in range(scores.shape[1]):
+        one = contrast(labels, output)
+        hits = int((predicted[:, output] & one.positive).sum())
+        given, found = (
+            int(one.positive.sum()),
+            int((predicted[:, output] & (one.positive | one.negative)).sum()),
+        )
+        if given:
+            values.append(2.0 * hits / (found + given))
+    return float(np.mean(values)) if values else 0.0
 
 
-def set_metrics(log_probabilities: Floats, labels: Ints) -> SetMetrics:
+def _most_probable(scores: Floats) -> Mask:
+    predicted = np.zeros(scores.shape, dtype=np.bool_)
+    predicted[np.arange(len(scores)), scores.argmax(axis=1)] = True
+    return predicted
+
+
+def sample_losses(scores: Floats, labels: Ints) -> Floats:
+    """Return each image's cross-entropy in nats, for findings the mean of the binary ones that are known.
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+    """
+    if labels.ndim == 1:
+        return np.asarray(-scores[np.arange(labels.size), labels])
+    cases = cases_of(labels)
+    return cases.means(np.logaddexp(0.0, -confidence(scores, labels)[cases.known]))
+
+
+def set_metrics(scores: Floats, labels: Ints) -> SetMetrics:
     """Return macro AUC, macro F1 and mean cross-entropy of one head on one set.
 
     Parameters
     ----------
-    log_probabilities : ndarray of float64, shape (n, c)
-        Normalised, in nats.
-    labels : ndarray of int64, shape (n,)
-        0 to c - 1; n may be 0 (no AUC, F1 and loss 0).
+    scores : ndarray of float64, shape (n, c) or (n, f)
+        Log-probabilities, normalised, or log-odds of findings, in nats.
+    labels : ndarray of int64, shape (n,) or (n, f)
+        0 to c - 1, or 1, 0 and UNLABELLED; n may be 0 (no AUC, F1 and loss 0).
 
     Raises
     ------
     UserError
         ``scores-not-finite`` or ``label-unknown-class``.
     """
-    require_finite(log_probabilities)
-    require_labels(labels, log_probabilities.shape[1])
-    loss = float(-log_probabilities[np.arange(labels.size), labels].mean()) if labels.size else 0.0
-    return SetMetrics(macro_auc(log_probabilities, labels), macro_f1(log_probabilities, labels), loss)
+    require_finite(scores)
+    require_labels(labels, scores.shape[1])
+    loss = float(sample_losses(scores, labels).mean()) if len(labels) else 0.0
+    return SetMetrics(macro_auc(scores, labels), macro_f1(scores, labels), loss)

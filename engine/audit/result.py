@@ -41,7 +41,10 @@ class Control:
 
 @dataclass(frozen=True, slots=True)
 class ClassUtility:
-    """One-vs-rest AUC of one class before and after; None where undefined or the cell is small."""
+    """AUC of one class against the rest, or of one finding, before and after; ``images`` show it.
+
+    None where undefined or the cell is small.
+    """
 
     label: str
     images: int

@@ -1,4 +1,4 @@
-"""The confidence of a model in the true label, made comparable between classes and patients."""
+"""The confidence of a model in the true label, made comparable between classes, findings and patients."""
 
 from dataclasses import dataclass
 
@@ -6,13 +6,46 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import UserError
+from engine.records import UNLABELLED
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 
 FEWEST_REFERENCE_ROWS = 5
-"""A class with fewer reference rows than this is standardised by the pooled mean and sd."""
+"""A class or finding with fewer reference cases than this is standardised by the pooled mean and sd."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """What there is to be right or wrong about: each image's class, or each known finding of each image.
+
+    Attributes
+    ----------
+    known : ndarray of bool, shape of the labels
+        Where there is a case: m in all, in the order of the images.
+    image : ndarray of int64, shape (m,)
+        The row that the case belongs to.
+    group : ndarray of int64, shape (m,)
+        Cases of one kind: the class, or 2 x finding + value.
+    """
+
+    known: Mask
+    image: Ints
+    group: Ints
+
+    def means(self, values: Floats) -> Floats:
+        """Return the mean of each image's cases, from (m,) to (n,)."""
+        sums = np.bincount(self.image, weights=values, minlength=len(self.known))
+        return np.asarray(sums / np.bincount(self.image, minlength=len(self.known)))
+
+
+def cases_of(labels: Ints) -> Cases:
+    """Return the cases of labels, which are classes (n,), or findings (n, f) of 1, 0 and UNLABELLED."""
+    known = labels != UNLABELLED
+    image, *finding = np.nonzero(known)
+    group = 2 * finding[0] + labels[known] if finding else labels[known]
+    return Cases(known, image, group)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,40 +79,51 @@ def require_finite(values: Floats) -> None:
         )
 
 
-def require_labels(labels: Ints, classes: int) -> None:
-    """Stop where a label is none of the model's classes.
+def require_labels(labels: Ints, outputs: int) -> None:
+    """Stop where a label is none of the model's classes, or an image has no known finding.
+
+    Parameters
+    ----------
+    labels : ndarray of int64, shape (n,) or (n, f)
+    outputs : int
+        How many classes or findings the model tells.
 
     Raises
     ------
     UserError
         ``label-unknown-class``.
     """
-    if ((labels < 0) | (labels >= classes)).any():
+    if labels.ndim == 2:
+        fits = labels.shape[1] == outputs and np.isin(labels, (UNLABELLED, 0, 1)).all()
+        fits = fits and (labels != UNLABELLED).any(axis=1).all()
+    else:
+        fits = not ((labels < 0) | (labels >= outputs)).any()
+    if not fits:
         raise UserError(
             "label-unknown-class",
-            what=f"Some images carry a label that is none of the model's {classes} classes.",
+            what=f"Some images carry no label, or one that is none of the model's {outputs} classes or findings.",
             do="Use the data set that the model was trained for, or leave out the unlabelled images.",
         )
 
 
-def confidence(log_probabilities: Floats, labels: Ints) -> Floats:
-    """Return the logit-scaled confidence in the true label.
+def confidence(scores: Floats, labels: Ints) -> Floats:
+    """Return the logit-scaled confidence in the truth, of each image or of each finding.
 
     phi = log p_y - log(1 - p_y), computed as log p_y - logsumexp over the other classes, which
     loses no digits where p_y is near 1 and needs no normalisation (so that a sum of two heads'
-    log-probabilities may be given).
+    log-probabilities may be given). For a finding it is the log-odds of its true value.
 
     Parameters
     ----------
-    log_probabilities : ndarray of float64, shape (n, c)
-        With two classes or more, in nats.
-    labels : ndarray of int64, shape (n,)
-        0 to c - 1.
+    scores : ndarray of float64, shape (n, c) or (n, f)
+        Log-probabilities of two classes or more, or log-odds of findings, in nats.
+    labels : ndarray of int64, shape (n,) or (n, f)
+        0 to c - 1; or 1, 0 and UNLABELLED.
 
     Returns
     -------
-    ndarray of float64, shape (n,)
-        In nats; 0 means that the true class has half of the probability.
+    ndarray of float64, shape of the labels
+        In nats; 0 means that the truth has half of the probability. NaN for findings not known.
 
     Raises
     ------
@@ -90,11 +134,13 @@ def confidence(log_probabilities: Floats, labels: Ints) -> Floats:
     -----
     Carlini et al., "Membership inference attacks from first principles", S&P 2022, section IV-C.
     """
-    require_finite(log_probabilities)
-    rows, classes = log_probabilities.shape
-    require_labels(labels, classes)
-    true = log_probabilities[np.arange(rows), labels]
-    others = log_probabilities.copy()
+    require_finite(scores)
+    rows, outputs = scores.shape
+    require_labels(labels, outputs)
+    if labels.ndim == 2:
+        return np.where(labels == UNLABELLED, np.nan, np.where(labels == 1, scores, -scores))
+    true = scores[np.arange(rows), labels]
+    others = scores.copy()
     others[np.arange(rows), labels] = -np.inf
     highest = others.max(axis=1)
     phi: Floats = true - highest - np.log(np.exp(others - highest[:, None]).sum(axis=1))
@@ -102,18 +148,19 @@ def confidence(log_probabilities: Floats, labels: Ints) -> Floats:
 
 
 def standardise(phi: Floats, labels: Ints, reference: Mask) -> Floats:
-    """Return ``(phi - mean_y) / sd_y`` with mean and sd of the reference rows of the same class.
+    """Return one score an image: the mean over its cases of ``(phi - mean_y) / sd_y``.
 
-    Classes differ in how confident a model is, and the sets differ in their classes; without this
-    step an attack would find the class rather than the membership. A class with fewer than
-    ``FEWEST_REFERENCE_ROWS`` reference rows, or without any spread in them, falls back to the
-    pooled mean and sd of all reference rows; where these have no spread the sd is taken as 1, and
-    where there is no reference row at all ``phi`` comes back unchanged.
+    Mean and sd are those of the reference rows' cases of the same class, or of the same finding
+    with the same value; an image of one class has one case. Classes differ in how confident a model
+    is, and the sets differ in their classes; without this step an attack would find the class rather
+    than the membership. A class with fewer than ``FEWEST_REFERENCE_ROWS`` reference cases, or without
+    any spread in them, falls back to the pooled mean and sd of all reference cases; where these have
+    no spread the sd is taken as 1, and where there is no reference row at all ``phi`` stays as it is.
 
     Parameters
     ----------
-    phi : ndarray of float64, shape (n,)
-    labels : ndarray of int64, shape (n,)
+    phi : ndarray of float64, shape of the labels
+    labels : ndarray of int64, shape (n,) or (n, f)
     reference : ndarray of bool, shape (n,)
         Rows of patients that the model was never trained on.
 
@@ -121,14 +168,19 @@ def standardise(phi: Floats, labels: Ints, reference: Mask) -> Floats:
     -------
     ndarray of float64, shape (n,)
     """
+    cases = cases_of(labels)
+    return cases.means(_within_group(phi[cases.known], cases.group, reference[cases.image]))
+
+
+def _within_group(phi: Floats, groups: Ints, reference: Mask) -> Floats:
     if not reference.any():
         return phi.copy()
     pooled = _centre_and_spread(phi[reference])
     result = np.empty_like(phi)
-    for label in np.unique(labels):
-        rows = labels == label
-        of_class = phi[rows & reference]
-        centre, spread = pooled if of_class.size < FEWEST_REFERENCE_ROWS else _centre_and_spread(of_class)
+    for group in np.unique(groups):
+        rows = groups == group
+        of_group = phi[rows & reference]
+        centre, spread = pooled if of_group.size < FEWEST_REFERENCE_ROWS else _centre_and_spread(of_group)
         if spread == 0.0:
             centre, spread = pooled
         result[rows] = (phi[rows] - centre) / (spread or 1.0)

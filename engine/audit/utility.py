@@ -1,4 +1,4 @@
-"""How well the model still does its job: macro AUC and F1, per class, before and after."""
+"""How well the model still does its job: macro AUC and F1, per class or finding, before and after."""
 
 from typing import Literal
 
@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.audit.bootstrap import auc_change_interval
 from engine.audit.inputs import Cohort
-from engine.audit.ranking import class_auc, macro_auc, macro_f1, set_metrics
+from engine.audit.ranking import contrast, macro_auc, macro_f1, set_metrics
 from engine.audit.result import ClassUtility, SetUtility
 from engine.audit.scores import Floats, Ints, Mask
 
@@ -26,10 +26,10 @@ def utilities(
 
     Parameters
     ----------
-    before, after : ndarray of float64, shape (n, c)
-        Log-probabilities of the original and of the unlearned model.
+    before, after : ndarray of float64, shape (n, c) or (n, f)
+        Log-probabilities of the original and of the unlearned model, or log-odds of findings.
     labels : tuple of str
-        The c classes in words.
+        The c classes, or the f findings, in words.
     generator : numpy.random.Generator
         Of the bootstrap.
 
@@ -54,7 +54,7 @@ def set_utility(
     labels: tuple[str, ...],
     generator: np.random.Generator,
 ) -> SetUtility:
-    """Return macro AUC and F1 over the classes that one set holds, with the change's interval."""
+    """Return macro AUC and F1 over what one set holds, with the change's interval."""
     rows = cohort.rows(name)
     true, subjects = cohort.labels[rows], cohort.subjects[rows]
     return SetUtility(
@@ -73,26 +73,27 @@ def set_utility(
 def class_utilities(
     before: Floats, after: Floats, true: Ints, *, subjects: Ints, labels: tuple[str, ...]
 ) -> tuple[ClassUtility, ...]:
-    """Return the one-vs-rest AUC of each class; None where a cell is small.
+    """Return the AUC of each class against the rest, or of each finding; None where a cell is small.
 
     A cell is small where the class, or all the other classes together, has fewer than
-    ``SMALLEST_CELL`` images or patients in the set.
+    ``SMALLEST_CELL`` images or patients in the set; for a finding, where it is present or absent.
 
     Parameters
     ----------
-    before, after : ndarray of float64, shape (n, c)
-    true, subjects : ndarray of int64, shape (n,)
+    before, after : ndarray of float64, shape (n, c) or (n, f)
+    true : ndarray of int64, shape (n,) or (n, f)
+    subjects : ndarray of int64, shape (n,)
     """
     found = []
     for index, label in enumerate(labels):
-        held = true == index
-        shown = _large(held, subjects) and _large(~held, subjects)
+        one = contrast(true, index)
+        shown = _large(one.positive, subjects) and _large(one.negative, subjects)
         found.append(
             ClassUtility(
                 label=label,
-                images=int(held.sum()),
-                auc_before=class_auc(before, true, index) if shown else None,
-                auc_after=class_auc(after, true, index) if shown else None,
+                images=int(one.positive.sum()),
+                auc_before=one.auc(before) if shown else None,
+                auc_after=one.auc(after) if shown else None,
             )
         )
     return tuple(found)

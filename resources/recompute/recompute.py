@@ -20,10 +20,12 @@ def mean_and_sd(values: np.ndarray) -> tuple[float, float]:
     return float(values.mean()), float(values.std(ddof=1))
 
 
-def patient_scores(
-    phi: np.ndarray, labels: np.ndarray, sets: np.ndarray, patients: np.ndarray
-) -> list[np.ndarray]:
-    """Standardise phi within class on unseen_select, then average it over the images of each patient."""
+def patient_scores(phi: np.ndarray, columns: dict[str, np.ndarray]) -> list[np.ndarray]:
+    """Standardise phi within class on unseen_select, then average it over each image and each patient.
+
+    An image has one row, or one for each finding that is known, whose label is the finding and its value.
+    """
+    labels, sets, patients = columns["label"], columns["set"], columns["patient"]
     base = sets == ("unseen_select" if "unseen_select" in sets else "unseen_report")
     scores = phi.copy()
     for label in np.unique(labels) if base.any() else ():
@@ -31,7 +33,10 @@ def patient_scores(
         centre, sd = mean_and_sd(own) if len(own) >= 5 else pooled
         centre, sd = (centre, sd) if sd else pooled
         scores[labels == label] = (phi[labels == label] - centre) / (sd or 1.0)
-    groups = ([scores[(sets == name) & (patients == one)] for one in np.unique(patients[sets == name])]
+    _, first, image = np.unique(columns["image"], return_index=True, return_inverse=True)
+    of_image = np.bincount(image, scores) / np.bincount(image)
+    sets, patients = sets[first], patients[first]
+    groups = ([of_image[(sets == name) & (patients == one)] for one in np.unique(patients[sets == name])]
               for name in ("forget", "unseen_report"))  # fmt: skip
     return [np.array([np.mean(of_patient) for of_patient in group]).round(9) for group in groups]
 
@@ -79,9 +84,10 @@ stated = json.loads((folder / "audit.json").read_text("utf-8"))["heads"]
 worst = 0.0
 for line in stated:
     rows = [row for row in table if row["head"] == line["head"]]
-    columns = [np.array([row[name] for row in rows]) for name in ("label", "set", "patient")]
+    columns = {name: np.array([row[name] for row in rows]) for name in ("label", "set", "patient")}
+    columns["image"] = np.array([f"{row['patient']} {row['image']}" for row in rows])
     for when in ("before", "after"):
-        found = attack(*patient_scores(np.array([float(row[f"phi_{when}"]) for row in rows]), *columns))
+        found = attack(*patient_scores(np.array([float(row[f"phi_{when}"]) for row in rows]), columns))
         said = [
             line[when]["auc"],
             *(line[when][ci][end] for ci in ("ci90", "ci95") for end in ("low", "high")),

@@ -47,6 +47,28 @@ class MadeUp:
         names = tuple(f"class {number}" for number in range(self.classes))
         return SuiteInput("run", names, samples, before, after, None, (), (), Thresholds(), self.seed)
 
+    def build_findings(self, *, missing: float = 0.6) -> SuiteInput:
+        """Return the input of an audit of findings: the last never known, the one before always present."""
+        data, generator = self.build(), np.random.default_rng(self.seed + 1)
+        images = len(data.samples.label)
+        truth = generator.integers(0, 2, (images, self.classes))
+        truth[:, -2] = 1
+        known = generator.random(truth.shape) > missing
+        known[:, -1] = False
+        known[np.arange(images), generator.integers(0, self.classes - 1, images)] = True
+        which = [SET_NAMES.index(name) for name in data.samples.set]
+        level = generator.normal(size=images)[np.unique(data.samples.patient, return_inverse=True)[1]]
+
+        def model(signal: tuple[float, ...]) -> ModelScores:
+            size = (1.0 + level + np.array(signal)[which])[:, None]
+            return ModelScores(
+                *((2 * truth - 1) * size + generator.normal(size=truth.shape) for _ in range(3))
+            )
+
+        samples = replace(data.samples, label=np.where(known, truth, -1))
+        before, after = model(self.signal_before), model(self.signal_after)
+        return replace(data, samples=samples, before=before, after=after)
+
     def _model(
         self, generator: np.random.Generator, patient: Ints, label: Ints, signal: Floats
     ) -> ModelScores:

@@ -5,6 +5,7 @@ from sklearn.metrics import roc_auc_score
 
 from engine.audit import bootstrap
 from engine.audit.bootstrap import auc_change_interval, weighted_auc
+from engine.audit.ranking import Contrast
 from engine.audit.scores import Floats, Ints
 
 
@@ -20,12 +21,14 @@ def test_a_weighted_auc_is_the_auc_of_repeated_rows() -> None:
     positive = generator.random(40) < 0.4
     weights = generator.integers(0, 4, (5, 40))
     expected = [roc_auc_score(np.repeat(positive, row), np.repeat(scores, row)) for row in weights]
-    np.testing.assert_allclose(weighted_auc(scores, positive, weights.astype(float)), expected, atol=1e-12)
+    found = weighted_auc(scores, Contrast(0, positive, ~positive), weights.astype(float))
+    np.testing.assert_allclose(found, expected, atol=1e-12)
 
 
 def test_a_side_without_weight_has_no_auc() -> None:
     weights = np.array([[0.0, 0.0, 1.0], [1.0, 0.0, 1.0]])
-    found = weighted_auc(np.array([1.0, 2.0, 0.0]), np.array([True, True, False]), weights)
+    positive = np.array([True, True, False])
+    found = weighted_auc(np.array([1.0, 2.0, 0.0]), Contrast(0, positive, ~positive), weights)
     assert np.isnan(found[0])
     assert found[1] == 1.0
 
@@ -72,3 +75,27 @@ def test_too_few_patients_or_classes_have_no_interval(patients: int, classes: in
     labels, subjects = generator.integers(0, classes, 60), np.arange(60) % patients
     model = outputs(generator, labels, strength=1.0)
     assert auc_change_interval(model, model, labels, subjects=subjects, generator=generator) is None
+
+
+def test_findings_that_are_not_known_take_no_part_in_the_interval() -> None:
+    generator = np.random.default_rng(4)
+    labels, subjects = generator.integers(-1, 2, (80, 2)), generator.integers(0, 25, 80)
+    before, after = generator.normal(size=(2, 80, 2))
+    unknown = np.where(labels == -1, 99.0, 0.0)
+    found, again = (
+        auc_change_interval(
+            before + extra, after, labels, subjects=subjects, generator=np.random.default_rng(7)
+        )
+        for extra in (0.0, unknown)
+    )
+    assert found == again
+    assert found.low < found.high
+
+
+def test_findings_that_are_all_present_or_all_absent_give_no_interval() -> None:
+    labels = np.tile([1, 0], (20, 1))
+    model = np.random.default_rng(2).normal(size=(20, 2))
+    found = auc_change_interval(
+        model, model, labels, subjects=np.arange(20), generator=np.random.default_rng(1)
+    )
+    assert found is None

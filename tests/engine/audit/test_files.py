@@ -84,6 +84,25 @@ def test_recompute_gives_the_figures_again_in_a_fresh_interpreter(
     assert f"image after: {auc:.9f} " in outcome.stdout
 
 
+@pytest.mark.parametrize("changes", [{}, {"patients": (4, 12, 3, 9)}, {"patients": (10, 5, 0, 8)}])
+def test_recompute_gives_the_figures_of_findings_again(
+    tmp_path: Path, made_up: Any, changes: dict[str, Any]
+) -> None:
+    written(tmp_path, replace(made_up, **changes).build_findings())
+    outcome = recompute(tmp_path)
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+
+
+def test_scores_of_findings_have_a_row_per_known_finding(made_up: Any) -> None:
+    data = made_up.build_findings()
+    rows = list(csv.DictReader(io.StringIO(scores_csv(data).decode())))
+    assert len(rows) == 3 * (data.samples.label >= 0).sum()
+    image, finding = (places[0] for places in np.nonzero(data.samples.label >= 0))
+    value = data.samples.label[image, finding]
+    assert rows[0]["label"] == f"class {finding}={value}"
+    assert float(rows[0]["phi_after"]) == data.after.image[image, finding] * (1 if value else -1)
+
+
 def test_recompute_agrees_where_everything_ties(tmp_path: Path, made_up: Any) -> None:
     data = made_up.build()
     flat = np.full_like(data.after.image, np.log(0.25))

@@ -41,3 +41,29 @@ def test_a_diverged_model_is_told_in_words() -> None:
     with pytest.raises(UserError) as caught:
         set_metrics(np.full((3, 4), np.nan), np.zeros(3, dtype=np.int64))
     assert caught.value.code == "scores-not-finite"
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_figures_of_findings_agree_with_scikit_learn_on_what_is_known(seed: int) -> None:
+    generator = np.random.default_rng(seed)
+    odds, labels = generator.normal(size=(150, 3)) * 2, generator.integers(-1, 2, (150, 3))
+    labels[:, 2] = np.where(labels[:, 2] == 0, -1, 1)  # known only where present
+    odds, labels = odds[(labels >= 0).any(axis=1)], labels[(labels >= 0).any(axis=1)]
+    found = set_metrics(odds, labels)
+    known = [labels[:, k] >= 0 for k in range(3)]
+    aucs = [roc_auc_score(labels[known[k], k], odds[known[k], k]) for k in (0, 1)]
+    f1s = [f1_score(labels[known[k], k], odds[known[k], k] > 0) for k in range(3)]
+    p = special.expit(odds)
+    losses = [
+        np.mean([-np.log(p[i, k] if labels[i, k] else 1 - p[i, k]) for k in range(3) if labels[i, k] >= 0])
+        for i in range(len(labels))
+    ]
+    assert found.auc == pytest.approx(np.mean(aucs), abs=1e-12)
+    assert found.f1 == pytest.approx(np.mean(f1s), abs=1e-12)
+    assert found.loss == pytest.approx(np.mean(losses), abs=1e-9)
+
+
+def test_findings_that_nobody_has_give_no_auc_and_no_f1() -> None:
+    found = set_metrics(np.ones((4, 2)), np.tile([0, -1], (4, 1)))
+    assert (found.auc, found.f1) == (None, 0.0)
+    assert found.loss == pytest.approx(np.log(1 + np.e))

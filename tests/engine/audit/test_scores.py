@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import special
 
-from engine.audit.scores import confidence, patient_means, require_finite, standardise
+from engine.audit.scores import cases_of, confidence, patient_means, require_finite, standardise
 from engine.errors import UserError
 
 
@@ -88,3 +88,56 @@ def test_a_patient_with_400_images_counts_once() -> None:
     means = patient_means(values, subjects)
     assert means.subjects.tolist() == [2, 7]
     assert means.values.tolist() == [1.5, 3.0]
+
+
+def test_confidence_in_a_finding_is_the_log_odds_of_its_true_value() -> None:
+    odds = np.array([[2.0, -1.0], [0.5, 3.0]])
+    phi = confidence(odds, np.array([[1, 0], [-1, 0]]))
+    assert phi[0].tolist() == [2.0, 1.0]
+    assert np.isnan(phi[1, 0])
+    assert phi[1, 1] == -3.0
+
+
+def test_confidence_in_two_classes_and_in_one_finding_is_the_same() -> None:
+    generator = np.random.default_rng(3)
+    odds, labels = generator.normal(size=(30, 1)) * 5, generator.integers(0, 2, 30)
+    as_classes = special.log_softmax(np.hstack([np.zeros_like(odds), odds]), axis=1)
+    np.testing.assert_allclose(confidence(odds, labels[:, None])[:, 0], confidence(as_classes, labels))
+
+
+@pytest.mark.parametrize("labels", [[[1, 2]], [[-1, -1]], [[1]], [[1, 0, 1]]])
+def test_findings_that_the_model_cannot_be_asked_about_are_told_in_words(labels: list[list[int]]) -> None:
+    with pytest.raises(UserError) as caught:
+        confidence(np.zeros((1, 2)), np.array(labels))
+    assert caught.value.code == "label-unknown-class"
+
+
+def test_an_image_counts_once_however_many_of_its_findings_are_known() -> None:
+    generator = np.random.default_rng(8)
+    labels = generator.integers(-1, 2, (300, 3))
+    labels[:, 2] = -1  # never known
+    labels = labels[(labels >= 0).any(axis=1)]
+    phi = np.where(labels < 0, np.nan, generator.normal(size=labels.shape) * 3 + 5 * labels)
+    reference = generator.random(len(labels)) < 0.5
+    found = standardise(phi, labels, reference)
+    for image in range(len(labels)):
+        each = []
+        for finding in np.flatnonzero(labels[image] >= 0):
+            alike = phi[reference & (labels[:, finding] == labels[image, finding]), finding]
+            each.append((phi[image, finding] - alike.mean()) / alike.std(ddof=1))
+        assert found[image] == pytest.approx(np.mean(each), abs=1e-9)
+
+
+def test_a_finding_rare_in_the_reference_takes_the_pooled_mean_and_sd_of_all_findings() -> None:
+    phi = np.array([[0.0, np.nan], [1.0, np.nan], [2.0, np.nan], [3.0, np.nan], [4.0, 8.0], [np.nan, 9.0]])
+    labels = np.where(np.isnan(phi), -1, 1)
+    reference = np.array([True] * 5 + [False])
+    pooled = np.array([0.0, 1.0, 2.0, 3.0, 4.0, 8.0])
+    assert standardise(phi, labels, reference)[5] == pytest.approx((9 - pooled.mean()) / pooled.std(ddof=1))
+
+
+def test_cases_are_the_known_findings_image_by_image() -> None:
+    cases = cases_of(np.array([[-1, 1], [0, 1], [-1, 0]]))
+    assert cases.image.tolist() == [0, 1, 1, 2]
+    assert cases.group.tolist() == [3, 0, 3, 2]
+    assert cases.means(np.array([1.0, 2.0, 4.0, 8.0])).tolist() == [1.0, 3.0, 8.0]

@@ -162,3 +162,34 @@ def test_with_forget_alone_there_is_still_an_answer(made_up: Any) -> None:
     assert audit.states == ("no_unseen",)
     assert audit.paper_attack is None
     assert [line.set for line in audit.heads[0].utility] == ["forget"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "states"),
+    [
+        ({"patients": (150, 100, 80, 250)}, ("within_margin",)),
+        ({"signal_after": (2.0, 2.0, 0.0, 0.0)}, ("residual",)),
+        ({"signal_after": (-2.0, 2.0, 0.0, 0.0)}, ("over_removed",)),
+        ({"patients": (40, 80, 0, 0)}, ("no_unseen",)),
+    ],
+)
+def test_findings_of_which_most_are_not_known_reach_the_same_states(
+    made_up: Any, changes: dict[str, Any], states: tuple[State, ...]
+) -> None:
+    data = replace(made_up, **changes).build_findings()
+    audit = run_suite(data, report=ignore)
+    assert audit.states == states
+    classes = audit.heads[0].utility[0].classes
+    assert [line.label for line in classes] == list(data.labels)
+    # always present, and never known: there is nothing to tell apart
+    assert [line.auc_after is None for line in classes] == [False, False, True, True]
+    assert classes[-1].images == 0
+
+
+def test_what_a_model_says_of_findings_that_are_not_known_changes_nothing(made_up: Any) -> None:
+    data = made_up.build_findings()
+    unknown = data.samples.label == -1
+    changed = ModelScores(
+        *(np.where(unknown, 50.0, data.after.head(head)) for head in ("image", "text", "joint"))
+    )
+    assert run_suite(replace(data, after=changed), report=ignore) == run_suite(data, report=ignore)
