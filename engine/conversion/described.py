@@ -1,6 +1,6 @@
 """A torchvision image model and a transformers text encoder, side by side in one folder with a model.toml."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 import torch
@@ -22,7 +22,7 @@ from engine.model.architecture import (
     TorchvisionBackbone,
     TransformersEncoder,
 )
-from engine.model.config import SCHEMA_VERSION, ModelConfig, Preprocessing
+from engine.model.config import SCHEMA_VERSION, ModelConfig, Preprocessing, Task
 from engine.model.image_encoder import backbone_names, backbone_parts, grey_kernel
 from engine.model.text_settings import foreign_encoder
 from engine.untrusted.json_text import JsonObject
@@ -52,7 +52,7 @@ class Description(Struct, frozen=True, forbid_unknown_fields=True):
     image: ImageDescription
     labels: tuple[str, ...] = ()
     pooling: Pooling = "pooler"
-    task: Literal["multiclass", "ordinal"] = "multiclass"
+    task: Task = "multiclass"
     name: str = ""
     intended_use: str = INTENDED_USE
     preprocessing: dict[str, object] | None = None

@@ -13,8 +13,9 @@ MANIFEST_FILE = "manifest.json"
 WEIGHTS_FILE = "model.safetensors"
 TOKENIZER_FILE = "tokenizer.json"
 
-Task = Literal["multiclass", "ordinal"]
-"""``ordinal``: of c ordered classes, channel k says whether the class is above k, k from 0 to c - 2."""
+Task = Literal["multiclass", "ordinal", "multi-label"]
+"""``ordinal``: of c ordered classes, channel k says whether the class is above k, k from 0 to c - 2;
+``multi-label``: channel k gives the log-odds of finding k, whatever the others."""
 
 
 VoiChoice = Literal["none", "file"]
@@ -117,7 +118,7 @@ class Preprocessing(Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class ModelConfig:
-    """config.json of a checkpoint folder; ``labels`` are the classes in words, in their order."""
+    """config.json of a checkpoint folder; ``labels`` are the classes or findings in words, in their order."""
 
     schema_version: int
     name: str
@@ -134,6 +135,11 @@ class ModelConfig:
     def channels(self) -> int:
         """Number of outputs of each head."""
         return len(self.labels) - 1 if self.task == "ordinal" else len(self.labels)
+
+    @property
+    def choices(self) -> int:
+        """Number of values that a label has, or a finding that is known."""
+        return 2 if self.task == "multi-label" else len(self.labels)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from torch import Tensor, nn
 
 from engine.errors import UserError
 from engine.model.architecture import Direct, EmbeddingConfig, FusionLayer
-from engine.model.config import ModelConfig
+from engine.model.config import ModelConfig, Task
 from engine.model.image_encoder import build_image_encoder
+from engine.model.tasks import RULES
 from engine.model.text_encoder import build_text_encoder
 
 BATCH_NORMS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d)
@@ -23,9 +24,11 @@ class Outputs:
     image_embedding, text_embedding, joint_embedding : Tensor
         (batch, d) float32.
     image_logits, text_logits, joint_logits : Tensor
-        (batch, c) float32, before the softmax.
+        (batch, channels) float32; what the channels mean is the task's.
     joint_is_trained : bool
         The joint logits come from a head of their own, which the training loss has to reach.
+    task : Task
+        What the heads were made for.
     """
 
     image_embedding: Tensor
@@ -35,6 +38,7 @@ class Outputs:
     joint_embedding: Tensor
     joint_logits: Tensor
     joint_is_trained: bool = False
+    task: Task = "multiclass"
 
 
 class Gate(nn.Module):
@@ -92,8 +96,8 @@ class DualEncoder(nn.Module):
     """Image and report classifier with late fusion (joint_chestxray, Chauhan et al. 2020).
 
     With a frozen gate there is no fused head to train: the joint output is the sum of the heads'
-    log-probabilities, or of their log-odds for ordinal channels. With a fusion layer it is that
-    layer's own head.
+    log-probabilities, or of their log-odds for ordinal channels and for findings. With a fusion
+    layer it is that layer's own head.
     """
 
     def __init__(self, config: ModelConfig) -> None:
@@ -140,18 +144,25 @@ class DualEncoder(nn.Module):
         text = self.activation(self.text_projection(self.text_encoder(tokens, mask)))
         text = self.text_dropout(text)
         image_logits, text_logits = self.image_head(image), self.text_head(text)
-        if hasattr(self, "fusion"):
-            joint = self.fusion(image, text)
-            return Outputs(
-                image, image_logits, text, text_logits, joint, self.fusion.head(joint), joint_is_trained=True
-            )
-        joint_logits = self._joint_logits(image_logits, text_logits)
-        return Outputs(image, image_logits, text, text_logits, self.gate(image, text), joint_logits)
+        joint, joint_logits = self._joined((image, text), (image_logits, text_logits))
+        return Outputs(
+            image,
+            image_logits,
+            text,
+            text_logits,
+            joint,
+            joint_logits,
+            joint_is_trained=hasattr(self, "fusion"),
+            task=self.task,
+        )
 
-    def _joint_logits(self, image: Tensor, text: Tensor) -> Tensor:
-        if self.task == "ordinal":
-            return image + text
-        return image.log_softmax(dim=1) + text.log_softmax(dim=1)
+    def _joined(
+        self, embeddings: tuple[Tensor, Tensor], logits: tuple[Tensor, Tensor]
+    ) -> tuple[Tensor, Tensor]:
+        if hasattr(self, "fusion"):
+            joint = self.fusion(*embeddings)
+            return joint, self.fusion.head(joint)
+        return self.gate(*embeddings), RULES[self.task].joint(*logits)
 
 
 def _require_equal(widths: tuple[int, int]) -> None:

@@ -29,7 +29,7 @@ class Batch:
     tokens, mask : Tensor
         (batch, t) int64 and bool, padded to the longest report of the batch.
     labels : Tensor
-        (batch,) int64.
+        (batch,) int64 classes, or (batch, f) int64 findings: 1, 0 or UNLABELLED.
     studies : Tensor
         (batch,) int64; equal numbers mean that two samples share one report.
     rows : Tensor
@@ -56,8 +56,10 @@ class Inputs:
         (n, size, size) uint16, share of full scale, on the disk until a batch is gathered.
     tokens : list of list of int
         n token lists without padding.
-    labels, studies, patients : ndarray
-        (n,) int64; studies and patients are numbered in the order of their first sample.
+    labels : ndarray
+        (n,) int64 classes, or (n, f) int64 findings: 1, 0 or UNLABELLED.
+    studies, patients : ndarray
+        (n,) int64, numbered in the order of their first sample.
     """
 
     samples: tuple[Sample, ...]
@@ -111,7 +113,7 @@ def load_inputs(
         samples=tuple(samples),
         pixels=pixels,
         tokens=tokens,
-        labels=np.array([s.label for s in samples], dtype=np.int64),
+        labels=np.array([s.findings or s.label for s in samples], dtype=np.int64),
         studies=_numbered([f"{s.subject_id}/{s.study_id}" for s in samples]),
         patients=_numbered([s.subject_id for s in samples]),
     )

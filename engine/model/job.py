@@ -19,7 +19,7 @@ from engine.events import Report
 from engine.files import user_errors_of_disk
 from engine.model.architecture import FrozenGate
 from engine.model.checkpoint import Origin, save_checkpoint
-from engine.model.config import SCHEMA_VERSION, ModelConfig
+from engine.model.config import SCHEMA_VERSION, ModelConfig, Task
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import load_inputs
 from engine.model.tokenizer import make_tokenizer
@@ -54,7 +54,8 @@ def run_training(request: TrainingRequest, *, report: Report) -> ModelRecord:
     Raises
     ------
     UserError
-        ``checkpoint-exists``, ``training-few``, and what concerns data set, ids, device and disk.
+        ``checkpoint-exists``, ``training-few``, ``training-task``, and what concerns data set, ids,
+        device and disk.
     """
     out = request.out
     if out.exists():
@@ -72,13 +73,13 @@ def _train(wish: TrainingRequest, cache: Path, report: Report) -> ModelRecord:
     provide_catalog(wish.dataset, cache / "catalog.sqlite", report=report)
     with Catalog.open(cache / "catalog.sqlite") as catalog:
         samples = _training_samples(catalog, wish.without)
-        labels, version = catalog.labels, catalog.version
+        task, labels, version = _task(catalog, wish.config), catalog.labels, catalog.version
     tokenizer = make_tokenizer(samples, vocabulary=wish.config.text.vocabulary)
     with open_store(None) as store:
         inputs = load_inputs(
             samples, tokenizer, preprocessing=wish.config.preprocessing, store=store, report=report
         )
-        config = _model_config(wish, labels, tokenizer.get_vocab_size())
+        config = _model_config(wish, task, labels=labels, vocabulary=tokenizer.get_vocab_size())
         torch.manual_seed(derived_seed(wish.seed, "initial-weights"))
         model = DualEncoder(config).to(device)
         rows = np.arange(len(samples), dtype=np.int64)
@@ -104,12 +105,24 @@ def _training_samples(catalog: Catalog, without: Path | None) -> tuple[Sample, .
     return samples
 
 
-def _model_config(wish: TrainingRequest, labels: tuple[str, ...], vocabulary: int) -> ModelConfig:
+def _task(catalog: Catalog, config: TrainingConfig) -> Task:
+    if config.task == "ordinal" and (catalog.kind == "multi-label" or len(catalog.labels) < 2):
+        raise UserError(
+            "training-task",
+            what="The training configuration says ordinal, but the data set has no ordered classes.",
+            do="Choose a label of two classes or more when indexing, or leave the task out.",
+        )
+    return "multi-label" if catalog.kind == "multi-label" else config.task
+
+
+def _model_config(
+    wish: TrainingRequest, task: Task, *, labels: tuple[str, ...], vocabulary: int
+) -> ModelConfig:
     config = wish.config
     return ModelConfig(
         schema_version=SCHEMA_VERSION,
         name=config.name,
-        task="multiclass",
+        task=task,
         labels=labels,
         intended_use=config.intended_use,
         image=config.image,

@@ -1,25 +1,28 @@
-"""The published training losses of the joint image and report classifier, as pure functions."""
+"""The published training losses of the joint image and report classifier, for every task."""
 
 import torch
 from torch import Tensor
 
 from engine.model.dual_encoder import Outputs
+from engine.model.tasks import RULES
 
 
 def cross_entropy(outputs: Outputs, labels: Tensor) -> Tensor:
     """Return CE(image head) + CE(text head), and + CE(joint head) where that one is trained; in nats.
+
+    For ordinal channels and for findings it is the binary cross-entropy.
 
     Source: Chauhan et al. 2020, arXiv 2008.09884, section 2.3 (classification loss).
 
     Parameters
     ----------
     labels : Tensor
-        (batch,) int64.
+        (batch,) int64 classes, or (batch, findings) int64 of 1, 0 and UNLABELLED.
     """
     heads = [outputs.image_logits, outputs.text_logits]
     if outputs.joint_is_trained:
         heads.append(outputs.joint_logits)
-    return torch.stack([torch.nn.functional.cross_entropy(head, labels) for head in heads]).sum()
+    return torch.stack([RULES[outputs.task].loss(head, labels) for head in heads]).sum()
 
 
 def ranking(outputs: Outputs, labels: Tensor, studies: Tensor) -> Tensor:
@@ -27,18 +30,21 @@ def ranking(outputs: Outputs, labels: Tensor, studies: Tensor) -> Tensor:
 
     For sample i and its impostor j, the next in the batch, with s the dot product of embeddings:
     relu(m + s(image_j, text_i) - s_ii) + relu(m + s(image_i, text_j) - s_ii), where
-    m = max(.5, abs(label_i - label_j)), and 0 where i and j come from one report.
+    m = max(.5, abs(label_i - label_j)), and 0 where i and j come from one report. For findings the
+    difference is the share on which i and j differ, of those known of both.
 
     Source: Chauhan et al. 2020, arXiv 2008.09884, section 2.3 (joint embedding loss).
 
     Parameters
     ----------
-    labels, studies : Tensor
+    labels : Tensor
+        As in ``cross_entropy``.
+    studies : Tensor
         (batch,) int64.
     """
     image, text = outputs.image_embedding, outputs.text_embedding
     other_image, other_text = image.roll(-1, dims=0), text.roll(-1, dims=0)
-    margin = (labels - labels.roll(-1)).abs().clamp(min=0.5)
+    margin = RULES[outputs.task].label_distance(labels, labels.roll(-1, dims=0)).clamp(min=0.5)
     own = (image * text).sum(dim=1)
     image_impostor = (margin + (other_image * text).sum(dim=1) - own).relu()
     text_impostor = (margin + (image * other_text).sum(dim=1) - own).relu()

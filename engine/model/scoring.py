@@ -11,6 +11,7 @@ from engine.events import Progress, Report
 from engine.model.config import Preprocessing
 from engine.model.dual_encoder import DualEncoder, Outputs
 from engine.model.inputs import Batch, Inputs
+from engine.model.tasks import RULES
 
 SCORING_BATCH = 128
 
@@ -25,7 +26,7 @@ class Scorer:
     def score(
         self, model: DualEncoder, inputs: Inputs, rows: NDArray[np.int64], report: Report
     ) -> ModelScores:
-        """Return log-probabilities of the three heads for these rows, in their order.
+        """Return what the audit reads of the three heads for these rows, in their order.
 
         Parameters
         ----------
@@ -35,7 +36,8 @@ class Scorer:
         Returns
         -------
         ModelScores
-            Three arrays (m, c) float64; those of the joint head are normalised again.
+            Three arrays float64: log-probabilities (m, c), those of the joint head normalised again,
+            or the log-odds (m, f) of findings.
         """
         was_training = model.training
         model.eval()
@@ -45,7 +47,7 @@ class Scorer:
             for start in range(0, len(order), SCORING_BATCH):
                 report(Progress("Scoring", start, len(order)))
                 batch = inputs.batch(order[start : start + SCORING_BATCH], self.device)
-                parts.append(_log_probabilities(run_model(model, batch, self.preprocessing)))
+                parts.append(_scores(run_model(model, batch, self.preprocessing)))
         model.train(was_training)
         place = np.argsort(_positions(order, rows), kind="stable")
         image, text, joint = (np.concatenate(column)[place] for column in zip(*parts, strict=True))
@@ -59,9 +61,9 @@ def run_model(model: DualEncoder, batch: Batch, how: Preprocessing) -> Outputs:
     return outputs
 
 
-def _log_probabilities(outputs: Outputs) -> tuple[NDArray[np.float64], ...]:
+def _scores(outputs: Outputs) -> tuple[NDArray[np.float64], ...]:
     heads = (outputs.image_logits, outputs.text_logits, outputs.joint_logits)
-    return tuple(logits.double().log_softmax(dim=1).cpu().numpy() for logits in heads)
+    return tuple(RULES[outputs.task].scores(logits).cpu().numpy() for logits in heads)
 
 
 def _positions(order: NDArray[np.int64], rows: NDArray[np.int64]) -> NDArray[np.int64]:

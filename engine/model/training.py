@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 import numpy as np
@@ -32,10 +32,13 @@ class TrainingConfig:
         Passes over the training samples.
     learning_rate : float
         Peak of AdamW's rate, after a linear warm-up over ``warmup`` of all steps.
+    task : str
+        ``ordinal`` for classes that are ordered; a data set of findings is multi-label by itself.
     """
 
     name: str = "joint image and report classifier"
     intended_use: str = "not stated"
+    task: Literal["multiclass", "ordinal"] = "multiclass"
     epochs: Annotated[int, Meta(ge=1, le=1000)] = 20
     learning_rate: Annotated[float, Meta(gt=0.0, le=1.0)] = 1e-3
     weight_decay: Annotated[float, Meta(ge=0.0, le=1.0)] = 0.01

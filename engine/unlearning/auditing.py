@@ -217,10 +217,12 @@ def count_shared_images(pixels: Iterable[NDArray[np.uint16]], patients: NDArray[
 
 
 def _same_classes(checkpoint: Checkpoint, place: Workplace) -> Checkpoint:
-    if checkpoint.config.labels != place.original.config.labels:
+    found, wanted = checkpoint.config, place.original.config
+    if (found.labels, found.task) != (wanted.labels, wanted.task):
         raise UserError(
             "labels-differ",
-            what="The reference model knows other classes than the original.",
+            what=f"The reference model knows {len(found.labels)} labels ({found.task}: {', '.join(found.labels)}), the "
+            f"original {len(wanted.labels)} ({wanted.task}: {', '.join(wanted.labels)}).",
             do="Give a model trained on the same data set with --reference.",
         )
     return checkpoint

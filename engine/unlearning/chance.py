@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.audit.ranking import held_contrasts
 from engine.events import Notice, Report
 from engine.records import Head, HeadMetrics
 
@@ -12,25 +13,27 @@ NORMAL_QUANTILE = 1.96
 def chance_band(labels: NDArray[np.int64], patients: NDArray[np.int64]) -> float:
     """Return how far from .5 the macro AUC of a guessing model comes in 95 % of cases at most.
 
-    Under chance the AUC of one class against the rest has the variance (m + n + 1) / (12 m n) (Mann and
-    Whitney 1947), with m and n patients on the two sides; the mean over classes varies no more than
+    Under chance the AUC of one class against the rest, or of one finding, has the variance (m + n + 1) / (12 m n) (Mann and
+    Whitney 1947), with m and n patients on the two sides; the mean over these varies no more than
     the mean of their standard deviations.
 
     Parameters
     ----------
-    labels, patients : ndarray
-        (images,) int64, class and patient of each unseen image.
+    labels : ndarray
+        (images,) or (images, f) int64, class or findings of each unseen image.
+    patients : ndarray
+        (images,) int64.
 
     Returns
     -------
     float
-        0 to .5; .5 where fewer than two classes are there.
+        0 to .5; .5 where nothing can be told apart.
     """
     counts = [
-        (len(np.unique(patients[labels == label])), len(np.unique(patients[labels != label])))
-        for label in np.unique(labels)
+        (len(np.unique(patients[one.positive])), len(np.unique(patients[one.negative])))
+        for one in held_contrasts(labels)
     ]
-    if len(counts) < 2:
+    if not counts:
         return 0.5
     deviations = [np.sqrt((m + n + 1) / (12 * m * n)) for m, n in counts]
     return float(min(0.5, NORMAL_QUANTILE * np.mean(deviations)))
@@ -48,7 +51,7 @@ def warn_if_at_chance(
     Parameters
     ----------
     labels, patients : ndarray
-        (images,) int64, of unseen_select.
+        As in ``chance_band``, of unseen_select.
     """
     found = heads["image"].unseen_select.auc
     if found is None or found - chance_band(labels, patients) > 0.5:

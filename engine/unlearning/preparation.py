@@ -11,6 +11,7 @@ from engine.audit.result import SetCount, Thresholds
 from engine.catalog.catalog import Catalog
 from engine.catalog.ids import read_ids
 from engine.catalog.matching import known_patients, match_ids, require_matched
+from engine.catalog.preview import LabelKind
 from engine.catalog.providing import provide_catalog
 from engine.catalog.splits import DRAWN, divide
 from engine.device import choose_device, describe_hardware
@@ -105,13 +106,17 @@ def _remove(folder: RunFolder, *, existed: bool) -> None:
         shutil.rmtree(folder.path, ignore_errors=True)
 
 
+_KINDS: dict[LabelKind, str] = {"multiclass": "classes", "multi-label": "findings"}
+
+
 def _require_same_labels(config: ModelConfig, catalog: Catalog) -> None:
-    if config.labels != catalog.labels:
+    kind: LabelKind = "multi-label" if config.task == "multi-label" else "multiclass"
+    if (config.labels, kind) != (catalog.labels, catalog.kind):
         raise UserError(
             "labels-differ",
-            what=f"The model knows {len(config.labels)} classes ({', '.join(config.labels)}), the data set "
-            f"has {len(catalog.labels)} ({', '.join(catalog.labels)}).",
-            do="Use the data set that the model was trained on.",
+            what=f"The model knows {len(config.labels)} {_KINDS[kind]} ({', '.join(config.labels)}), the data "
+            f"set has {len(catalog.labels)} {_KINDS[catalog.kind]} ({', '.join(catalog.labels)}).",
+            do="Use the data set that the model was trained on, indexed by the same label.",
         )
 
 

@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.audit.scores import FEWEST_REFERENCE_ROWS, confidence
+from engine.audit.scores import FEWEST_REFERENCE_ROWS, cases_of, confidence
 from engine.events import Progress
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import Inputs
@@ -34,7 +34,7 @@ class Before:
     joint : Tensor
         (n, d), joint embedding.
     image_logits, text_logits : Tensor
-        (n, c).
+        (n, channels).
     """
 
     unimodal: Tensor
@@ -59,7 +59,10 @@ class Noise:
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """Usual confidence of each class, in nats, on the device: (c,) float32 for each head."""
+    """Usual confidence of each class, or of each finding's two values, in nats, on the device.
+
+    (groups,) float32 for each head, counted as in ``engine.audit.scores.Cases``.
+    """
 
     image: Tensor
     text: Tensor
@@ -139,7 +142,7 @@ def far_enough(forget: Tensor, others: Tensor, quantile: float) -> float:
 
 
 def usual_of(model: DualEncoder, bench: Bench) -> Usual:
-    """Return how confident a model usually is on the unseen_select patients of each class."""
+    """Return how confident a model usually is on the unseen_select patients, by class or finding."""
     rows = bench.rows.unseen_select
     scorer = Scorer(bench.config.preprocessing, bench.device)
     scores = scorer.score(model, bench.inputs, rows, bench.report)
@@ -148,22 +151,21 @@ def usual_of(model: DualEncoder, bench: Bench) -> Usual:
     return Usual(*(torch.tensor(head, dtype=torch.float32, device=bench.device) for head in heads))
 
 
-def usual_confidence(
-    log_probabilities: NDArray[np.float64], labels: NDArray[np.int64]
-) -> NDArray[np.float64]:
-    """Return the median confidence of each class, (c,); a class of few images takes the pooled one.
+def usual_confidence(scores: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return the median confidence of each group, (groups,); a group of few cases takes the pooled one.
 
     Parameters
     ----------
-    log_probabilities : ndarray
-        (n, c) float64, in nats.
+    scores : ndarray
+        (n, c) log-probabilities or (n, f) log-odds, float64, in nats.
     labels : ndarray
-        (n,) int64.
+        (n,) or (n, f) int64.
     """
-    phi = confidence(log_probabilities, labels)
-    usual = np.full(log_probabilities.shape[1], np.median(phi))
-    for label in range(len(usual)):
-        of_class = phi[labels == label]
-        if len(of_class) >= FEWEST_REFERENCE_ROWS:
-            usual[label] = np.median(of_class)
+    cases = cases_of(labels)
+    phi = confidence(scores, labels)[cases.known]
+    usual = np.full(scores.shape[1] if labels.ndim == 1 else 2 * scores.shape[1], np.median(phi))
+    for group in range(len(usual)):
+        of_group = phi[cases.group == group]
+        if len(of_group) >= FEWEST_REFERENCE_ROWS:
+            usual[group] = np.median(of_group)
     return usual

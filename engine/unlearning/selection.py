@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.audit.ranking import held_contrasts
 from engine.records import HEADS, EpochMetrics, Head, HeadMetrics
 
 TYPICAL_AUC = 0.75
@@ -21,19 +22,19 @@ def qualifies(heads: dict[Head, HeadMetrics], original: dict[Head, HeadMetrics],
 def measurable_loss(labels: NDArray[np.int64]) -> float:
     """Return the smallest loss of macro AUC that so many images can show: one standard error.
 
-    Per class, one against the rest, the variance of an AUC A of .75 is (A (1 - A) + (m - 1)(Q1 - A^2) +
-    (n - 1)(Q2 - A^2)) / (m n), Q1 = A / (2 - A), Q2 = 2 A^2 / (1 + A) (Hanley and McNeil, Radiology
-    1982); the classes count as independent.
+    Per class, one against the rest, or per finding, the variance of an AUC A of .75 is (A (1 - A) +
+    (m - 1)(Q1 - A^2) + (n - 1)(Q2 - A^2)) / (m n), Q1 = A / (2 - A), Q2 = 2 A^2 / (1 + A) (Hanley and
+    McNeil, Radiology 1982); classes and findings count as independent.
 
     Parameters
     ----------
     labels : ndarray
-        (images,) int64, classes of unseen_select.
+        (images,) or (images, f) int64, classes or findings of unseen_select.
     """
-    counts = np.unique(labels, return_counts=True)[1].astype(np.float64)
-    if len(counts) < 2:
+    counts = [(one.positive.sum(), one.negative.sum()) for one in held_contrasts(labels)]
+    if not counts:
         return 0.5
-    m, n = counts, counts.sum() - counts
+    m, n = np.array(counts, dtype=np.float64).T
     a, q1, q2 = TYPICAL_AUC, TYPICAL_AUC / (2 - TYPICAL_AUC), 2 * TYPICAL_AUC**2 / (1 + TYPICAL_AUC)
     variances = (a * (1 - a) + (m - 1) * (q1 - a * a) + (n - 1) * (q2 - a * a)) / (m * n)
     return float(np.sqrt(variances.sum()) / len(counts))

@@ -5,6 +5,7 @@ from torch import Tensor
 
 from engine.model.dual_encoder import Outputs
 from engine.model.losses import cross_entropy
+from engine.model.tasks import RULES, Cases
 from engine.unlearning.objective import Side
 
 
@@ -57,16 +58,18 @@ def loss_of(side: Side) -> Tensor:
 def divergence(before: Tensor, now: Tensor, temperature: float) -> Tensor:
     """Return T^2 KL(softmax(before / T) || softmax(now / T)), the mean over the batch, in nats.
 
+    Where a sample has several distributions, one a channel, theirs are summed.
+
     Source: Hinton et al. 2015, arXiv 1503.02531, section 2 (distillation); T^2 keeps the gradient's
     size the same for every temperature.
 
     Parameters
     ----------
     before, now : Tensor
-        (batch, c) logits of the teacher and of the student.
+        (batch, ..., c) logits of the teacher and of the student, from ``TaskRules.distributions``.
     """
-    old, new = (before / temperature).log_softmax(dim=1), (now / temperature).log_softmax(dim=1)
-    return temperature**2 * (old.exp() * (old - new)).sum(dim=1).mean()
+    old, new = (before / temperature).log_softmax(dim=-1), (now / temperature).log_softmax(dim=-1)
+    return temperature**2 * (old.exp() * (old - new)).flatten(start_dim=1).sum(dim=1).mean()
 
 
 def inverted_hinge(logits: Tensor, labels: Tensor) -> Tensor:
@@ -96,20 +99,25 @@ def confidence(logits: Tensor, labels: Tensor) -> Tensor:
     return true - others.logsumexp(dim=1)
 
 
-def hinge_until_usual(logits: Tensor, labels: Tensor, usual: Tensor) -> Tensor:
-    """Return the mean inverted hinge over the samples that are still known too well, a scalar.
+def hinge_until_usual(cases: Cases, usual: Tensor) -> Tensor:
+    """Return the mean inverted hinge over the cases that are still known too well, a scalar.
 
-    A sample stops counting once the confidence in its class is no higher than usual for a patient
-    never trained on; going on would make forget patients conspicuous from the other side.
+    A case, which is a sample's class or one finding, stops counting once the confidence in its truth
+    is no higher than usual for a patient never trained on; going on would make forget patients
+    conspicuous from the other side.
 
     Parameters
     ----------
-    logits : Tensor
-        (batch, c) float32.
-    labels : Tensor
-        (batch,) int64.
+    cases : Cases
+        m of them.
     usual : Tensor
-        (c,) float32, usual confidence of each class, in nats.
+        (groups,) float32, usual confidence of each group of cases, in nats.
     """
-    too_well = confidence(logits, labels) > usual[labels]
-    return (inverted_hinge(logits, labels) * too_well).mean()
+    too_well = confidence(cases.logits, cases.truth) > usual[cases.group]
+    return (inverted_hinge(cases.logits, cases.truth) * too_well).mean()
+
+
+def cases_of(side: Side) -> tuple[Cases, Cases]:
+    """Return what the labels of one set's batch settle, for the image and for the text head."""
+    rules, outputs, labels = RULES[side.outputs.task], side.outputs, side.batch.labels
+    return rules.cases(outputs.image_logits, labels), rules.cases(outputs.text_logits, labels)

@@ -17,7 +17,7 @@ from engine.unlearning.objective import Bench, Objective, Side, Step, Term, one_
 from engine.unlearning.parameters import ForgetMi, Optimisation, Recommended
 from engine.unlearning.reference import Usual, usual_of
 from engine.unlearning.reinitialise import reinitialise, renew_batch_norm, squared_gradients
-from engine.unlearning.terms import hinge_until_usual, loss_of
+from engine.unlearning.terms import cases_of, hinge_until_usual, loss_of
 
 
 @dataclass(slots=True)
@@ -64,9 +64,8 @@ def _distance_terms(distances: Distances | None, step: Step, wanted: ForgetMi) -
 
 
 def _hinge(gone: Side, usual: Usual) -> Tensor:
-    labels = gone.batch.labels
-    image = hinge_until_usual(gone.outputs.image_logits, labels, usual.image)
-    return (image + hinge_until_usual(gone.outputs.text_logits, labels, usual.text)) / 2
+    image, text = cases_of(gone)
+    return (hinge_until_usual(image, usual.image) + hinge_until_usual(text, usual.text)) / 2
 
 
 def _clear_weights(bench: Bench, share: float) -> None:

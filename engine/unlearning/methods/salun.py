@@ -6,11 +6,13 @@ sections 4 and 5.
 
 from typing import cast
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from engine.model.losses import cross_entropy
 from engine.randomness import numpy_generator
+from engine.records import UNLABELLED
 from engine.unlearning.objective import Bench, Objective, Step, Term, one_phase
 from engine.unlearning.parameters import Optimisation, SalUn
 from engine.unlearning.reinitialise import mean_gradients
@@ -41,7 +43,7 @@ def salient(gradients: dict[str, Tensor], share: float) -> dict[str, Tensor]:
 
 
 def other_labels(bench: Bench) -> Tensor:
-    """Return a class for each forget row, drawn at random from the classes that are not its own."""
-    labels, classes = bench.inputs.labels[bench.rows.forget], len(bench.config.labels)
-    shift = numpy_generator(bench.seed, "random-labels").integers(1, max(2, classes), len(labels))
-    return torch.from_numpy((labels + shift) % classes)
+    """Return for each forget row another class, drawn at random, or its known findings turned over."""
+    labels, choices = bench.inputs.labels[bench.rows.forget], bench.config.choices
+    shift = numpy_generator(bench.seed, "random-labels").integers(1, max(2, choices), labels.shape)
+    return torch.from_numpy(np.where(labels == UNLABELLED, labels, (labels + shift) % choices))

@@ -8,6 +8,7 @@ from typing import cast
 
 from torch import Tensor
 
+from engine.model.tasks import RULES
 from engine.unlearning.objective import Bench, Objective, Phase, Side, Step, Term
 from engine.unlearning.parameters import Optimisation, Scrub
 from engine.unlearning.reference import Before, outputs_before
@@ -36,6 +37,6 @@ def begin(bench: Bench, parameters: Optimisation) -> Objective:
 
 
 def _divergence(side: Side, before: Before, temperature: float) -> Tensor:
-    old = before.take(side.places)
-    image = divergence(old.image_logits, side.outputs.image_logits, temperature)
-    return image + divergence(old.text_logits, side.outputs.text_logits, temperature)
+    old, now, logits_of = before.take(side.places), side.outputs, RULES[side.outputs.task].distributions
+    image = divergence(logits_of(old.image_logits), logits_of(now.image_logits), temperature)
+    return image + divergence(logits_of(old.text_logits), logits_of(now.text_logits), temperature)

@@ -48,3 +48,10 @@ def test_ranking_margin_is_at_least_a_half() -> None:
 def test_ranking_is_zero_within_one_report() -> None:
     pair = outputs([[1.0], [5.0]], [[1.0], [1.0]])
     assert float(ranking(pair, torch.tensor([0, 3]), torch.tensor([4, 4]))) == 0.0
+
+
+def test_ranking_of_findings_takes_the_share_that_differs_for_margin() -> None:
+    flat = replace(outputs([[0.0], [0.0]], [[0.0], [0.0]]), task="multi-label")
+    labels, studies = torch.tensor([[1, 0, 1, -1], [0, 1, 1, 1]]), torch.tensor([1, 2])
+    assert float(ranking(flat, labels, studies)) == pytest.approx(2 * 2 / 3)
+    assert float(ranking(flat, labels[:1].repeat(2, 1), studies)) == pytest.approx(1.0)

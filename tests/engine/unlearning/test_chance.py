@@ -53,3 +53,10 @@ def test_only_a_model_that_may_be_guessing_is_warned_of() -> None:
 
 def test_one_class_alone_says_nothing_of_a_model() -> None:
     assert chance_band(np.zeros(9, dtype=np.int64), np.arange(9)) == 0.5
+
+
+def test_the_band_of_findings_is_that_of_guesses_on_those_known() -> None:
+    rng = np.random.default_rng(5)
+    labels = np.repeat([1, 0, -1], [30, 60, 40])[:, None]
+    guesses = [macro_auc(rng.normal(size=(130, 1)), labels) for _ in range(3000)]
+    assert chance_band(labels, np.arange(130)) == pytest.approx(1.96 * np.std(guesses), rel=0.06)

@@ -87,3 +87,11 @@ def test_measurable_loss_is_the_spread_of_simulated_aucs() -> None:
     aucs = (positive[:, :, None] > negative[:, None, :]).mean(axis=(1, 2))
     one_class = measurable_loss(np.array([0] * 20 + [1] * 30)) * np.sqrt(2)
     assert abs(one_class - aucs.std()) < 0.006
+
+
+def test_the_loss_that_findings_can_show_counts_those_known_only() -> None:
+    labels = np.array([[1, 1, -1]] * 30 + [[0, 1, -1]] * 50)
+    as_classes = measurable_loss(labels[:, 0])  # two classes: twice the same variance, over two
+    assert measurable_loss(labels) > as_classes
+    assert measurable_loss(labels) == measurable_loss(np.vstack([labels, [[-1, 1, -1]] * 9]))
+    assert measurable_loss(labels[:, 1:]) == 0.5

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.audit.scores import confidence as audited_confidence
+from engine.model.tasks import Cases
 from engine.unlearning.reference import usual_confidence
 from engine.unlearning.terms import (
     confidence,
@@ -61,7 +62,7 @@ def test_confidence_agrees_with_the_audits() -> None:
 def test_the_hinge_leaves_a_sample_alone_that_is_known_no_better_than_usual() -> None:
     logits = torch.log(torch.tensor([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6]])).requires_grad_()
     labels = torch.tensor([0, 0])
-    value = hinge_until_usual(logits, labels, torch.tensor([0.0, 0.0, 0.0]))
+    value = hinge_until_usual(Cases(logits, labels, labels), torch.tensor([0.0, 0.0, 0.0]))
     value.backward()
     assert value.item() == pytest.approx((1 + 0.7 - 0.2) / 2, abs=1e-6)
     assert logits.grad[0].abs().sum() > 0
@@ -76,6 +77,13 @@ def test_usual_confidence_is_the_median_of_the_class_or_of_all() -> None:
     assert usual[1] == pytest.approx(math.log(0.7 / 0.3))
 
 
+def test_usual_confidence_of_findings_is_the_median_by_finding_and_value() -> None:
+    odds = np.array([[1.0, 9.0], [2.0, 9.0], [4.0, 9.0], [8.0, 9.0], [16.0, 9.0], [-3.0, 9.0]])
+    labels = np.array([[1, -1], [1, -1], [1, -1], [1, -1], [1, -1], [0, -1]])
+    pooled = np.median([1, 2, 4, 8, 16, 3])
+    assert usual_confidence(odds, labels).tolist() == [pooled, 4.0, pooled, pooled]
+
+
 @given(st.lists(st.floats(-30, 30), min_size=3, max_size=3), st.integers(0, 2))
 def test_inverted_hinge_lies_between_0_and_2(logits: list[float], label: int) -> None:
     value = float(inverted_hinge(torch.tensor([logits]), torch.tensor([label])).sum())
@@ -88,6 +96,13 @@ def test_divergence_by_hand() -> None:
     by_hand = 4 * float((cooled[0] * np.log(cooled[0] / cooled[1])).sum())
     logits = (torch.log(torch.tensor(p))[None] for p in (before, now))
     assert float(divergence(*logits, 2.0)) == pytest.approx(by_hand, abs=1e-6)
+
+
+def test_divergence_sums_the_distributions_of_a_sample() -> None:
+    generator = torch.Generator().manual_seed(3)
+    before, now = (torch.randn(4, 3, 2, generator=generator) for _ in range(2))
+    apart = sum(float(divergence(before[:, k], now[:, k], 2.0)) for k in range(3))
+    assert float(divergence(before, now, 2.0)) == pytest.approx(apart, abs=1e-6)
 
 
 def test_divergence_of_equal_logits_is_zero() -> None:
