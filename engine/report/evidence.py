@@ -75,8 +75,12 @@ def residual_risk_section(audit: Audit) -> ResidualRiskSection:
 
 
 def shown_classes(classes: Sequence[ClassUtility]) -> tuple[ClassRow, ...]:
-    """Suppress classes of fewer than five images, and a second one where the first follows from the total."""
-    small = {index for index, one in enumerate(classes) if one.images < SMALL_CELL}
+    """Suppress small cells, and a second one where the first follows from the total.
+
+    Small is a class or finding of fewer than five images, and one whose AUC was not measured: it is
+    that of few patients, or all others are few.
+    """
+    small = {index for index, one in enumerate(classes) if one.images < SMALL_CELL or one.auc_after is None}
     if len(small) == 1 and len(classes) > 1:
         others = [index for index in range(len(classes)) if index not in small]
         small.add(min(others, key=lambda index: classes[index].images))
@@ -190,7 +194,7 @@ def _suite(audit: Audit) -> tuple[SuiteRow, ...]:
         SuiteRow(4, "per patient, both tails, false discovery rate 5 %", reported=False),
         SuiteRow(5, "share detected at 5 % false alarms", reported=False),
         SuiteRow(6, "relearning on retained patients", any(head.relearned for head in heads)),
-        SuiteRow(7, "utility per set and class; exposure of retained patients", bool(heads)),
+        SuiteRow(7, "utility per set and per class or finding; exposure of retained patients", bool(heads)),
         SuiteRow(7, "utility by sex and age group", reported=False),
         SuiteRow(8, "distances between score distributions", reported=False),
         SuiteRow(9, "comparison with a retrained model", any(head.reference for head in heads)),

@@ -21,6 +21,7 @@ from engine.report.layout_evidence import verification
 from engine.report.layout_utility import residual_risk, utility
 from engine.report.vector import FigureFile
 from engine.report.words import (
+    LABEL_WORDS,
     RUN_STATES,
     SET_MEANINGS,
     SET_TITLES,
@@ -51,7 +52,7 @@ def lay_out(
         Section("Model before and after", _models(report)),
         Section("Method", _method(report)),
         Section("Verification", verification(report.verification, figures)),
-        Section("Utility", utility(report.utility, figures)),
+        Section("Utility", utility(report.utility, figures, label=LABEL_WORDS[report.models.task][0])),
         Section("Residual risk, and what this does not prove", residual_risk(report.residual_risk)),
         Section("Data and copies", _data(report)),
         Section("Change control", _change_control(report)),
@@ -170,7 +171,8 @@ def _patients(report: ReportContent) -> tuple[Block, ...]:
 
 def _models(report: ReportContent) -> tuple[Block, ...]:
     models = report.models
-    blocks: list[Block] = [facts(("Task", models.task), ("Classes", ", ".join(models.labels) or None))]
+    labels = ", ".join(models.labels) or None
+    blocks: list[Block] = [facts(("Task", models.task), (LABEL_WORDS[models.task][1], labels))]
     blocks += [Heading("Original"), *_model(models.original)]
     blocks.append(Heading("Unlearned"))
     if models.unlearned is None:

@@ -10,8 +10,8 @@ from engine.report.words import HEAD_TITLES, SET_TITLES, share, signed_share
 SUPPRESSED = "suppressed"
 
 
-def utility(section: UtilitySection, figures: Sequence[FigureFile]) -> tuple[Block, ...]:
-    """Return section 7."""
+def utility(section: UtilitySection, figures: Sequence[FigureFile], *, label: str) -> tuple[Block, ...]:
+    """Return section 7; ``label`` is what a label of the task is called."""
     if not section.rows:
         return (Paragraph("Not measured."),)
     rows = tuple(
@@ -46,7 +46,7 @@ def utility(section: UtilitySection, figures: Sequence[FigureFile]) -> tuple[Blo
         kept,
         *figure_of(figures, "utility_change"),
         Table("Utility before and after", columns, rows),
-        *_classes(section),
+        *_classes(section, label),
     )
 
 
@@ -61,7 +61,7 @@ def residual_risk(section: ResidualRiskSection) -> tuple[Block, ...]:
     )
 
 
-def _classes(section: UtilitySection) -> tuple[Block, ...]:
+def _classes(section: UtilitySection, label: str) -> tuple[Block, ...]:
     rows = tuple(
         (
             Cell(HEAD_TITLES[row.head]),
@@ -77,13 +77,13 @@ def _classes(section: UtilitySection) -> tuple[Block, ...]:
     columns = (
         Column("Output", width=1),
         Column("Set", width=1.4),
-        Column("Class", width=1),
+        Column(label, width=1),
         Column("Images", "right"),
         Column("AUC", "right"),
         Column("Change", "right"),
     )
     note = "Small cells are suppressed (fewer than 5 images, and one more where a suppressed count could be computed)."
-    return (Table("Per class", columns, rows), Paragraph(note, "muted")) if rows else ()
+    return (Table(f"Per {label.lower()}", columns, rows), Paragraph(note, "muted")) if rows else ()
 
 
 def _change(before: float | None, after: float | None) -> str:

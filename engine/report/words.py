@@ -39,6 +39,13 @@ RUN_STATES: dict[RunState, str] = {
     "no_epoch_qualified": "finished, no epoch kept the model's accuracy within the tolerance",
 }
 
+LABEL_WORDS: dict[str, tuple[str, str]] = {
+    "multiclass": ("Class", "Classes"),
+    "ordinal": ("Class", "Ordered classes"),
+    "multi-label": ("Finding", "Findings"),
+}
+"""What one label of a task is called, and all of them."""
+
 CONTROL_TITLES: dict[str, str] = {
     "retain_retain": "Retain against retain",
     "unseen_unseen": "Unseen against unseen",

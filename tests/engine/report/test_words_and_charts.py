@@ -100,6 +100,11 @@ def test_no_small_cell_is_shown_nor_one_alone_hidden(counts: list[int]) -> None:
     assert len(hidden) != 1 or len(counts) == 1
 
 
+def test_a_class_that_all_the_others_are_few_of_is_hidden_too() -> None:
+    shown = shown_classes([ClassUtility("most", 98, None, None), ClassUtility("some", 40, 0.9, 0.8)])
+    assert [row.images for row in shown] == [None, None]
+
+
 @given(st.text())
 def test_plain_text_is_one_short_line_without_control_or_direction_characters(text: str) -> None:
     line = plain(text)
