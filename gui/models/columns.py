@@ -28,7 +28,7 @@ MEMBERSHIPS: tuple[Membership, ...] = ("train", "unseen", "none")
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What to show: text inside the id, membership, label; empty or None shows all."""
+    """What to show: text inside the id, membership, class or finding by code; empty or None shows all."""
 
     text: str = ""
     membership: Membership | None = None
@@ -56,7 +56,7 @@ class PatientColumns:
             Column.STUDIES: np.asarray(table.studies),
             Column.IMAGES: np.asarray(table.images),
             Column.MEMBERSHIP: self.membership,
-            Column.LABEL: np.asarray(table.label),
+            Column.LABEL: table.label if table.findings is None else table.findings.sum(axis=1),
             Column.LAST: _rank(np.array(table.last_date, dtype=np.str_)),
         }
 
@@ -66,7 +66,7 @@ class PatientColumns:
         if wanted.membership is not None:
             passed &= self.membership == MEMBERSHIPS.index(wanted.membership)
         if wanted.label is not None:
-            passed &= np.asarray(self.table.label) == wanted.label
+            passed &= self._has(wanted.label)
         if wanted.text:
             passed &= np.strings.find(self._lower, wanted.text.lower()) >= 0
         return passed
@@ -88,8 +88,22 @@ class PatientColumns:
         return np.argsort(key, kind="stable")
 
     def labels_present(self) -> tuple[int, ...]:
-        """Return the label codes that occur, without that of unlabelled patients."""
+        """Return the codes of the classes or findings that occur."""
+        if self.table.findings is not None:
+            return tuple(int(code) for code in np.flatnonzero(self.table.findings.any(axis=0)))
         return tuple(int(code) for code in np.unique(np.asarray(self.table.label)) if code != UNLABELLED)
+
+    def labels_of(self, row: int) -> tuple[int, ...]:
+        """Return the codes of a patient's class, or of the findings that an image of the patient shows."""
+        if self.table.findings is not None:
+            return tuple(int(code) for code in np.flatnonzero(self.table.findings[row]))
+        code = int(self.table.label[row])
+        return () if code == UNLABELLED else (code,)
+
+    def _has(self, code: int) -> NDArray[np.bool_]:
+        if self.table.findings is not None:
+            return self.table.findings[:, code]
+        return np.asarray(self.table.label == code)
 
 
 def _rank(values: NDArray[np.str_]) -> NDArray[np.int64]:

@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from engine.catalog.patient_table import PatientTable
-from engine.records import UNLABELLED
 from gui.models.columns import Column, Filter, PatientColumns
 from gui.texts import day, masked, membership_title, number
 
@@ -56,7 +55,7 @@ class PatientModel(QAbstractTableModel):
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """Names of the classes, by code."""
+        """Names of the classes or findings, by code."""
         return self._labels
 
     @property
@@ -191,14 +190,14 @@ class PatientModel(QAbstractTableModel):
             case Column.MEMBERSHIP:
                 return membership_title(table.membership[source])
             case Column.LABEL:
-                return self._label(int(table.label[source]))
+                return self._label(self._columns.labels_of(source))
             case Column.LAST:
                 return day(table.last_date[source])
             case _:
                 return None
 
-    def _label(self, code: int) -> str:
-        return "–" if code == UNLABELLED or code >= len(self._labels) else self._labels[code]
+    def _label(self, codes: tuple[int, ...]) -> str:
+        return ", ".join(self._labels[code] for code in codes if code < len(self._labels)) or "–"
 
     def _sort_rows(self) -> None:
         column, descending = self._sort

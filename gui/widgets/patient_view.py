@@ -126,6 +126,9 @@ class PatientView(QFrame):
             words.append(day(study.date))
         if study.label != UNLABELLED and study.label < len(self._labels):
             words.append(self.tr("label {0}").format(self._labels[study.label]))
+        if study.findings and len(study.findings) == len(self._labels):
+            present = [name for name, value in zip(self._labels, study.findings, strict=True) if value == 1]
+            words.append(self.tr("findings: {0}").format(", ".join(present) or self.tr("none present")))
         return "  ·  ".join(words)
 
     def _offer_views(self, views: Sequence[str]) -> None:

@@ -201,6 +201,9 @@ def test_one_column_per_finding_is_multi_label_by_itself(pictures: Path, tmp_pat
         samples = catalog.samples(["007", "8"])
         assert [sample.findings for sample in samples] == [(0, 1), (1, -1), (-1, 1)]
         assert samples[0].report == "Clear."
+        table = catalog.patient_table()
+        shown = dict(zip(table.subject_id, table.findings.tolist(), strict=True))
+        assert shown == {"007": [True, True], "8": [False, True], "9": [False, False]}
 
 
 @pytest.mark.parametrize(

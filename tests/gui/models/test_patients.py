@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -112,3 +114,16 @@ def test_empty_table_has_columns_and_no_rows(qapp: object) -> None:
     assert model.rowCount(QModelIndex()) == 0
     model.sort(Column.LABEL)
     model.set_filter(Filter(text="x", label=0))
+
+
+def test_findings_are_shown_by_name_sorted_by_number_and_filtered_by_one(qapp: object) -> None:
+    present = np.array([[1, 0, 1], [0, 0, 0], [0, 0, 1], [1, 0, 1]], dtype=np.bool_)
+    many = replace(table("1", "2", "3", "4"), label=np.full(4, -1, dtype=np.int32), findings=present)
+    model = PatientModel()
+    model.load(many, LABELS)
+    assert model.columns.labels_present() == (0, 2)
+    model.sort(Column.LABEL, Qt.SortOrder.DescendingOrder)
+    shown = [model.index(row, Column.LABEL).data() for row in range(4)]
+    assert shown == ["none, severe", "none, severe", "severe", "–"]
+    model.set_filter(Filter(label=0))
+    assert ids(model) == ["1", "4"]
