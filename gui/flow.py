@@ -121,12 +121,17 @@ class Flow(QObject):
             self._window.plan_page.show_patients(self._window.patients_page.totals())
         self._window.show_step(self.step, reachable=self._reachable(), done=self._done())
 
+    @property
+    def _prepared(self) -> bool:
+        """Whether it is known how the open checkpoint's images are prepared."""
+        return self.project is not None and self.project.checkpoint.preparation_known
+
     def _reachable(self) -> set[int]:
         ready = self.project is not None
         open_steps = {
             Step.DATA: True,
             Step.PATIENTS: ready,
-            Step.PLAN: ready and not self._window.patients_page.blocked,
+            Step.PLAN: self._prepared and not self._window.patients_page.blocked,
             Step.RUN: self.run.has_begun,
             Step.VERIFY: self.result is not None,
         }
@@ -148,7 +153,13 @@ class Flow(QObject):
 
     @Slot()
     def _go_to_plan(self) -> None:
-        self.go(Step.PLAN)
+        if self._prepared:
+            self.go(Step.PLAN)
+            return
+        what = self.tr("The checkpoint does not say how its images were prepared.")
+        do = self.tr("Choose that on this page, under what the model sees.")
+        self._window.messages.post(Message("warning", what, do))
+        self.go(Step.DATA)
 
     @Slot()
     def _opening_changed(self) -> None:
@@ -205,7 +216,7 @@ class Flow(QObject):
 
     @Slot()
     def _work_changed(self) -> None:
-        self.opening.set_locked(locked=self.running or self.exporting.is_working)
+        self.opening.work.set_locked(locked=self.running or self.exporting.is_working)
         self.go(self.step)
         self._tell_idle()
 

@@ -16,6 +16,7 @@ from gui.pages.run import RunPage
 from gui.pages.start import StartPage
 from gui.pages.verify import VerifyPage
 from gui.project import Project
+from gui.register_dialog import RegisterDialog
 from gui.settings import Settings
 from gui.steps import Step
 from gui.texts import number
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.doing = label(role="small")
         self.pages = QStackedWidget()
         self.crash: CrashDialog | None = None
+        self.register: RegisterDialog | None = None
         self._arrange()
         self.flow = Flow(self, settings, dialogs=dialogs, demo_plan=demo_plan)
         self._connect()
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.messages.crashed.connect(self._show_crash)
         self.step_bar.chosen.connect(self.flow.go)
         self.flow.idle.connect(self._close_when_asked)
+        self.start_page.places.models_asked.connect(self._show_register)
 
     def _restore(self) -> None:
         self.setWindowTitle("Forget-MI Steward")
@@ -165,9 +168,16 @@ class MainWindow(QMainWindow):
         self.crash.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.crash.open()
 
+    @Slot()
+    def _show_register(self) -> None:
+        self.register = RegisterDialog(self._dialogs, self.messages, self)
+        self.register.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.register.open()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while a run works, stop it safely, and close when its thread has ended."""
         if not self.flow.busy:
+            self.flow.stop_all()  # what still waits for its moment to begin
             self._settings.remember_geometry(self.saveGeometry())
             self.patients_page.close_threads()
             self.patients_page.close_catalog()

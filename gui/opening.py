@@ -1,29 +1,22 @@
 """Opening a data set or the demo: looking at it, reading it with progress, and trying again."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from engine.catalog.reading import AS_FOUND
+from engine.model.summary import CheckpointSummary
 from engine.phantom.plan import PhantomPlan
+from gui.checkpoints import Checkpoints
 from gui.dialogs import Dialogs
-from gui.jobs import Job, Work
-from gui.messages import Message, Messages, as_user_error
+from gui.messages import Message, Messages
+from gui.page_work import PageWork, Task
 from gui.pages.start import StartPage
 from gui.previewing import Previewing
 from gui.project import Project
+from gui.seeing import Seeing
 from gui.settings import RecentProject, Settings
 from gui.work import OpenData, OpenDemo, SaveRejects, Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """A piece of work with its words; ``stopped`` is said when it was stopped."""
-
-    work: Work
-    words: str
-    stopped: str
 
 
 class Opening(QObject):
@@ -69,11 +62,13 @@ class Opening(QObject):
         self._dialogs = dialogs
         self._demo_plan = demo_plan
         self._workspace = Workspace(settings.workspace)
-        self._job: Job | None = None
-        self._task: _Task | None = None
-        self._locked = False
         self.project: Project | None = None
+        self.work = PageWork(page, messages)
         self.previewing = Previewing(page.preview, messages)
+        self.checkpoints = Checkpoints(page, messages, work=self.work, settings=settings)
+        self.seeing = Seeing(
+            page.project.seen, messages, work=self.work, dialogs=dialogs, workspace=self._workspace
+        )
         self._connect()
         page.show_recent(settings.recent)
 
@@ -84,43 +79,44 @@ class Opening(QObject):
         page.project_asked.connect(self.open_project)
         page.preview.read_asked.connect(self._read)
         page.preview.closed.connect(self._close_preview)
-        page.progress.stop_asked.connect(self.stop_work)
         page.project.read_again_asked.connect(self._read_again)
         page.project.change_asked.connect(self._change_reading)
         page.project.rejects_asked.connect(self.save_rejects)
-        self.previewing.changed.connect(self.changed)
+        page.checkpoint.open_asked.connect(self._open_checkpoint)
+        page.checkpoint.closed.connect(self._close_checkpoint)
+        page.places.changed.connect(self._show_fit)
+        self.checkpoints.known.connect(self._show_fit)
+        # the work that wrote it has to end before it can be opened
+        self.seeing.written.connect(self._open_prepared, Qt.ConnectionType.QueuedConnection)
+        for part in (self.previewing, self.checkpoints, self.seeing):
+            part.changed.connect(self.changed)
+        self.work.changed.connect(self.changed)
+        self._show_fit()
 
     @property
     def is_working(self) -> bool:
         """Whether something is being opened or written."""
-        return self._job is not None
+        return self.work.is_working
 
     @property
     def busy(self) -> bool:
         """Whether any thread still works, looking included."""
-        return self.is_working or self.previewing.is_working
-
-    def set_locked(self, *, locked: bool) -> None:
-        """Forbid to open anything while a run works or a report is written."""
-        self._locked = locked
+        looking = self.previewing.is_working or self.checkpoints.is_working or self.seeing.is_working
+        return self.is_working or looking
 
     def stop(self) -> None:
         """Ask everything to end."""
         self.previewing.stop()
-        self.stop_work()
-
-    @Slot()
-    def stop_work(self) -> None:
-        """Ask the opening to end."""
-        if self._job is not None:
-            self._job.stop()
+        self.checkpoints.stop()
+        self.seeing.stop()
+        self.work.stop()
 
     @Slot()
     def open_demo(self) -> None:
         """Open the demo project, made at its first use."""
         stopped = self.tr("Stopped. Nothing was changed.")
         work = OpenDemo(self._workspace, self._demo_plan)
-        self._begin(_Task(work, self.tr("Opening the demo project"), stopped))
+        self.work.begin(Task(work, self.tr("Opening the demo project"), stopped, self._show))
 
     @Slot(object)
     def look(self, dataset: Path) -> None:
@@ -135,7 +131,7 @@ class Opening(QObject):
         reading = self._settings.reading(dataset) or AS_FOUND
         stopped = self.tr("Stopped. What was read is kept: reading the data set again goes on from there.")
         work = OpenData(dataset, checkpoint, self._workspace, reading)
-        self._begin(_Task(work, self.tr("Reading the data set"), stopped))
+        self.work.begin(Task(work, self.tr("Reading the data set"), stopped, self._show))
 
     @Slot()
     def _read(self) -> None:
@@ -157,6 +153,40 @@ class Opening(QObject):
             self.look(self.project.dataset)
 
     @Slot()
+    def _show_fit(self) -> None:
+        """Tell the cards whether data set and checkpoint are given, and whether they belong together."""
+        found = self.checkpoints
+        self._page.preview.show_checkpoint(found.summary, obstacle=found.obstacle)
+        self._page.checkpoint.set_dataset_given(given=self._page.places.dataset_given is not None)
+
+    @Slot()
+    def _open_checkpoint(self) -> None:
+        """Open the checkpoint with the data set: as it is open now, or after a look at it."""
+        dataset, checkpoint = self._page.places.dataset_given, self.checkpoints.summary
+        if dataset is None or checkpoint is None:
+            return
+        if self.previewing.dataset == dataset:
+            self._page.show_preview()
+        elif self.project is not None and self.project.dataset == dataset:
+            self.open_project(dataset, checkpoint.path)
+        else:
+            self.look(dataset)
+
+    @Slot()
+    def _close_checkpoint(self) -> None:
+        """Show what stood on the right before."""
+        if self.previewing.dataset is not None:
+            self._page.show_preview()
+        else:
+            self._page.show_opened()
+
+    @Slot(object)
+    def _open_prepared(self, checkpoint: CheckpointSummary) -> None:
+        if self.project is not None:
+            self._page.places.show_places(self.project.dataset, checkpoint.path)
+            self.open_project(self.project.dataset, checkpoint.path)
+
+    @Slot()
     def _close_preview(self) -> None:
         self.previewing.stop()
         self._page.show_opened()
@@ -172,67 +202,20 @@ class Opening(QObject):
         out = self._dialogs.new_file(title, purpose="rejects", name=name, pattern=pattern)
         if out is not None:
             work = SaveRejects(self.project.catalog, out)
-            self._begin(_Task(work, title, self.tr("Stopped. Nothing was written.")))
+            self.work.begin(Task(work, title, self.tr("Stopped. Nothing was written."), self._show_written))
 
-    def _begin(self, task: _Task) -> None:
-        if self.is_working:
-            return
-        if self._locked:
-            do = self.tr("Wait until it has ended, or stop it.")
-            self._messages.post(Message("info", self.tr("A run is working."), do))
-            return
-        self._task = task
-        self._page.set_busy(busy=True)
-        self._page.progress.begin(task.words)
-        job = Job(task.work, self)
-        job.events.connect(self._page.progress.show_events)
-        job.succeeded.connect(self._take)
-        job.failed.connect(self._tell_failed)
-        job.cancelled.connect(self._tell_stopped)
-        job.ended.connect(self._end)
-        self._job = job
-        job.start()
-        self.changed.emit()
+    def _show_written(self, file: object) -> None:
+        assert isinstance(file, Path)
+        what = self.tr("The list of rejects was written: {0}").format(file.name)
+        self._messages.post(Message("good", what, str(file.parent)))
 
-    @Slot(object)
-    def _take(self, result: object) -> None:
-        if isinstance(result, Project):
-            self._show(result)
-        elif isinstance(result, Path):
-            what = self.tr("The list of rejects was written: {0}").format(result.name)
-            self._messages.post(Message("good", what, str(result.parent)))
-
-    def _show(self, project: Project) -> None:
+    def _show(self, project: object) -> None:
+        assert isinstance(project, Project)
         self.project = project
         self.previewing.stop()
         if project.list_offered is None:
             self._settings.add_recent(RecentProject(project.dataset, project.checkpoint.path))
             self._page.show_recent(self._settings.recent)
         self._page.show_project(project)
+        self.seeing.show_project(project)
         self.opened.emit(project)
-
-    @Slot(object)
-    def _tell_failed(self, error: Exception) -> None:
-        mendable = as_user_error(error)
-        if mendable is None:
-            self._messages.tell_error(error)
-            return
-        words = self.tr("Try again")
-        self._messages.post(Message("bad", mendable.what, mendable.do, words, self._try_again))
-
-    def _try_again(self) -> None:
-        if self._task is not None:
-            self._begin(self._task)
-
-    @Slot()
-    def _tell_stopped(self) -> None:
-        if self._task is not None:
-            words = self.tr("Go on")
-            self._messages.post(Message("info", self._task.stopped, "", words, self._try_again))
-
-    @Slot()
-    def _end(self) -> None:
-        self._job = None
-        self._page.set_busy(busy=False)
-        self._page.focus_next()
-        self.changed.emit()

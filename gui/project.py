@@ -6,6 +6,7 @@ from pathlib import Path
 from engine.audit.result import Audit
 from engine.catalog.catalog import SharedImage
 from engine.catalog.patient_table import PatientTable
+from engine.catalog.preview import LabelKind
 from engine.catalog.totals import Totals
 from engine.events import Notice
 from engine.model.summary import CheckpointSummary
@@ -19,6 +20,8 @@ class Project:
 
     Attributes
     ----------
+    kind : LabelKind
+        Whether each image has one of the labels, or several (findings).
     shared : tuple of SharedImage
         Images that stand under more than one patient.
     notices : tuple of Notice
@@ -34,6 +37,7 @@ class Project:
     totals: Totals
     table: PatientTable
     labels: tuple[str, ...]
+    kind: LabelKind
     split_source: str
     shared: tuple[SharedImage, ...]
     notices: tuple[Notice, ...] = ()

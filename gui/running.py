@@ -81,7 +81,7 @@ class Running(QObject):
         if self._begun is None or self.is_working:
             return
         history = RunFolder(self._begun.request.out).metrics()
-        self._page.begin(self._begun.planned, history=history)
+        self._page.begin(self._begun.planned, history=history, resumed=True)
         self._work(UnlearnAndAudit(self._begun.request, resume=True))
 
     def _work(self, work: UnlearnAndAudit) -> None:

@@ -58,6 +58,17 @@ class Settings:
         lines = [str(path) for one in kept for path in (one.dataset, one.checkpoint)]
         self._store.setValue("projects/recent", _SEPARATOR.join(lines))
 
+    @property
+    def recent_checkpoints(self) -> tuple[Path, ...]:
+        """Checkpoints chosen last, newest first; one that is gone is told when it is chosen again."""
+        lines = str(self._store.value("checkpoints/recent", "")).split(_SEPARATOR)
+        return tuple(Path(line) for line in lines if line)
+
+    def add_recent_checkpoint(self, checkpoint: Path) -> None:
+        """Put a checkpoint at the head of the recent ones."""
+        kept = [checkpoint, *(one for one in self.recent_checkpoints if one != checkpoint)][:RECENT_KEPT]
+        self._store.setValue("checkpoints/recent", _SEPARATOR.join(map(str, kept)))
+
     def reading(self, dataset: Path) -> Reading | None:
         """Return how a data set was read before; None where it was not, or where that is not legible."""
         text = str(self._store.value(_reading_key(dataset), ""))

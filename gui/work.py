@@ -24,6 +24,16 @@ class Workspace:
         return self.folder / "demo"
 
     @property
+    def checkpoints(self) -> Path:
+        """Where new checkpoints are written unless the steward chooses another place."""
+        return self.folder / "checkpoints"
+
+    def new_checkpoint(self, name: str) -> Path:
+        """Return a folder for a new checkpoint that does not exist yet."""
+        names = (name + (f"-{number}" if number else "") for number in range(1000))
+        return next(folder for one in names if not (folder := self.checkpoints / one).exists())
+
+    @property
     def runs(self) -> Path:
         """A folder a run."""
         return self.folder / "runs"
@@ -95,10 +105,9 @@ class OpenData:
 
     def __call__(self, report: Report) -> object:
         """Return the Project."""
-        from engine.jobs import index
-        from engine.model.summary import describe_checkpoint
+        from engine.jobs import index, require_usable
 
-        describe_checkpoint(self.checkpoint)
+        require_usable(self.checkpoint)
         catalog = self.workspace.catalog_of(self.dataset)
         catalog.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         notices: list[Notice] = []
@@ -143,6 +152,7 @@ def _project(dataset: Path, catalog: Path, checkpoint: Path) -> Project:
             totals=opened.totals(),
             table=opened.patient_table(),
             labels=opened.labels,
+            kind=opened.kind,
             split_source=opened.split_source,
             shared=opened.shared_images(),
         )

@@ -20,6 +20,7 @@ from gui.models.run_clock import RunClock
 from gui.texts import duration
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.elements import label, spaced
+from gui.widgets.problem_list import ProblemList
 from gui.widgets.run_bar import RunBar
 from gui.widgets.run_charts import RunCharts
 
@@ -56,6 +57,8 @@ class RunPage(QWidget):
         self.log.setAccessibleName(self.tr("Log of the run"))
         self.log.setFixedHeight(LOG_PX)
         self.log.document().setDocumentMargin(GRID_PX)
+        self.warnings = ProblemList()
+        self._warned: list[str] = []
         self.charts = RunCharts(Thresholds().margin)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty())
@@ -88,18 +91,21 @@ class RunPage(QWidget):
         page = QWidget()
         column = spaced(QVBoxLayout(page), margin=GROUP_PX, spacing=2 * GRID_PX)
         column.addWidget(self.bar)
+        column.addWidget(self.warnings)
         column.addWidget(self.charts, 1)
         column.addWidget(self.log)
         return page
 
-    def begin(self, planned: int, *, history: tuple[EpochMetrics, ...] = ()) -> None:
-        """Show a run that starts now, or goes on after ``history``."""
+    def begin(self, planned: int, *, history: tuple[EpochMetrics, ...] = (), resumed: bool = False) -> None:
+        """Show a run that starts now, or goes on after ``history`` with its warnings."""
         self._planned = planned
         self._clock = RunClock(self._now)
         self._clock.start()
         self._selected = None
         self._step = ""
         self.history = ()
+        if not resumed:
+            self._show_warnings([])
         self.log.clear()
         self.bar.show_words(self.tr("Preparing"))
         self.bar.bar.setRange(0, 0)
@@ -144,7 +150,7 @@ class RunPage(QWidget):
                 case Measured(metrics):
                     self._add(metrics)
                 case Notice(level, text):
-                    self._write(text if level == "info" else self.tr("Warning: {0}").format(text))
+                    self._note(level, text)
                 case Progress(step):
                     if step != self._step and event.total == 0:
                         self._write(step)
@@ -153,6 +159,19 @@ class RunPage(QWidget):
         if any(isinstance(event, Measured) for event in events):
             self._show_curves()
         self._show_time()
+
+    def _note(self, level: str, text: str) -> None:
+        """Write a notice into the log; a warning stays in sight as well."""
+        if level == "info":
+            self._write(text)
+            return
+        self._write(self.tr("Warning: {0}").format(text))
+        if text not in self._warned:
+            self._show_warnings([*self._warned, text])
+
+    def _show_warnings(self, warned: list[str]) -> None:
+        self._warned = warned
+        self.warnings.show_problems(warned)
 
     def _show_last_step(self, events: tuple[Event, ...]) -> None:
         last = next((event for event in reversed(events) if isinstance(event, Progress)), None)

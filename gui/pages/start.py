@@ -18,6 +18,7 @@ from gui.dialogs import Dialogs
 from gui.project import Project
 from gui.settings import RecentProject
 from gui.theme import GRID_PX, GROUP_PX
+from gui.widgets.checkpoint_card import CheckpointCard
 from gui.widgets.elements import button, card, label, spaced
 from gui.widgets.places_card import PlacesCard
 from gui.widgets.preview_card import PreviewCard
@@ -28,7 +29,7 @@ RECENT_ROLE = Qt.ItemDataRole.UserRole
 
 
 class StartPage(QWidget):
-    """Left: what can be opened. Right: what a data set was understood as, or what is open.
+    """Left: what can be opened. Right: what a data set or a checkpoint was understood as, or what is open.
 
     Attributes
     ----------
@@ -51,11 +52,11 @@ class StartPage(QWidget):
         self.progress = ProgressPanel()
         self.project = ProjectCard()
         self.preview = PreviewCard(dialogs)
+        self.checkpoint = CheckpointCard(dialogs)
         self.setAcceptDrops(True)
         self._arrange()
         self.demo_button.clicked.connect(self.demo_asked)
         self.recent.itemActivated.connect(self._open_recent)
-        self.places.changed.connect(self._show_checkpoint_given)
 
     def _arrange(self) -> None:
         left = spaced(QVBoxLayout(), spacing=GROUP_PX)
@@ -68,6 +69,7 @@ class StartPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.project)
         self._stack.addWidget(self.preview)
+        self._stack.addWidget(self.checkpoint)
         right.addWidget(self._stack, 1)
         row = spaced(QHBoxLayout(self), margin=GROUP_PX, spacing=GROUP_PX)
         row.addLayout(left, 5)
@@ -114,6 +116,15 @@ class StartPage(QWidget):
         """Show the preview on the right."""
         self._stack.setCurrentWidget(self.preview)
 
+    @property
+    def is_previewing(self) -> bool:
+        """Whether the preview stands on the right."""
+        return self._stack.currentWidget() is self.preview
+
+    def show_checkpoint(self) -> None:
+        """Show the checkpoint on the right."""
+        self._stack.setCurrentWidget(self.checkpoint)
+
     def show_opened(self) -> None:
         """Show on the right what is open."""
         self._stack.setCurrentWidget(self.project)
@@ -135,10 +146,6 @@ class StartPage(QWidget):
         self._stack.setEnabled(not busy)
         self.progress.setVisible(busy)
         self.places.set_busy(busy=busy)
-
-    @Slot()
-    def _show_checkpoint_given(self) -> None:
-        self.preview.set_checkpoint_given(given=self.places.checkpoint_given is not None)
 
     @Slot(QListWidgetItem)
     def _open_recent(self, item: QListWidgetItem) -> None:

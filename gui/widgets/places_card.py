@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
+from engine.conversion.recognition import is_like_checkpoint
 from gui.dialogs import Dialogs
 from gui.theme import GRID_PX
 from gui.widgets.elements import button, icon_button, label, spaced
-
-WEIGHTS = "model.safetensors"
 
 
 class PlacesCard(QFrame):
@@ -26,10 +25,16 @@ class PlacesCard(QFrame):
         The text of a field changed.
     dataset_chosen : Signal(object)
         The Path of a data set that is to be looked at.
+    checkpoint_chosen : Signal()
+        What the checkpoint's field holds is to be shown.
+    models_asked : Signal()
+        Show the register of models.
     """
 
     changed = Signal()
     dataset_chosen = Signal(object)
+    checkpoint_chosen = Signal()
+    models_asked = Signal()
 
     def __init__(self, dialogs: Dialogs) -> None:
         super().__init__()
@@ -37,21 +42,32 @@ class PlacesCard(QFrame):
         self._dialogs = dialogs
         self._busy = False
         self.dataset = _field(self.tr("Data set: a folder or a manifest file"))
-        self.checkpoint = _field(self.tr("Checkpoint: the model's folder"))
+        self.checkpoint = _field(self.tr("Checkpoint: the model's folder or file"))
         self.dataset_button = _chooser(self.tr("Choose the folder of the data set"), "folder")
         self.file_button = _chooser(self.tr("Choose a manifest file as the data set"), "list")
         self.checkpoint_button = _chooser(self.tr("Choose the folder of the checkpoint"), "folder")
+        self.weights_button = _chooser(self.tr("Choose a file of weights as the checkpoint"), "list")
+        self.recent_button = _chooser(self.tr("Recent checkpoints"), "recent")
+        self.recent_menu = QMenu(self)
+        self.checkpoint_words = label(role="small", wrap=True)
+        self.show_button = button(self.tr("Show the model"), "quiet")
+        self.models_button = button(self.tr("Models …"), "quiet", shortcut="Ctrl+M")
         self.look_button = button(self.tr("Look at the data set"), shortcut="Ctrl+O")
         self._arrange()
         self._connect()
         self._show_changed()
+        self.show_checkpoint("", action="")
+        self.offer_recent(())
 
     def _arrange(self) -> None:
         inside = spaced(QVBoxLayout(self), margin=2 * GRID_PX)
-        inside.addWidget(label(self.tr("Your own data set and checkpoint"), "section"))
+        head = spaced(QHBoxLayout())
+        head.addWidget(label(self.tr("Your own data set and checkpoint"), "section", wrap=True), 1)
+        head.addWidget(self.models_button)
+        inside.addLayout(head)
         rows = (
             (self.dataset, (self.dataset_button, self.file_button)),
-            (self.checkpoint, (self.checkpoint_button,)),
+            (self.checkpoint, (self.recent_button, self.checkpoint_button, self.weights_button)),
         )
         for field, choosers in rows:
             row = spaced(QHBoxLayout())
@@ -59,6 +75,10 @@ class PlacesCard(QFrame):
             for one in choosers:
                 row.addWidget(one)
             inside.addLayout(row)
+        found = spaced(QHBoxLayout())
+        found.addWidget(self.checkpoint_words, 1)
+        found.addWidget(self.show_button)
+        inside.addLayout(found)
         last = spaced(QHBoxLayout())
         words = self.tr("Folders and files can be dropped here. Nothing leaves this computer.")
         last.addWidget(label(words, "small", wrap=True), 1)
@@ -72,7 +92,12 @@ class PlacesCard(QFrame):
         self.look_button.clicked.connect(self._ask_look)
         for field in (self.dataset, self.checkpoint):
             field.textChanged.connect(self._show_changed)
-            field.returnPressed.connect(self._ask_look)
+        self.dataset.returnPressed.connect(self._ask_look)
+        self.checkpoint.returnPressed.connect(self.checkpoint_chosen)
+        self.weights_button.clicked.connect(self._choose_weights)
+        self.recent_button.clicked.connect(self._offer)
+        self.recent_menu.triggered.connect(lambda action: self.take_checkpoint(action.data()))
+        self.models_button.clicked.connect(self.models_asked)
 
     @property
     def dataset_given(self) -> Path | None:
@@ -95,11 +120,33 @@ class PlacesCard(QFrame):
         self._show_changed()
 
     def take(self, path: Path) -> None:
-        """Put a checkpoint's folder into its field, and look at anything else as a data set."""
-        if (path / WEIGHTS).is_file():
-            self.checkpoint.setText(str(path))
+        """Take what is named as checkpoints are as one, and look at anything else as a data set."""
+        if is_like_checkpoint(path):
+            self.take_checkpoint(path)
         else:
             self._take_dataset(path)
+
+    def take_checkpoint(self, path: Path | None) -> None:
+        """Put a checkpoint into its field, and show what it is."""
+        if path is not None:
+            self.checkpoint.setText(str(path))
+            self.checkpoint_chosen.emit()
+
+    def show_checkpoint(self, words: str, *, action: str) -> None:
+        """Say under the field what the checkpoint is; without an action there is nothing to show."""
+        self.checkpoint_words.setText(words)
+        self.show_button.setText(action)
+        self.show_button.setAccessibleName(action or self.tr("Show the model"))
+        self.checkpoint_words.setVisible(bool(words))
+        self.show_button.setVisible(bool(action))
+
+    def offer_recent(self, checkpoints: tuple[Path, ...]) -> None:
+        """Offer checkpoints that were chosen before."""
+        self.recent_menu.clear()
+        for path in checkpoints:
+            action = self.recent_menu.addAction(str(path))
+            action.setData(path)
+        self.recent_button.setEnabled(bool(checkpoints))
 
     def _take_dataset(self, path: Path | None) -> None:
         if path is not None:
@@ -129,8 +176,18 @@ class PlacesCard(QFrame):
     @Slot()
     def _choose_checkpoint(self) -> None:
         folder = self._dialogs.folder(self.tr("Folder of the checkpoint"), purpose="checkpoint")
-        if folder is not None:
-            self.checkpoint.setText(str(folder))
+        self.take_checkpoint(folder)
+
+    @Slot()
+    def _choose_weights(self) -> None:
+        pattern = self.tr("Weights (*.safetensors *.bin *.pt *.pth);;All files (*)")
+        self.take_checkpoint(
+            self._dialogs.file(self.tr("File of weights"), purpose="weights", pattern=pattern)
+        )
+
+    @Slot()
+    def _offer(self) -> None:
+        self.recent_menu.popup(self.recent_button.mapToGlobal(self.recent_button.rect().bottomLeft()))
 
 
 def _field(name: str) -> QLineEdit:

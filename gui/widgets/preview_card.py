@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from engine.catalog.preview import DatasetPreview, PreviewRow
 from engine.catalog.reading import Reading
 from engine.errors import UserError
+from engine.model.summary import CheckpointSummary
 from gui.dialogs import Dialogs
 from gui.models.figures import Figures
+from gui.models.fit import misfit_of_preview
 from gui.texts import MASK, masked
 from gui.theme import GRID_PX
 from gui.widgets.elements import button, icon_button, label, rule, scrolled, spaced
@@ -49,7 +51,8 @@ class PreviewCard(QFrame):
         self.setProperty("role", "card")
         self._preview: DatasetPreview | None = None
         self._up_to_date = False
-        self._checkpoint_given = False
+        self._checkpoint: CheckpointSummary | None = None
+        self._checkpoint_obstacle = ""
         self.title = label(role="section")
         self.place = label(role="small", wrap=True)
         self.close_button = icon_button("close", self.tr("Do not open this data set"))
@@ -133,10 +136,17 @@ class PreviewCard(QFrame):
         self._preview, self._up_to_date = preview, True
         self.facts.show_facts((one.name, one.value) for one in preview.facts)
         self.form.show_preview(preview)
-        self.problems.show_problems(preview.problems)
+        self._show_problems()
         self._show_rows()
         self.body.show()
         self._show_status()
+
+    def _show_problems(self) -> None:
+        """Show what has to be settled, and whether the model predicts something else."""
+        if self._preview is None:
+            return
+        misfit = misfit_of_preview(self._checkpoint, self._preview) if self._checkpoint else ""
+        self.problems.show_problems((*self._preview.problems, *filter(None, (misfit,))))
 
     def show_error(self, error: UserError) -> None:
         """Show why nothing could be understood; what was chosen can be changed."""
@@ -148,9 +158,10 @@ class PreviewCard(QFrame):
         self.body.show()
         self._show_status()
 
-    def set_checkpoint_given(self, *, given: bool) -> None:
-        """Allow reading only with a checkpoint to open the data set with."""
-        self._checkpoint_given = given
+    def show_checkpoint(self, checkpoint: CheckpointSummary | None, *, obstacle: str) -> None:
+        """Take the model that the data set is to be opened with; an obstacle says why it cannot be."""
+        self._checkpoint, self._checkpoint_obstacle = checkpoint, obstacle
+        self._show_problems()
         self._show_status()
 
     def _change(self, reading: Reading) -> None:
@@ -180,9 +191,7 @@ class PreviewCard(QFrame):
             return self.tr("Looking at the data set …")
         if self._preview is None or self._preview.problems:
             return self.tr("Settle what is said above, then the data set can be read.")
-        if not self._checkpoint_given:
-            return self.tr("Choose the checkpoint on the left, then the data set can be read.")
-        return ""
+        return self._checkpoint_obstacle
 
 
 def _cells(row: PreviewRow) -> tuple[str, ...]:

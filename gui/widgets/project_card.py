@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 
 from engine.catalog.totals import Totals
 from gui.models.figures import Figures
+from gui.models.fit import misfit
+from gui.models.model_facts import model_facts
 from gui.project import Project
 from gui.texts import number, totals_sentence
 from gui.theme import GRID_PX, GROUP_PX
@@ -12,8 +14,8 @@ from gui.widgets.elements import button, label, rule, scrolled, spaced
 from gui.widgets.fact_grid import FactGrid
 from gui.widgets.figure_table import FigureTable
 from gui.widgets.problem_list import ProblemList
+from gui.widgets.seen_card import SeenCard
 
-HASH_SHOWN = 16
 PLACE_PX = 24
 
 
@@ -47,6 +49,7 @@ class ProjectCard(QFrame):
         self.rejects = FigureTable(self.tr("Images that cannot be used, by reason"), grows=True)
         self.no_rejects = label(self.tr("Every image can be used."), "muted")
         self.model = FactGrid()
+        self.seen = SeenCard()
         self.patients_button = button(self.tr("Continue to the patients"), "primary", picture="")
         self.again_button = button(self.tr("Read the data set again"), "quiet")
         self.change_button = button(self.tr("Change how it is read"), "quiet")
@@ -105,6 +108,7 @@ class ProjectCard(QFrame):
         column.addWidget(rule())
         column.addWidget(label(self.tr("Model"), "strong"))
         column.addWidget(self.model)
+        column.addWidget(self.seen)
         column.addStretch(1)
         return inside
 
@@ -149,19 +153,13 @@ class ProjectCard(QFrame):
         self.totals.setText("  ".join((f"{totals_sentence(totals)}.", split, *said)))
         self.warnings.show_problems(self._warning_words(project))
         self._show_rejects(totals)
-        self._show_model(project)
+        self.model.show_facts(model_facts(project.checkpoint))
         self._stack.setCurrentIndex(1)
 
     def _warning_words(self, project: Project) -> tuple[str, ...]:
         words = [one.text for one in project.notices if one.level == "warning"]
-        if project.labels != project.checkpoint.labels:
-            words.append(
-                self.tr(
-                    "The model predicts other classes than the label of this data set has. Choose the label "
-                    "that the model was trained on: Change how it is read."
-                )
-            )
-        return tuple(words)
+        wrong = misfit(project.checkpoint, project.labels, kind=project.kind)
+        return (*words, wrong) if wrong else tuple(words)
 
     def _show_rejects(self, totals: Totals) -> None:
         rows = tuple((one.reason, number(one.count)) for one in totals.rejects_by_reason)
@@ -169,17 +167,6 @@ class ProjectCard(QFrame):
         self.rejects.setVisible(bool(rows))
         self.rejects_button.setVisible(bool(rows))
         self.no_rejects.setVisible(not rows)
-
-    def _show_model(self, project: Project) -> None:
-        model = project.checkpoint
-        rows = (
-            (self.tr("Name"), model.name),
-            (self.tr("Encoders"), f"{model.image_encoder} + {model.text_encoder}"),
-            (self.tr("Classes"), ", ".join(model.labels)),
-            (self.tr("Parameters"), number(model.parameters)),
-            (self.tr("Manifest SHA-256"), model.sha256[:HASH_SHOWN] + " …"),
-        )
-        self.model.show_facts(rows)
 
 
 def _step(place: int, title: str, sentence: str) -> QHBoxLayout:

@@ -71,7 +71,8 @@ def test_manifest_with_columns_of_other_names_is_mapped_and_read(
     assert window.flow.project is None
 
     map_odd(window, qtbot)
-    assert page.preview.problems.words.text() == ""
+    assert "other classes, such as no stauung" in page.preview.problems.words.text()
+    assert page.preview.read_button.isEnabled()
     assert page.preview.form.blank_box.isVisible()
     read(window, qtbot)
 
