@@ -81,6 +81,7 @@ class PatientView(QFrame):
         self.subtitle.setText("")
         self.badge.hide()
         self.place.setText("")
+        self.place.setToolTip("")
         self._offer_views(())
         self.report.show_report("", identifiers=())
         self.image.show_words(self.tr("Select a patient in the table to see the studies."))
@@ -108,6 +109,7 @@ class PatientView(QFrame):
     def _show_study(self) -> None:
         self._enable_steps()
         study = self._current()
+        self.place.setToolTip("\n".join(self._findings(study)) if study else "")
         if study is None or self._patient is None:
             self.place.setText(self.tr("No usable study"))
             self._offer_views(())
@@ -126,10 +128,13 @@ class PatientView(QFrame):
             words.append(day(study.date))
         if study.label != UNLABELLED and study.label < len(self._labels):
             words.append(self.tr("label {0}").format(self._labels[study.label]))
-        if study.findings and len(study.findings) == len(self._labels):
-            present = [name for name, value in zip(self._labels, study.findings, strict=True) if value == 1]
-            words.append(self.tr("findings: {0}").format(", ".join(present) or self.tr("none present")))
+        if study.findings:
+            words.append(self.tr("findings present: {0}").format(len(self._findings(study))))
         return "  ·  ".join(words)
+
+    def _findings(self, study: Study) -> list[str]:
+        # Without findings, where the data set has one class an image, there is nothing to name.
+        return [name for name, value in zip(self._labels, study.findings, strict=False) if value == 1]
 
     def _offer_views(self, views: Sequence[str]) -> None:
         for old in self._views:
