@@ -30,12 +30,6 @@ SELECT study_id, date, text, label, image_id, path, view, findings
 FROM images JOIN reports USING (report_id) WHERE subject_id = ?
 ORDER BY study_id, image_id
 """
-_SHARING = """
-WITH chosen AS (SELECT value FROM json_each(?))
-SELECT DISTINCT subject_id FROM shared_images
-WHERE group_id IN (SELECT group_id FROM shared_images WHERE subject_id IN chosen)
-AND subject_id NOT IN chosen ORDER BY subject_id
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,11 +220,6 @@ class Catalog:
             )
             for group in (list(rows_of) for _, rows_of in groupby(rows, key=lambda row: row[0]))
         )
-
-    def sharing_with(self, subject_ids: Iterable[str]) -> tuple[str, ...]:
-        """Return the sorted ids of the other patients under whom an image of these patients stands as well."""
-        rows = self._connection.execute(_SHARING, (json.dumps(list(set(subject_ids))),))
-        return tuple(subject_id for (subject_id,) in rows)
 
 
 def _findings(data: bytes) -> tuple[int, ...]:

@@ -170,7 +170,7 @@ class RememberingReader:
         size = self._chunk
         chunks: list[Paths] = [tuple(paths[at : at + size]) for at in range(0, len(paths), size)]
         if len(chunks) > _FEW_CHUNKS:
-            self._pool.start()
+            self._pool.start(len(chunks))
         done = 0
         while done < len(chunks):
             for facts in self._some(chunks[done:]):

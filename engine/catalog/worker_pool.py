@@ -108,10 +108,10 @@ class WorkerPool:
         self._workers: list[_Worker] = []
         self._failed = False
 
-    def start(self) -> None:
-        """Start what is missing of the processes, and return before they are up."""
+    def start(self, chunks: int) -> None:
+        """Start what is missing of the processes for so many chunks, and return before they are up."""
         if not self._failed:
-            missing = self._count - len(self._workers)
+            missing = min(self._count, chunks) - len(self._workers)
             self._workers += [_Worker.start(self._base, self._target) for _ in range(missing)]
 
     def close(self) -> None:
@@ -142,13 +142,13 @@ class WorkerPool:
         answers: dict[int, list[FileFacts]] = {}
         for number in range(len(chunks)):
             while number not in answers:
+                self.start(len(chunks) - number)
                 self._give_work(waiting)
                 self._tick()
                 answers.update(self._collect())
             yield answers.pop(number)
 
     def _give_work(self, waiting: deque[tuple[int, Paths]]) -> None:
-        self.start()
         self._welcome()
         if not self._workers:
             raise ProcessesUnavailable
