@@ -173,10 +173,10 @@ def _look(column: str, cells: list[str]) -> Reads | None:
     """Tell what a column looks like: findings (1, 0, -1, blank), few classes that repeat, or neither."""
     filled = [cell for cell in cells if cell]
     values = set(filled)
-    if not values:
-        return "finding" if cells and plain(column) in _CHEXPERT_PLAIN else None
     known = {finding_of(value) for value in values}
-    if None not in known and known & {0, 1}:
+    # A finding of CheXpert may be blank, or uncertain, in every row that is looked at.
+    by_name = bool(cells) and plain(column) in _CHEXPERT_PLAIN
+    if None not in known and (known & {0, 1} or by_name):
         return "finding"
     short = all(len(value) <= _LONGEST_CLASS for value in values)
     return "class" if short and 2 <= len(values) <= MAX_CLASSES and len(values) < len(filled) else None

@@ -30,9 +30,9 @@ def test_columns_that_look_like_classes_or_findings_are_offered(tmp_path: Path) 
     assert found.choose("Note").reads == "class"
 
 
-def test_all_of_chexpert_is_offered_in_its_order_also_where_one_is_blank(tmp_path: Path) -> None:
+def test_all_of_chexpert_is_offered_in_its_order_also_where_one_is_blank_or_uncertain(tmp_path: Path) -> None:
     names = sorted(CHEXPERT, reverse=True)
-    cells = ["" if name == "Fracture" else "1.0" for name in names]
+    cells = [{"Fracture": "", "Pneumonia": "-1.0"}.get(name, "1.0") for name in names]
     found = offers(tmp_path, f"{','.join(names)},Shown\n{','.join(cells)},0\n{','.join(cells)},1\n")
     assert found.choose("").name == "chexpert"
     assert found.choose("chexpert").columns == CHEXPERT
