@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.catalog.columns import PATIENT_NAMES, guess
-from engine.catalog.decoding import MAX_TABLE_BYTES, decode, is_binary
 from engine.catalog.tables import delimiter_of, is_separator_line
+from engine.catalog.text_files import MAX_TABLE_BYTES, decode, is_binary, open_file
 from engine.errors import UserError
 
 _SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
@@ -62,7 +62,7 @@ def clean(cell: str) -> str:
 
 def _read(path: Path) -> str:
     try:
-        with path.open("rb") as stream:
+        with open_file(path) as stream:
             data = stream.read(MAX_TABLE_BYTES)
     except (OSError, ValueError) as error:
         raise UserError(

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.catalog.columns import KNOWN_COLUMNS, guess
-from engine.catalog.decoding import MAX_TABLE_BYTES
 from engine.catalog.keyed import KeyColumns, KeyedValues, key_columns
 from engine.catalog.label_columns import LabelColumns, LabelOffers, offered_labels
 from engine.catalog.labels import Label
@@ -12,6 +11,7 @@ from engine.catalog.preview import LabelKind
 from engine.catalog.reading import Reading
 from engine.catalog.split_table import SPLIT_NAMES
 from engine.catalog.tables import Table, read_table
+from engine.catalog.text_files import MAX_TABLE_BYTES
 from engine.records import UNLABELLED
 
 _LABEL_NAMES = next(("label", *column.others) for column in KNOWN_COLUMNS if column.name == "label")

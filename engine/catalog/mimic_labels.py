@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.catalog.columns import plain
-from engine.catalog.decoding import MAX_TABLE_BYTES
 from engine.catalog.label_columns import LabelColumns
 from engine.catalog.label_table import LabelTable, label_offers, read_label_columns
 from engine.catalog.mimic_tables import all_tables, edema_table, find_table
 from engine.catalog.preview import LabelChoice
 from engine.catalog.reading import Reading
 from engine.catalog.tables import read_columns, read_table
+from engine.catalog.text_files import MAX_TABLE_BYTES
 from engine.errors import UserError
 
 _HEAD_BYTES = 1 << 19

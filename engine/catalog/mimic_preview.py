@@ -12,7 +12,6 @@ from engine.catalog.chosen_files import (
     preview_split,
     with_chosen_files,
 )
-from engine.catalog.decoding import count_lines
 from engine.catalog.listing import Entry, Listing
 from engine.catalog.mimic_labels import (
     MimicLabel,
@@ -28,6 +27,7 @@ from engine.catalog.preview import DatasetPreview, PreviewFact
 from engine.catalog.preview_rows import SHOWN_ROWS, preview_rows
 from engine.catalog.reading import Reading
 from engine.catalog.tables import read_table
+from engine.catalog.text_files import count_lines
 from engine.errors import UserError
 from engine.events import ignore
 

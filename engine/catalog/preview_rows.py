@@ -1,8 +1,8 @@
 """The first images of a listing as a preview shows them."""
 
-from engine.catalog.decoding import decode
 from engine.catalog.listing import Entry, Listing
 from engine.catalog.preview import PreviewRow
+from engine.catalog.text_files import decode
 from engine.records import UNLABELLED
 
 SHOWN_ROWS = 8

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from engine.catalog.decoding import decode, is_binary
+from engine.catalog.text_files import decode, is_binary
 from engine.dicom.rejection import ImageRejected
 from engine.dicom.source import open_regular
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.catalog.decoding import (
+from engine.catalog.text_files import (
     MAX_TABLE_BYTES,
     Encoding,
     encoding_of,

@@ -92,7 +92,7 @@ class DatasetStream:
         stream = cast("BinaryIO", BoundedStream(self.stream))
         try:
             return self._read(stream, tags, lambda tag, _vr, _length: tag > last)
-        except PARSE_ERRORS:
+        except (ImageRejected, *PARSE_ERRORS):
             return Dataset()
 
     def is_cut(self) -> bool:

@@ -11,7 +11,6 @@ import pytest
 
 from engine.catalog.adapters import preview_dataset
 from engine.catalog.chosen_files import with_chosen_files
-from engine.catalog.decoding import decode
 from engine.catalog.ids import clean, read_ids
 from engine.catalog.indexing import index_dataset
 from engine.catalog.listing import Entry, Listing
@@ -19,6 +18,7 @@ from engine.catalog.manifest import ManifestAdapter
 from engine.catalog.mimic_cxr import MimicCxrAdapter
 from engine.catalog.reading import AS_FOUND, Reading
 from engine.catalog.tables import delimiter_of
+from engine.catalog.text_files import decode
 from engine.errors import UserError
 from engine.events import ignore
 from tests.engine.catalog.mutated_text import mutated

@@ -1,3 +1,4 @@
+import os
 import time
 from pathlib import Path
 
@@ -6,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.catalog.ids import read_ids
+from engine.catalog.tables import read_table
 from engine.errors import UserError
 
 IDS = st.from_regex(r"0{0,3}[1-9][0-9]{0,9}", fullmatch=True)
@@ -82,6 +84,14 @@ def test_a_missing_list_is_told(tmp_path: Path) -> None:
         with pytest.raises(UserError) as caught:
             read_ids(path)
         assert caught.value.code == "ids-missing"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    for read in (read_ids, read_table):
+        with pytest.raises(UserError, match="cannot be"):
+            read(tmp_path / "pipe.csv")
 
 
 @given(

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.catalog.decoding import count_lines, lines_of
 from engine.catalog.tables import read_table
+from engine.catalog.text_files import count_lines, lines_of
 from engine.errors import UserError
 
 TEXT = "Id;Näme\n1;Ödem\n\n2; b \n"

@@ -1,12 +1,14 @@
 """The bytes and the text of files that should be text: gzip, sizes, encodings."""
 
+import errno
 import gzip
 import io
+import os
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Literal, cast
+from typing import IO, BinaryIO, Literal, cast
 
 from engine.errors import UserError
 
@@ -39,6 +41,19 @@ def count_lines(path: Path) -> int:
     return read_bytes(path, most_bytes=MAX_TABLE_BYTES).count(b"\n")
 
 
+def open_file(path: Path) -> BinaryIO:
+    """Open a file for reading; a pipe is not opened, because it would be waited for.
+
+    Raises
+    ------
+    OSError
+        When it cannot be opened or is no regular file; ValueError for a path that cannot be one.
+    """
+    if not path.is_file():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+    return path.open("rb")
+
+
 def read_bytes(path: Path, *, most_bytes: int) -> bytes:
     """Return the bytes of a text file, one more than allowed where it is longer; gzip by content.
 
@@ -48,7 +63,7 @@ def read_bytes(path: Path, *, most_bytes: int) -> bytes:
         ``table-unreadable`` when it cannot be opened, is binary or far too large.
     """
     try:
-        with path.open("rb") as stream:
+        with open_file(path) as stream:
             zipped = stream.read(2) == b"\x1f\x8b"
             stream.seek(0)
             source: IO[bytes] = cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if zipped else stream
