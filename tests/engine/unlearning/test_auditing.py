@@ -49,5 +49,4 @@ def test_a_reference_reads_reports_with_its_own_tokenizer(tiny_project: DemoProj
     jobs.unlearn(replace(request, overrides={"learning_rate": 1e-6}), report=ignore)
     audit = jobs.audit(tmp_path / "run", reference=reference, report=ignore)
     for head in audit.heads:
-        assert head.reference is not None
-        assert head.reference.auc == head.before.auc
+        assert head.reference == head.before
