@@ -102,10 +102,8 @@ class Checkpoints(QObject):
 
     @Slot()
     def _choose(self) -> None:
-        """Look at a checkpoint that was chosen, at once, and show what it is."""
-        if self._looked and self.found is not None:
-            self.show_card()
-            return
+        """Look at a checkpoint that was chosen, at once and anew, and show what it is."""
+        self._want()
         self._show_asked = True
         self._timer.stop()
         self._look()
@@ -167,8 +165,8 @@ class Checkpoints(QObject):
                 text = self.tr("{0}: predicts {1}").format(found.name, ", ".join(found.labels))
                 return text, self.tr("Show the model")
             case Recognised():
-                text = self.tr("{0}; to be converted first").format(form_title(found.form))
-                return text[:1].upper() + text[1:], self.tr("Convert …")
+                text = self.tr("Recognised as {0}; to be converted first")
+                return text.format(form_title(found.form)), self.tr("Convert …")
             case UserError():
                 return found.what, self.tr("Why")
 

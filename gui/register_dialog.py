@@ -11,7 +11,7 @@ from engine.register.models import RegisteredModel
 from gui.dialogs import Dialogs, Question
 from gui.jobs import Job, Work
 from gui.messages import Messages, as_user_error
-from gui.models.register_rows import register_figures, state_words
+from gui.models.register_rows import history_words, register_figures
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.elements import button, label, rule, spaced
 from gui.widgets.figure_table import FigureTable
@@ -137,7 +137,8 @@ class RegisterDialog(QDialog):
             return self.tr("No model was registered yet.")
         if model is None:
             return self.tr("Select a model to see its state, or to retire it.")
-        return f"{model.name}: {state_words(model)}"
+        successor = next((one for one in self.models if one.sha256 == model.superseded_by), None)
+        return history_words(model, successor)
 
     @Slot()
     def _retire(self) -> None:

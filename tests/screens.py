@@ -4,30 +4,29 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402 - the platform is set before Qt is loaded
-from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea  # noqa: E402
+from PySide6.QtCore import QSize  # noqa: E402 - the platform is set before Qt is loaded
+from PySide6.QtWidgets import QComboBox, QScrollArea  # noqa: E402
 
 from engine.events import Progress  # noqa: E402
-from engine.report.palette import DARK, LIGHT  # noqa: E402
+from engine.report.palette import LIGHT  # noqa: E402
 from gui.app import create_application  # noqa: E402
 from gui.dialogs import Question  # noqa: E402
-from gui.main_window import MainWindow  # noqa: E402
+from gui.main_window import LEAST_SIZE, MainWindow  # noqa: E402
 from gui.messages import Message  # noqa: E402
 from gui.settings import Settings  # noqa: E402
 from gui.steps import Step  # noqa: E402
 from gui.theme import apply_palette  # noqa: E402
+from tests.camera import Camera, wait_until  # noqa: E402
 from tests.gui.odd_manifest import COLUMNS, OddManifest  # noqa: E402
+from tests.screens_of_checkpoints import photograph_checkpoints  # noqa: E402
 
 SIZE = QSize(1280, 800)
-PALETTES = {"light": LIGHT, "dark": DARK}
-LOOK_EVERY_MS = 20
 
 
 class NoDialogs:
@@ -44,37 +43,6 @@ class NoDialogs:
 
     def confirm(self, question: Question) -> bool:
         return True
-
-
-class Camera:
-    """Grabs the window in both palettes."""
-
-    def __init__(self, application: QApplication, window: MainWindow, out: Path) -> None:
-        self._application = application
-        self._window = window
-        self._out = out
-
-    def take(self, name: str) -> None:
-        for theme, palette in PALETTES.items():
-            apply_palette(self._application, palette)
-            settle()
-            self._window.grab().save(str(self._out / f"{name}-{theme}.png"))
-
-
-def wait_until(done: Callable[[], bool]) -> None:
-    """Let events go on until something holds."""
-    loop = QEventLoop()
-    timer = QTimer()
-    timer.setInterval(LOOK_EVERY_MS)
-    timer.timeout.connect(lambda: loop.quit() if done() else None)
-    timer.start()
-    loop.exec()
-
-
-def settle() -> None:
-    """Let layouts and paints that are due happen."""
-    for _ in range(5):
-        QApplication.processEvents()
 
 
 def open_project(window: MainWindow, folder: Path | None) -> Path:
@@ -188,21 +156,26 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("--choice", type=int, default=0, help="place of the method in the plan")
+    parser.add_argument("--least", action="store_true", help="the smallest window")
+    parser.add_argument("--checkpoints", action="store_true", help="only the pages of checkpoints")
     parser.add_argument("--project", type=Path, help="folder with dataset, checkpoint and forget.csv")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     application = create_application()
     with tempfile.TemporaryDirectory() as workspace:
+        os.environ["XDG_DATA_HOME"] = workspace  # where the register of models lies
         settings = Settings(Path(workspace) / "settings.ini", default_workspace=Path(workspace) / "work")
         apply_palette(application, LIGHT)
         window = MainWindow(settings, NoDialogs())
-        window.resize(SIZE)
+        window.resize(LEAST_SIZE if arguments.least else SIZE)
         window.show()
         window.device.setText("Device: CPU")
         camera = Camera(application, window, arguments.out)
-        photograph_empty(window, camera)
-        photograph_opening(window, camera, Path(workspace) / "hospital")
-        photograph(window, camera, project=arguments.project, choice=arguments.choice)
+        photograph_checkpoints(window, camera, Path(workspace) / "checkpoints")
+        if not arguments.checkpoints:
+            photograph_empty(window, camera)
+            photograph_opening(window, camera, Path(workspace) / "hospital")
+            photograph(window, camera, project=arguments.project, choice=arguments.choice)
         window.close()
     return 0
 

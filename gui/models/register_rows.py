@@ -35,11 +35,21 @@ def register_figures(models: Sequence[RegisteredModel]) -> Figures:
 
 
 def state_words(model: RegisteredModel) -> str:
-    """Return whether a model is in use, and since when and why not."""
+    """Return whether a model is in use, and since when not."""
     if model.state == "active":
         return QCoreApplication.translate("register", "in use")
-    text = QCoreApplication.translate("register", "retired {0}: {1}")
-    return text.format(day(model.retired_at[:10]), model.reason)
+    return QCoreApplication.translate("register", "retired {0}").format(day(model.retired_at[:10]))
+
+
+def history_words(model: RegisteredModel, successor: RegisteredModel | None) -> str:
+    """Return a model's name and state, and where it is retired the reason and the model to use instead."""
+    words = f"{model.name}: {state_words(model)}"
+    if model.reason:
+        words = QCoreApplication.translate("register", "{0}, because: {1}").format(words, model.reason)
+    if successor is not None:
+        text = QCoreApplication.translate("register", "{0}. Use {1} ({2}) instead.")
+        words = text.format(words, successor.name, successor.sha256[:HASH_SHOWN])
+    return words
 
 
 def _parent(model: RegisteredModel, names: dict[str, str]) -> str:

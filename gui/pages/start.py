@@ -19,7 +19,7 @@ from gui.project import Project
 from gui.settings import RecentProject
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.checkpoint_card import CheckpointCard
-from gui.widgets.elements import button, card, label, spaced
+from gui.widgets.elements import button, card, label, scrolled, spaced
 from gui.widgets.places_card import PlacesCard
 from gui.widgets.preview_card import PreviewCard
 from gui.widgets.progress import ProgressPanel
@@ -59,7 +59,8 @@ class StartPage(QWidget):
         self.recent.itemActivated.connect(self._open_recent)
 
     def _arrange(self) -> None:
-        left = spaced(QVBoxLayout(), spacing=GROUP_PX)
+        inside = QWidget()
+        left = spaced(QVBoxLayout(inside), spacing=GROUP_PX)
         left.addLayout(self._welcome())
         left.addWidget(self.places)
         left.addWidget(self._recent_card())
@@ -72,7 +73,7 @@ class StartPage(QWidget):
         self._stack.addWidget(self.checkpoint)
         right.addWidget(self._stack, 1)
         row = spaced(QHBoxLayout(self), margin=GROUP_PX, spacing=GROUP_PX)
-        row.addLayout(left, 5)
+        row.addWidget(scrolled(inside), 5)
         row.addLayout(right, 6)
 
     def _welcome(self) -> QVBoxLayout:
@@ -135,7 +136,9 @@ class StartPage(QWidget):
         self.show_opened()
 
     def focus_next(self) -> None:
-        """Give the focus to the way on, where a project is open."""
+        """Give the focus to the way on."""
+        if self.checkpoint.isVisible():
+            self.checkpoint.take_focus()
         if self.project.patients_button.isVisible():
             self.project.patients_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -75,6 +75,7 @@ class CheckpointCard(QFrame):
         column = spaced(QVBoxLayout(self), margin=2 * GRID_PX)
         column.addLayout(head)
         column.addWidget(self.place)
+        column.addSpacing(GRID_PX)
         column.addWidget(self.refusal)
         self.area = scrolled(self._body())
         column.addWidget(self.area, 1)
@@ -136,6 +137,12 @@ class CheckpointCard(QFrame):
         self._dataset_given = given
         if self.open_button.isVisibleTo(self):
             self._show_open()
+
+    def take_focus(self) -> None:
+        """Give the focus to the way on, else to the way out."""
+        ways = (self.open_button, self.convert_button, self.close_button)
+        way = next(one for one in ways if one.isEnabled() and not one.isHidden())
+        way.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_head(self, path: Path) -> None:
         self.title.setText(path.name)

@@ -18,18 +18,29 @@ class PictureRow(QWidget):
 
     Parameters
     ----------
-    caption : QLabel or QRadioButton
-        The line of words above; a radio button where the row can be chosen.
+    caption : QLabel
+        The words above.
     words : str
         What the pictures show, for their alternative texts.
     images : sequence of Pixels or None
         None stands for an image that cannot be shown.
+    choice : QRadioButton or None
+        Above the caption, where the row can be chosen.
     """
 
-    def __init__(self, caption: QLabel | QRadioButton, words: str, images: Sequence[Pixels | None]) -> None:
+    def __init__(
+        self,
+        caption: QLabel,
+        words: str,
+        images: Sequence[Pixels | None],
+        *,
+        choice: QRadioButton | None = None,
+    ) -> None:
         super().__init__()
-        self.caption = caption
+        self.choice = choice
         column = spaced(QVBoxLayout(self), spacing=GRID_PX // 2)
+        if choice is not None:
+            column.addWidget(choice)
         column.addWidget(caption)
         row = spaced(QHBoxLayout())
         self.pictures = tuple(self._picture(pixels) for pixels in images)

@@ -158,8 +158,15 @@ class ProjectCard(QFrame):
 
     def _warning_words(self, project: Project) -> tuple[str, ...]:
         words = [one.text for one in project.notices if one.level == "warning"]
-        wrong = misfit(project.checkpoint, project.labels, kind=project.kind)
-        return (*words, wrong) if wrong else tuple(words)
+        words.append(misfit(project.checkpoint, project.labels, kind=project.kind))
+        if not project.checkpoint.preparation_known:
+            words.append(
+                self.tr(
+                    "The checkpoint does not say how its images were prepared. Choose that below, under what "
+                    "the model sees, before anything is planned."
+                )
+            )
+        return tuple(filter(None, words))
 
     def _show_rejects(self, totals: Totals) -> None:
         rows = tuple((one.reason, number(one.count)) for one in totals.rejects_by_reason)

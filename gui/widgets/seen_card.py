@@ -80,7 +80,7 @@ class SeenCard(QWidget):
         rows = [PictureRow(label(original, "small"), original, seen.originals)]
         if seen.own is not None:
             rows.append(self._row(label(self._as_seen(seen.own), "small", wrap=True), seen.own))
-        rows += [self._row(self._radio(one), one) for one in seen.others]
+        rows += [self._choice(one, place) for place, one in enumerate(seen.others)]
         self._show_rows(tuple(rows))
         self._show_status("")
         self.unknown.show_problems(self._unknown_words() if seen.own is None else ())
@@ -100,20 +100,23 @@ class SeenCard(QWidget):
     def _as_seen(self, own: SeenAs) -> str:
         return self.tr("As the model sees it: {0}").format(own.words)
 
-    def _row(self, caption: QLabel | QRadioButton, seen: SeenAs) -> PictureRow:
-        words = self.tr("as the model sees it, {0}").format(seen.words)
-        return PictureRow(caption, words, seen.images)
+    def _row(self, caption: QLabel, seen: SeenAs) -> PictureRow:
+        return PictureRow(caption, self._alternative(seen), seen.images)
 
-    def _radio(self, seen: SeenAs) -> QRadioButton:
-        radio = QRadioButton(seen.words[:1].upper() + seen.words[1:])
-        radio.setAccessibleName(self.tr("Preparation: {0}").format(seen.words))
-        self._group.addButton(radio, self._offered.index(seen))
-        return radio
+    def _choice(self, seen: SeenAs, place: int) -> PictureRow:
+        radio = QRadioButton(self.tr("Preparation {0}").format(place + 1))
+        radio.setAccessibleName(self.tr("Preparation {0}: {1}").format(place + 1, seen.words))
+        self._group.addButton(radio, place)
+        caption = label(seen.words[:1].upper() + seen.words[1:], "small", wrap=True)
+        return PictureRow(caption, self._alternative(seen), seen.images, choice=radio)
+
+    def _alternative(self, seen: SeenAs) -> str:
+        return self.tr("as the model sees it, {0}").format(seen.words)
 
     def _show_rows(self, rows: tuple[PictureRow, ...]) -> None:
         for old in self.rows:
-            if isinstance(old.caption, QRadioButton):
-                self._group.removeButton(old.caption)
+            if old.choice is not None:
+                self._group.removeButton(old.choice)
             self._rows_place.removeWidget(old)
             old.hide()
             old.deleteLater()
