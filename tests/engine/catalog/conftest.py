@@ -6,26 +6,28 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
-from pydicom.uid import DigitalXRayImageStorageForPresentation, ExplicitVRLittleEndian
+
+from tests.engine.catalog.dicom_folders import radiograph, structured
 
 WriteRows = Callable[[Path, Sequence[Sequence[object]]], Path]
 
 
 def dicom_file(path: Path, *, seed: int = 0, side: int = 8) -> None:
-    dataset = Dataset()
-    dataset.SOPClassUID = DigitalXRayImageStorageForPresentation
-    dataset.SOPInstanceUID = "1.2.3.4"
-    dataset.PatientSex, dataset.PatientAge, dataset.StudyDate = "M", "071Y", "21800506"
-    dataset.ViewPosition = "AP"
-    dataset.Rows, dataset.Columns, dataset.SamplesPerPixel = side, side, 1
-    dataset.PhotometricInterpretation = "MONOCHROME2"
-    dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit, dataset.PixelRepresentation = 16, 12, 11, 0
-    dataset.PixelData = np.random.default_rng(seed).integers(0, 4096, (side, side), dtype=np.uint16).tobytes()
-    meta = FileMetaDataset()
-    meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    path.parent.mkdir(parents=True, exist_ok=True)
-    FileDataset(path, dataset, file_meta=meta, preamble=b"\0" * 128).save_as(path, enforce_file_format=True)
+    """Write a radiograph of ``side`` x ``side`` pixels that the seed decides."""
+    pixels = np.random.default_rng(seed).integers(0, 4096, (side, side), dtype=np.uint16)
+    radiograph(
+        path,
+        "1",
+        "1.2.3",
+        "1.2.3.4",
+        PatientSex="M",
+        PatientAge="071Y",
+        StudyDate="21800506",
+        ViewPosition="AP",
+        Rows=side,
+        Columns=side,
+        PixelData=pixels.tobytes(),
+    )
 
 
 @pytest.fixture
@@ -82,3 +84,26 @@ def pictures(tmp_path: Path) -> Path:
     for at, name in enumerate("abcde"):
         Image.new("L", (6, 4), 40 * at).save(folder / f"{name}.png")
     return folder
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Four patients: reports by study id, by accession number, as the only text, and structured."""
+    root = tmp_path / "pacs"
+    radiograph(root / "a" / "1.dcm", "P1", "1.2.1", "1.2.1.1")
+    radiograph(root / "a" / "2.dcm", "P1", "1.2.1", "1.2.1.2", ViewPosition="LL")
+    radiograph(root / "b" / "IM1", "P2", "1.2.2", "1.2.2.1")
+    radiograph(root / "c" / "1.dcm", "P3", "1.2.3", "1.2.3.1")
+    radiograph(root / "d" / "1.dcm", "P4", "1.2.4", "1.2.4.1")
+    (root / "1.2.1.txt").write_text(" FINDINGS:  Clear lungs.\n\n IMPRESSION:  Normal.\n")
+    (root / "b" / "A2.txt").write_text("One paragraph.\n\nThe last one.")
+    (root / "c" / "report.txt").write_bytes("Kein Ödem.".encode("cp1252"))
+    structured(root / "d" / "sr.dcm", "P4", "1.2.4", "Large effusion.")
+    return root
+
+
+@pytest.fixture
+def label_file(tmp_path: Path) -> Path:
+    path = tmp_path / "labels.csv"
+    path.write_text("subject_id,label\nP1,normal\nP2,sick\nP3,sick\nP4,normal\n")
+    return path

@@ -1,130 +1,31 @@
 import csv
-import gzip
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, cast
 
-import numpy as np
 import pydicom
 import pytest
 from PIL import Image
-from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
-from pydicom.uid import BasicTextSRStorage, DigitalXRayImageStorageForPresentation, ExplicitVRLittleEndian
+from pydicom.dataset import Dataset
 
-from engine.catalog.adapters import detect, preview_dataset
+from engine.catalog.adapters import detect
 from engine.catalog.catalog import Catalog
 from engine.catalog.dicom_folder import DicomFolderAdapter
 from engine.catalog.indexing import index_dataset
-from engine.catalog.listing import Listing
 from engine.catalog.reading import AS_FOUND, Reading
-from engine.catalog.totals import Totals
-from engine.dicom.facts import FileFacts
-from engine.dicom.file_facts import read_facts
 from engine.dicom.quiet import QUIET
-from engine.events import Report, ignore
-
-
-@dataclass
-class PlainReader:
-    """Reads one file after the other and notes which."""
-
-    base: Path
-    asked: list[str] = field(default_factory=list)
-
-    def read(self, paths: Sequence[str], *, report: Report) -> Iterator[FileFacts]:
-        for path in paths:
-            self.asked.append(path)
-            with QUIET:
-                yield read_facts(self.base / path)
-
-
-def gzip_or_plain(path: Path) -> IO[bytes]:
-    return cast("IO[bytes]", gzip.open(path)) if path.suffix == ".gz" else path.open("rb")
-
-
-def save(path: Path, dataset: Dataset) -> Path:
-    meta = FileMetaDataset()
-    meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    meta.MediaStorageSOPClassUID = dataset.SOPClassUID
-    path.parent.mkdir(parents=True, exist_ok=True)
-    FileDataset(path, dataset, file_meta=meta, preamble=b"\0" * 128).save_as(path, enforce_file_format=True)
-    return path
-
-
-def identity(patient: str, study: str, uid: str) -> Dataset:
-    dataset = Dataset()
-    dataset.PatientID, dataset.StudyInstanceUID, dataset.SOPInstanceUID = patient, study, uid
-    dataset.StudyDate, dataset.AccessionNumber = "20200301", f"A{study[-1:]}"
-    return dataset
-
-
-def radiograph(path: Path, patient: str, study: str, uid: str, **changes: object) -> Path:
-    dataset = identity(patient, study, uid)
-    dataset.SOPClassUID = DigitalXRayImageStorageForPresentation
-    dataset.PatientSex, dataset.PatientAge, dataset.ViewPosition = "F", "054Y", "PA"
-    dataset.Rows, dataset.Columns, dataset.SamplesPerPixel = 8, 8, 1
-    dataset.PhotometricInterpretation, dataset.PixelRepresentation = "MONOCHROME2", 0
-    dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit = 16, 12, 11
-    seed = sum(map(ord, uid))
-    dataset.PixelData = np.random.default_rng(seed).integers(0, 4096, (8, 8), dtype=np.uint16).tobytes()
-    for keyword, value in changes.items():
-        setattr(dataset, keyword, value)
-    return save(path, dataset)
-
-
-def structured(path: Path, patient: str, study: str, text: str) -> Path:
-    def coded(meaning: str) -> list[Dataset]:
-        name = Dataset()
-        name.CodeValue, name.CodingSchemeDesignator, name.CodeMeaning = "X", "99TEST", meaning
-        return [name]
-
-    item = Dataset()
-    item.RelationshipType, item.ValueType, item.TextValue = "CONTAINS", "TEXT", text
-    item.ConceptNameCodeSequence = coded("Findings")
-    dataset = identity(patient, study, f"{study}.999")
-    dataset.SOPClassUID, dataset.ValueType, dataset.Modality = BasicTextSRStorage, "CONTAINER", "SR"
-    dataset.ConceptNameCodeSequence = coded("Radiology Report")
-    dataset.ContentSequence = [item]
-    return save(path, dataset)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Four patients: reports by study id, by accession number, as the only text, and structured."""
-    root = tmp_path / "pacs"
-    radiograph(root / "a" / "1.dcm", "P1", "1.2.1", "1.2.1.1")
-    radiograph(root / "a" / "2.dcm", "P1", "1.2.1", "1.2.1.2", ViewPosition="LL")
-    radiograph(root / "b" / "IM1", "P2", "1.2.2", "1.2.2.1")
-    radiograph(root / "c" / "1.dcm", "P3", "1.2.3", "1.2.3.1")
-    radiograph(root / "d" / "1.dcm", "P4", "1.2.4", "1.2.4.1")
-    (root / "1.2.1.txt").write_text(" FINDINGS:  Clear lungs.\n\n IMPRESSION:  Normal.\n")
-    (root / "b" / "A2.txt").write_text("One paragraph.\n\nThe last one.")
-    (root / "c" / "report.txt").write_bytes("Kein Ödem.".encode("cp1252"))
-    structured(root / "d" / "sr.dcm", "P4", "1.2.4", "Large effusion.")
-    return root
-
-
-@pytest.fixture
-def label_file(tmp_path: Path) -> Path:
-    path = tmp_path / "labels.csv"
-    path.write_text("subject_id,label\nP1,normal\nP2,sick\nP3,sick\nP4,normal\n")
-    return path
-
-
-def listed(root: Path, reading: Reading = AS_FOUND) -> Listing:
-    return DicomFolderAdapter().list_images(root, reading, files=PlainReader(root), report=ignore)
-
-
-def indexed(root: Path, catalog: Path, label_file: Path) -> Totals:
-    return index_dataset(root, catalog, reading=Reading(label_file=label_file))
-
-
-def codes(totals: Totals) -> dict[str, int]:
-    return {one.code: one.count for one in totals.rejects_by_reason}
+from engine.events import ignore
+from tests.engine.catalog.dicom_folders import (
+    PlainReader,
+    codes,
+    gzip_or_plain,
+    indexed,
+    listed,
+    radiograph,
+    save,
+    structured,
+)
 
 
 def test_patients_studies_and_reports_are_found_without_tables(
@@ -256,48 +157,6 @@ def test_a_pipe_named_like_an_image_or_a_report_holds_nothing_up(folder: Path) -
     listing = listed(folder)
     odd = {(one.path, one.code) for one in listing.rejects}
     assert odd == {("0.dcm", "not-a-file"), ("b/A2 copy.txt", "not-a-file")}
-
-
-def test_the_preview_says_what_is_missing_and_shows_rows(folder: Path, label_file: Path) -> None:
-    bare = preview_dataset(folder, AS_FOUND, report=ignore)
-    assert len(bare.problems) == 1
-    assert "Choose a label file" in bare.problems[0]
-    facts = {fact.name: fact.value for fact in bare.facts}
-    assert (facts["Files"], facts["Text files"]) == ("9", "3")
-    assert facts["Usable as images"] == "5 of the 6 files looked at, of 4 patients"
-    chosen = preview_dataset(folder, Reading(label_file=label_file), report=ignore)
-    assert (chosen.problems, chosen.label) == ((), "label")
-    rows = {row.image: (row.subject_id, row.label, row.report) for row in chosen.rows}
-    assert rows["a/1.dcm"] == ("P1", "normal", "Clear lungs. Normal.")
-    assert rows["d/1.dcm"] == ("P4", "normal", "Large effusion.")
-
-
-def test_a_label_file_that_cannot_be_read_is_a_problem_and_the_rows_stay(
-    folder: Path, tmp_path: Path
-) -> None:
-    for path in (tmp_path / "none.csv", folder / "a" / "1.dcm"):
-        preview = preview_dataset(folder, Reading(label_file=path), report=ignore)
-        assert len(preview.problems) == 1
-        assert path.name in preview.problems[0]
-        assert [row.label for row in preview.rows] == [""] * 5
-
-
-def test_the_preview_of_a_folder_of_pictures_warns(tmp_path: Path) -> None:
-    for name in ("a.png", "b.png"):
-        Image.new("L", (4, 4)).save(tmp_path / name)
-    preview = DicomFolderAdapter().preview(tmp_path, AS_FOUND, report=ignore)
-    assert any("usable as an image" in problem for problem in preview.problems)
-
-
-def test_the_preview_of_a_large_folder_opens_a_few_files_from_all_over_it(tmp_path: Path) -> None:
-    root = tmp_path / "many"
-    for at in range(10):
-        patient = radiograph(root / str(at) / "0.dcm", f"P{at}", f"1.2.{at}", f"1.2.{at}.1").read_bytes()
-        for copy in range(1, 40):
-            (root / str(at) / f"{copy}.dcm").write_bytes(patient)
-    facts = {fact.name: fact.value for fact in preview_dataset(root, AS_FOUND, report=ignore).facts}
-    assert facts["Files"] == "400"
-    assert facts["Usable as images"] == "48 of the 48 files looked at, of 10 patients"
 
 
 REASONS_OF_HAZARDS = {

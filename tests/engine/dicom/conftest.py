@@ -29,6 +29,15 @@ def radiograph() -> Dataset:
 
 
 @pytest.fixture
+def named(radiograph: Dataset) -> Dataset:
+    """The radiograph with its identifiers filled in."""
+    radiograph.PatientID = "00123 "
+    radiograph.StudyInstanceUID = "1.2.3"
+    radiograph.AccessionNumber = "A-7"
+    return radiograph
+
+
+@pytest.fixture
 def write_dicom(tmp_path: Path) -> WriteDicom:
     def write(dataset: Dataset, name: str = "image.dcm", syntax: str = ExplicitVRLittleEndian) -> Path:
         meta = FileMetaDataset()
