@@ -3,7 +3,6 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.audit.ranking import held_contrasts
 from engine.records import HEADS, EpochMetrics, Head, HeadMetrics
 
 TYPICAL_AUC = 0.75
@@ -31,6 +30,9 @@ def measurable_loss(labels: NDArray[np.int64]) -> float:
     labels : ndarray
         (images,) or (images, f) int64, classes or findings of unseen_select.
     """
+    # Brings scipy with it, which the window's own start does without.
+    from engine.audit.ranking import held_contrasts
+
     counts = [(one.positive.sum(), one.negative.sum()) for one in held_contrasts(labels)]
     if not counts:
         return 0.5
