@@ -122,8 +122,13 @@ class Cohort:
 
 
 def cohort_of(samples: AuditSamples) -> Cohort:
-    """Give each patient a number and choose the reference rows."""
-    subjects = np.unique(samples.patient, return_inverse=True)[1].astype(np.int64)
+    """Give each patient a number and choose the reference rows.
+
+    The numbers follow the rows, not the pseudonyms: these have another random key in every run, and
+    what is drawn by a seed must not change with it.
+    """
+    _, first, number = np.unique(samples.patient, return_index=True, return_inverse=True)
+    subjects = np.argsort(np.argsort(first))[number].astype(np.int64)
     reference = samples.set == "unseen_select"
     if not reference.any():
         reference = samples.set == "unseen_report"

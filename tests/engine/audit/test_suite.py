@@ -193,3 +193,12 @@ def test_what_a_model_says_of_findings_that_are_not_known_changes_nothing(made_u
         *(np.where(unknown, 50.0, data.after.head(head)) for head in ("image", "text", "joint"))
     )
     assert run_suite(replace(data, after=changed), report=ignore) == run_suite(data, report=ignore)
+
+
+def test_other_pseudonyms_of_the_same_patients_change_no_figure(audited: SuiteInput) -> None:
+    key = np.random.default_rng(8)
+    names = np.unique(audited.samples.patient)
+    other = dict(zip(names, key.permutation([f"Q{n:04}" for n in range(names.size)]), strict=True))
+    renamed = replace(audited.samples, patient=np.array([other[name] for name in audited.samples.patient]))
+    one, two = run_suite(audited, report=ignore), run_suite(replace(audited, samples=renamed), report=ignore)
+    assert one.heads == two.heads

@@ -51,6 +51,13 @@ def test_only_a_model_that_may_be_guessing_is_warned_of() -> None:
     assert not warned(None)
 
 
+def test_few_patients_alone_are_no_reason_to_suspect_the_images() -> None:
+    few = (np.array([0, 0, 1, 1]), np.arange(4))
+    assert not warned(1.0, *few)
+    assert not warned(0.75, *few)
+    assert warned(0.5, *few)
+
+
 def test_one_class_alone_says_nothing_of_a_model() -> None:
     assert chance_band(np.zeros(9, dtype=np.int64), np.arange(9)) == 0.5
 
