@@ -16,6 +16,7 @@ from engine.model.config import (
     PercentileSquare,
     Preprocessing,
     ResizedCrop,
+    UnknownPixels,
 )
 from engine.model.preprocessing import FULL_SCALE, read_prepared
 
@@ -62,7 +63,8 @@ def model_view(path: Path, preprocessing: Preprocessing) -> ModelView:
 def suggestions(config: ModelConfig) -> tuple[Preprocessing, ...]:
     """Return ways of preparing images that models of this kind are usually trained with, likeliest first.
 
-    The size and the handling of reports stay as the configuration has them.
+    The size and the handling of reports stay as the configuration has them, and so do mean and
+    deviation where it says them: a kernel that was made grey belongs to them.
     """
     size_px = config.preprocessing.image.size_px
     square = PercentileSquare(size_px=size_px)
@@ -78,4 +80,12 @@ def suggestions(config: ModelConfig) -> tuple[Preprocessing, ...]:
             images = (cropped, stretched, halved, square)
         case _:
             images = (square, cropped, stretched, whole)
-    return tuple(structs.replace(config.preprocessing, image=image) for image in images)
+    known = config.preprocessing.image
+    if _says_scale(known):
+        images = tuple(structs.replace(image, mean=known.mean, deviation=known.deviation) for image in images)
+    return tuple(structs.replace(config.preprocessing, image=image) for image in dict.fromkeys(images))
+
+
+def _says_scale(image: ImagePreparation) -> bool:
+    """Return whether mean and deviation are known; an unknown preparation that scales nothing says neither."""
+    return not isinstance(image, UnknownPixels) or (image.mean, image.deviation) != (0.0, 1.0)

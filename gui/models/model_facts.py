@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from engine.conversion.recognition import Form
 from engine.model.summary import CheckpointSummary
+from gui.models.fit import MULTI_LABEL
 from gui.texts import number
 
 HASH_SHOWN = 16
@@ -17,12 +18,18 @@ def model_facts(model: CheckpointSummary) -> tuple[tuple[str, str], ...]:
             QCoreApplication.translate("model_facts", "Encoders"),
             f"{model.image_encoder} + {model.text_encoder}",
         ),
-        (QCoreApplication.translate("model_facts", "Classes"), ", ".join(model.labels)),
+        (_labels_title(model), ", ".join(model.labels)),
         (QCoreApplication.translate("model_facts", "Images prepared"), model.preparation),
         (QCoreApplication.translate("model_facts", "Intended use"), model.intended_use),
         (QCoreApplication.translate("model_facts", "Parameters"), number(model.parameters)),
         (QCoreApplication.translate("model_facts", "Manifest SHA-256"), model.sha256[:HASH_SHOWN] + " …"),
     )
+
+
+def _labels_title(model: CheckpointSummary) -> str:
+    if model.task == MULTI_LABEL:
+        return QCoreApplication.translate("model_facts", "Findings")
+    return QCoreApplication.translate("model_facts", "Classes")
 
 
 def form_title(form: Form) -> str:

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ import torch
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from tqdm import tqdm
 
 from engine import jobs
 from engine.conversion.recognition import Recognised
@@ -20,10 +23,17 @@ from engine.model.summary import describe_checkpoint
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from tests.engine.conversion import foreign
+from tests.engine.conversion.test_described import write_parts
 from tests.engine.model.tiny_model import save_tiny
 
 LONG_MS = 120_000
 LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def no_progress_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the bar that save_pretrained shows from starting a thread that outlives the test."""
+    monkeypatch.setattr(tqdm, "monitor_interval", 0)
 
 
 @pytest.fixture
@@ -197,6 +207,53 @@ def test_labels_that_only_the_weights_show_to_be_missing_are_asked_for(
     summary = window.flow.opening.checkpoints.summary
     assert summary is not None
     assert summary.labels == ("clear", "congested")
+
+
+def test_parts_that_do_not_say_how_images_were_prepared_convert_and_the_choice_stays_open(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    write_parts(tmp_path / "parts")
+    (tmp_path / "parts" / "model.toml").write_text('[image]\nbackbone = "resnet18"\n', encoding="utf-8")
+    choose(window, qtbot, tmp_path / "parts")
+    card = window.start_page.checkpoint
+    assert card.status.text() == "Name the classes in their order."
+    card.form.labels.setText("well, ill")
+    assert card.status.text() == "Choose how images were prepared."
+    box = card.form.preparation_box
+    box.setCurrentIndex(box.findData("file"))
+    assert card.form.preparation_file.isVisible()
+    assert not card.convert_button.isEnabled()
+    box.setCurrentIndex(box.findData("unknown"))
+    convert(window, qtbot)
+
+    summary = window.flow.opening.checkpoints.summary
+    assert summary is not None, card.refusal.what.text()
+    assert summary.labels == ("well", "ill")
+    assert not summary.preparation_known
+
+
+def test_looking_at_checkpoints_and_images_needs_no_torch(
+    tiny_project: DemoProject, project_root: Path
+) -> None:
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from engine.events import ignore\n"
+        "from gui.checkpoint_work import LookAtCheckpoint, ShowImages\n"
+        f"catalog, checkpoint = Path({str(tiny_project.catalog)!r}), Path({str(tiny_project.checkpoint)!r})\n"
+        "assert LookAtCheckpoint(checkpoint)(ignore).labels\n"
+        "assert ShowImages(catalog, checkpoint, offer=True)(ignore).others\n"
+        "print([name for name in ('torch', 'transformers', 'torchvision') if name in sys.modules])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=project_root,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
 
 
 def test_conversion_can_be_stopped_and_leaves_nothing(

@@ -106,3 +106,11 @@ def test_the_published_network_is_first_offered_its_own_preparation() -> None:
     asked = Preprocessing(UnknownPixels(size_px=2048), PUBLISHED_PREPROCESSING.report)
     found = suggestions(replace(UNSAID, image=PublishedStages(), preprocessing=asked))
     assert found[0] == PUBLISHED_PREPROCESSING
+
+
+def test_mean_and_deviation_that_a_converted_kernel_belongs_to_stay() -> None:
+    asked = Preprocessing(UnknownPixels(size_px=224, mean=0.449, deviation=0.226))
+    network = TorchvisionBackbone("resnet18", channel_offset=True)
+    found = suggestions(replace(UNSAID, image=network, preprocessing=asked))
+    assert {(one.image.mean, one.image.deviation) for one in found} == {(0.449, 0.226)}
+    assert len({repr(one) for one in found}) == len(found) > 1
