@@ -40,6 +40,12 @@ class Outputs:
     joint_is_trained: bool = False
     task: Task = "multiclass"
 
+    @property
+    def trained_logits(self) -> tuple[Tensor, ...]:
+        """Logits of the heads that a loss has to reach: image, text, and joint where it is trained."""
+        heads = (self.image_logits, self.text_logits)
+        return (*heads, self.joint_logits) if self.joint_is_trained else heads
+
 
 class Gate(nn.Module):
     """Frozen fusion: joint = g * image + (1 - g) * text, g = sigmoid(W [image, text] + b).

@@ -19,10 +19,8 @@ def cross_entropy(outputs: Outputs, labels: Tensor) -> Tensor:
     labels : Tensor
         (batch,) int64 classes, or (batch, findings) int64 of 1, 0 and UNLABELLED.
     """
-    heads = [outputs.image_logits, outputs.text_logits]
-    if outputs.joint_is_trained:
-        heads.append(outputs.joint_logits)
-    return torch.stack([RULES[outputs.task].loss(head, labels) for head in heads]).sum()
+    losses = [RULES[outputs.task].loss(logits, labels) for logits in outputs.trained_logits]
+    return torch.stack(losses).sum()
 
 
 def ranking(outputs: Outputs, labels: Tensor, studies: Tensor) -> Tensor:

@@ -1,6 +1,6 @@
 """The original model's outputs, computed once per run: of retain, of forget, and of changed forget inputs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,6 +15,7 @@ from engine.model.inputs import Inputs
 from engine.model.scoring import SCORING_BATCH, Scorer, run_model
 from engine.model.tokenizer import encode, mask_token
 from engine.randomness import numpy_generator, torch_generator
+from engine.records import HEADS, Head
 from engine.unlearning.objective import DRAWS, Bench
 from engine.unlearning.parameters import ForgetMi
 from engine.unlearning.perturbation import NOISE_TOKEN, perturb_images, perturb_report, read_synonyms
@@ -33,20 +34,17 @@ class Before:
         (n, 2 d), image and text embeddings side by side.
     joint : Tensor
         (n, d), joint embedding.
-    image_logits, text_logits : Tensor
-        (n, channels).
+    logits : tuple of Tensor
+        (n, channels) of each trained head: image, text, and joint where it has a head of its own.
     """
 
     unimodal: Tensor
     joint: Tensor
-    image_logits: Tensor
-    text_logits: Tensor
+    logits: tuple[Tensor, ...]
 
     def take(self, places: Tensor) -> "Before":
         """Return the outputs at these places, (batch,) int64."""
-        return Before(
-            self.unimodal[places], self.joint[places], self.image_logits[places], self.text_logits[places]
-        )
+        return Before(self.unimodal[places], self.joint[places], tuple(one[places] for one in self.logits))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +59,10 @@ class Noise:
 class Usual:
     """Usual confidence of each class, or of each finding's two values, in nats, on the device.
 
-    (groups,) float32 for each head, counted as in ``engine.audit.scores.Cases``.
+    (groups,) float32 for each trained head, counted as in ``engine.audit.scores.Cases``.
     """
 
-    image: Tensor
-    text: Tensor
+    heads: tuple[Tensor, ...]
 
 
 def outputs_before(
@@ -93,14 +90,21 @@ def outputs_before(
                 batch = replace(batch, images=noisy)
             outputs = run_model(bench.original, batch, bench.config.preprocessing)
             unimodal = torch.cat([outputs.image_embedding, outputs.text_embedding], dim=1)
-            parts.append(Before(unimodal, outputs.joint_embedding, outputs.image_logits, outputs.text_logits))
+            parts.append(Before(unimodal, outputs.joint_embedding, outputs.trained_logits))
     return _joined(parts)
 
 
 def _joined(parts: Sequence[Before]) -> Before:
     # Cloned outside inference mode: only then may the values take part in a loss.
-    columns = zip(*((p.unimodal, p.joint, p.image_logits, p.text_logits) for p in parts), strict=True)
-    return Before(*(torch.cat(column).clone() for column in columns))
+    def joined(tensors: Iterable[Tensor]) -> Tensor:
+        return torch.cat(list(tensors)).clone()
+
+    heads = zip(*(part.logits for part in parts), strict=True)
+    return Before(
+        unimodal=joined(part.unimodal for part in parts),
+        joint=joined(part.joint for part in parts),
+        logits=tuple(joined(head) for head in heads),
+    )
 
 
 def perturbed_versions(bench: Bench, rows: Rows, parameters: ForgetMi) -> tuple[Before, ...]:
@@ -147,8 +151,9 @@ def usual_of(model: DualEncoder, bench: Bench) -> Usual:
     scorer = Scorer(bench.config.preprocessing, bench.device)
     scores = scorer.score(model, bench.inputs, rows, bench.report)
     labels = bench.inputs.labels[rows]
-    heads = (usual_confidence(scores.image, labels), usual_confidence(scores.text, labels))
-    return Usual(*(torch.tensor(head, dtype=torch.float32, device=bench.device) for head in heads))
+    trained: tuple[Head, ...] = HEADS if hasattr(model, "fusion") else ("image", "text")
+    usual = (usual_confidence(scores.head(head), labels) for head in trained)
+    return Usual(tuple(torch.tensor(one, dtype=torch.float32, device=bench.device) for one in usual))
 
 
 def usual_confidence(scores: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[np.float64]:

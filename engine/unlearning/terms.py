@@ -117,7 +117,7 @@ def hinge_until_usual(cases: Cases, usual: Tensor) -> Tensor:
     return (inverted_hinge(cases.logits, cases.truth) * too_well).mean()
 
 
-def cases_of(side: Side) -> tuple[Cases, Cases]:
-    """Return what the labels of one set's batch settle, for the image and for the text head."""
-    rules, outputs, labels = RULES[side.outputs.task], side.outputs, side.batch.labels
-    return rules.cases(outputs.image_logits, labels), rules.cases(outputs.text_logits, labels)
+def cases_of(side: Side) -> tuple[Cases, ...]:
+    """Return what the labels of one set's batch settle, for each trained head."""
+    rules = RULES[side.outputs.task]
+    return tuple(rules.cases(logits, side.batch.labels) for logits in side.outputs.trained_logits)

@@ -8,6 +8,7 @@ known no better than an unseen one, and the paper's distances where they are giv
 from dataclasses import dataclass
 from typing import cast
 
+import torch
 from torch import Tensor
 
 from engine.events import Notice, Report
@@ -64,8 +65,8 @@ def _distance_terms(distances: Distances | None, step: Step, wanted: ForgetMi) -
 
 
 def _hinge(gone: Side, usual: Usual) -> Tensor:
-    image, text = cases_of(gone)
-    return (hinge_until_usual(image, usual.image) + hinge_until_usual(text, usual.text)) / 2
+    heads = [hinge_until_usual(*head) for head in zip(cases_of(gone), usual.heads, strict=True)]
+    return torch.stack(heads).mean()
 
 
 def _clear_weights(bench: Bench, share: float) -> None:

@@ -6,6 +6,7 @@ Source: Kurmanji et al., "Towards Unbounded Machine Unlearning", NeurIPS 2023, s
 
 from typing import cast
 
+import torch
 from torch import Tensor
 
 from engine.model.tasks import RULES
@@ -37,6 +38,6 @@ def begin(bench: Bench, parameters: Optimisation) -> Objective:
 
 
 def _divergence(side: Side, before: Before, temperature: float) -> Tensor:
-    old, now, logits_of = before.take(side.places), side.outputs, RULES[side.outputs.task].distributions
-    image = divergence(logits_of(old.image_logits), logits_of(now.image_logits), temperature)
-    return image + divergence(logits_of(old.text_logits), logits_of(now.text_logits), temperature)
+    old, logits_of = before.take(side.places), RULES[side.outputs.task].distributions
+    heads = zip(old.logits, side.outputs.trained_logits, strict=True)
+    return torch.stack([divergence(logits_of(was), logits_of(now), temperature) for was, now in heads]).sum()

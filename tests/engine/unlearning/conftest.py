@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 import torch
 
 from engine.events import ignore
-from engine.model.architecture import BertSizes, FrozenGate, Projected, ResidualStages
+from engine.model.architecture import BertSizes, FrozenGate, FusionLayer, Projected, ResidualStages
 from engine.model.config import (
     SCHEMA_VERSION,
     ModelConfig,
@@ -20,6 +21,7 @@ from engine.model.config import (
 )
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import Inputs
+from engine.model.scoring import run_model
 from engine.model.tokenizer import encode, make_tokenizer
 from engine.records import Sample
 from engine.unlearning.measuring import SetRows
@@ -85,17 +87,30 @@ def bench() -> Bench:
     )
 
 
-@pytest.fixture
-def step_on(bench: Bench) -> Callable[[list[int], list[int]], Step]:
-    """Return a function that runs the bench's model on places in retain and in forget."""
+def run_step(bench: Bench, retain: list[int], forget: list[int]) -> Step:
+    """Run the bench's model on places in retain and in forget."""
 
     def side(rows: np.ndarray, places: list[int]) -> Side:
         batch = bench.inputs.batch(rows[places], bench.device)
-        how = bench.config.preprocessing.image
-        outputs = bench.model((batch.images - how.mean) / how.deviation, batch.tokens, batch.mask)
+        outputs = run_model(bench.model, batch, bench.config.preprocessing)
         return Side(outputs, batch, torch.tensor(places))
 
-    return lambda retain, forget: Step(side(bench.rows.retain, retain), side(bench.rows.forget, forget))
+    return Step(side(bench.rows.retain, retain), side(bench.rows.forget, forget))
+
+
+@pytest.fixture
+def step_on(bench: Bench) -> Callable[[list[int], list[int]], Step]:
+    """Return a function that runs the bench's model on places in retain and in forget."""
+    return partial(run_step, bench)
+
+
+@pytest.fixture
+def fused_bench(bench: Bench) -> Bench:
+    """Return the bench with a model whose joint output has a trained layer and head of its own."""
+    config = replace(bench.config, joint=FusionLayer(width=6))
+    torch.manual_seed(2)
+    model = DualEncoder(config).eval()
+    return replace(bench, original=model, model=deepcopy(model), config=config)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 
+from engine.model.scoring import run_model
 from engine.unlearning.method_info import METHOD_INFO, resolve
 from engine.unlearning.methods import METHODS
 from engine.unlearning.methods.forget_mi import Distances
@@ -89,7 +90,7 @@ def test_forget_mi_weighs_the_four_distances_by_its_preset(
     step.gone.outputs.image_embedding.data = torch.tensor([[3.0, 0, 0, 0, 0, 0]])
     step.gone.outputs.text_embedding.data = torch.tensor([[0, 4.0, 0, 0, 0, 0]])
     step.gone.outputs.joint_embedding.data = torch.tensor([[1.0, 0, 0, 0, 0, 0]])
-    origin = Before(torch.zeros(1, 12), torch.zeros(1, 6), torch.zeros(1, 3), torch.zeros(1, 3))
+    origin = Before(torch.zeros(1, 12), torch.zeros(1, 6), (torch.zeros(1, 3), torch.zeros(1, 3)))
     distances = Distances(origin, (origin,), unimodal_bound=10.0, joint_bound=4.0)
     values = values_of(distances.terms(step, resolve("forget-mi", preset, {})))
     by_hand = {"uu": uu * (10 - 5), "mu": mu * (4 - 1), "ur": ur * 1, "mr": mr * 2}
@@ -112,7 +113,7 @@ def test_recommended_has_retain_loss_and_a_hinge_on_what_is_known_too_well(
     step = step_on(KEPT, GONE)
     values = terms_of("recommended", bench, step, retain_loss=2.0, forget_hinge=0.5, reinitialised=0.0)
     usual, labels = usual_of(bench.original, bench), step.gone.batch.labels.numpy()
-    heads = ((step.gone.outputs.image_logits, usual.image), (step.gone.outputs.text_logits, usual.text))
+    heads = zip(step.gone.outputs.trained_logits, usual.heads, strict=True)
     by_hand = 0.0
     for logits, level in heads:
         p = torch.softmax(logits.detach().double(), dim=1).numpy()
@@ -130,6 +131,24 @@ def test_recommended_draws_the_asked_share_of_weights_anew(bench: Bench) -> None
     weight = "image_head.weight"
     assert int((new[weight] != old[weight]).sum()) == round(0.25 * old[weight].numel())
     assert torch.equal(new["image_head.bias"], old["image_head.bias"])
+
+
+@pytest.mark.parametrize("name", ["recommended", "scrub", "neggrad-plus", "salun"])
+def test_what_holds_forget_at_bay_reaches_a_trained_joint_head(name: str, fused_bench: Bench) -> None:
+    objective = METHODS[name](fused_bench, resolve(name, None, {}))
+    with torch.no_grad():  # away from the original, and sure of everything
+        for parameter in fused_bench.model.fusion.parameters():
+            parameter.mul_(4)
+    batch = fused_bench.inputs.batch(fused_bench.rows.forget, fused_bench.device)
+    how = fused_bench.config.preprocessing
+    outputs = run_model(fused_bench.model, batch, how)
+    gone = Side(outputs, batch, torch.arange(len(batch.rows)))
+    kept_batch = fused_bench.inputs.batch(fused_bench.rows.retain, fused_bench.device)
+    kept = Side(run_model(fused_bench.model, kept_batch, how), kept_batch, torch.arange(10))
+    terms = objective.phases(1)[0].terms(Step(kept, gone))
+    on_forget = next(term.value for term in terms if term.name in ("hinge", "forget"))
+    on_forget.backward()
+    assert fused_bench.model.fusion.head.weight.grad.abs().sum() > 0
 
 
 @pytest.mark.parametrize("name", ["recommended", "eu-k", "ssd", "retrain"])
@@ -178,10 +197,7 @@ def test_scrub_goes_away_on_forget_first_and_then_only_back(bench: Bench, step_o
 
 def tempered_divergence(bench: Bench, side: Side, rows: np.ndarray, temperature: float = 2.0) -> float:
     before, total = outputs_before(bench, rows), 0.0
-    heads = (
-        (before.image_logits, side.outputs.image_logits),
-        (before.text_logits, side.outputs.text_logits),
-    )
+    heads = zip(before.logits, side.outputs.trained_logits, strict=True)
     for old, new in heads:
         p, q = (np.exp(x.detach().double().numpy() / temperature) for x in (old, new))
         p, q = p / p.sum(1, keepdims=True), q / q.sum(1, keepdims=True)
