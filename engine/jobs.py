@@ -38,10 +38,19 @@ def index(dataset: Path, catalog: Path, *, reading: Reading = AS_FOUND, report: 
 def save_rejects(catalog: Path, out: Path) -> None:
     """Write every reject of a catalog to a CSV file, with its reason."""
     from engine.catalog.catalog import Catalog
-    from engine.catalog.reject_list import write_rejects_csv
+    from engine.catalog.listed_csv import write_rejects_csv
 
     with Catalog.open(catalog) as opened:
         write_rejects_csv(opened.rejects(), out)
+
+
+def save_shared(catalog: Path, out: Path) -> None:
+    """Write the images that stand under more than one patient to a CSV file."""
+    from engine.catalog.catalog import Catalog
+    from engine.catalog.listed_csv import write_shared_csv
+
+    with Catalog.open(catalog) as opened:
+        write_shared_csv(opened.shared_images(), out)
 
 
 def train(

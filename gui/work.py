@@ -131,7 +131,7 @@ class SaveRejects:
     def __call__(self, report: Report) -> object:
         """Return the file's path."""
         from engine.catalog.catalog import Catalog
-        from engine.catalog.reject_list import write_rejects_csv
+        from engine.catalog.listed_csv import write_rejects_csv
 
         report(Progress("Writing the list of rejects", 0, 0))
         with Catalog.open(self.catalog) as catalog:

@@ -43,10 +43,18 @@ class Reject:
 
 @dataclass(frozen=True, slots=True)
 class SharedImage:
-    """One image that stands under more than one patient, by the ids under which it is listed."""
+    """One image that stands under more than one patient.
+
+    ``image_ids`` are the ids under which it is listed, ``owners`` the patient of each of them.
+    """
 
     image_ids: tuple[str, ...]
-    subject_ids: tuple[str, ...]
+    owners: tuple[str, ...]
+
+    @property
+    def subject_ids(self) -> tuple[str, ...]:
+        """The patients, sorted."""
+        return tuple(sorted(set(self.owners)))
 
 
 class Catalog:
@@ -216,7 +224,7 @@ class Catalog:
         return tuple(
             SharedImage(
                 image_ids=tuple(row[1] for row in group),
-                subject_ids=tuple(sorted({row[2] for row in group})),
+                owners=tuple(row[2] for row in group),
             )
             for group in (list(rows_of) for _, rows_of in groupby(rows, key=lambda row: row[0]))
         )

@@ -21,6 +21,8 @@ def index(options: argparse.Namespace, terminal: Terminal) -> int:
     totals = jobs.index(options.dataset, catalog, reading=reading, report=terminal.report)
     if options.rejects:
         jobs.save_rejects(catalog, options.rejects)
+    if options.shared:
+        jobs.save_shared(catalog, options.shared)
     lines = [
         f"{totals.found} images found = {totals.usable} usable + {totals.rejected} rejected ({totals.adapter})",
         f"{totals.patients} patients, {totals.studies} studies; {totals.train_patients} patients trained on, "
@@ -57,6 +59,7 @@ def _index_options(parser: argparse.ArgumentParser) -> None:
         "--preview", action="store_true", help="say what is understood, index and write nothing"
     )
     add_path(parser, "--rejects", meaning="a CSV file to write every reject to, with its reason")
+    add_path(parser, "--shared", meaning="a CSV file for the images that stand under several patients")
     add_reading_options(parser)
 
 

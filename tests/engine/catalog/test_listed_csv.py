@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.catalog.catalog import Reject
-from engine.catalog.reject_list import COLUMNS, write_rejects_csv
+from engine.catalog.catalog import Reject, SharedImage
+from engine.catalog.listed_csv import COLUMNS, SHARED_COLUMNS, write_rejects_csv, write_shared_csv
 from engine.errors import UserError
 
 PATHS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=30)
@@ -45,3 +45,13 @@ def test_a_missing_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         write_rejects_csv([], tmp_path / "absent" / "rejects.csv")
     assert caught.value.code == "folder-missing"
+
+
+def test_each_patient_of_a_shared_image_has_a_row(tmp_path: Path) -> None:
+    out = tmp_path / "shared.csv"
+    first = SharedImage(("a.png", "b.png"), ("285", "339"))
+    write_shared_csv([first, SharedImage(("=c", "c", "d"), ("287", "340", "340"))], out)
+    header, *rows = read(out)
+    assert tuple(header) == SHARED_COLUMNS
+    assert rows[:2] == [["1", "285", "a.png"], ["1", "339", "b.png"]]
+    assert rows[2:] == [["2", "287", "'=c"], ["2", "340", "c"], ["2", "340", "d"]]
