@@ -23,6 +23,7 @@ from engine.model.config import (
 )
 from engine.model.dual_encoder import DualEncoder, count_parameters
 from engine.model.summary import require_files, require_hashes
+from engine.model.tensor_file import write_tensors
 from engine.model.tokenizer import load_tokenizer
 from engine.runs import ModelRecord
 from engine.untrusted.safetensors_header import digest_weights, read_header
@@ -58,7 +59,7 @@ def save_checkpoint(
     with user_errors_of_disk(path), folder_atomic(path) as folder:
         (folder / CONFIG_FILE).write_bytes(to_json(config))
         (folder / TOKENIZER_FILE).write_text(tokenizer.to_str(pretty=True), encoding="utf-8")
-        write_weights(folder / WEIGHTS_FILE, model.state_dict())
+        write_tensors(folder / WEIGHTS_FILE, model.state_dict())
         manifest = Manifest(
             schema_version=SCHEMA_VERSION,
             sha256={name: sha256_of(folder / name) for name in (CONFIG_FILE, TOKENIZER_FILE, WEIGHTS_FILE)},
@@ -92,13 +93,6 @@ def load_checkpoint(path: Path) -> Checkpoint:
     model.load_state_dict(weights)
     tokenizer = load_tokenizer(path / TOKENIZER_FILE)
     return Checkpoint(config, model.eval(), tokenizer, _record(path, config, manifest))
-
-
-def write_weights(file: Path, tensors: dict[str, torch.Tensor]) -> None:
-    """Write a safetensors file; a full disk is an OSError, which the library's own writer hides."""
-    file.write_bytes(
-        safetensors.torch.save({name: t.detach().contiguous().cpu() for name, t in tensors.items()})
-    )
 
 
 def read_weights(file: Path) -> dict[str, torch.Tensor]:

@@ -9,8 +9,9 @@ import torch
 from torch import Tensor
 
 from engine.files import folder_atomic, read_json, to_json
-from engine.model.checkpoint import read_weights, write_weights
+from engine.model.checkpoint import read_weights
 from engine.model.dual_encoder import DualEncoder
+from engine.model.tensor_file import write_tensors
 from engine.records import EpochMetrics
 
 PREFIX = "epoch-"
@@ -53,10 +54,10 @@ class StateFolder:
         target = self.path / f"{PREFIX}{progressed.metrics[-1].epoch:04d}"
         with folder_atomic(target) as folder:
             (folder / "state.json").write_bytes(to_json(progressed))
-            write_weights(folder / "model.safetensors", model.state_dict())
-            write_weights(folder / "optimiser.safetensors", _flatten(optimiser))
+            write_tensors(folder / "model.safetensors", model.state_dict())
+            write_tensors(folder / "optimiser.safetensors", _flatten(optimiser))
             if selected is not None:
-                write_weights(folder / "selected.safetensors", selected)
+                write_tensors(folder / "selected.safetensors", selected)
         for folder in older:
             if folder != target:
                 shutil.rmtree(folder, ignore_errors=True)
