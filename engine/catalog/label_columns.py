@@ -5,30 +5,13 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from engine.catalog.chexpert import CHEXPERT
 from engine.catalog.columns import plain
 from engine.catalog.labels import MAX_CLASSES, LabelScheme, Reads, finding_of, scheme_of
 from engine.catalog.preview import LabelChoice, LabelKind
 from engine.catalog.reading import Reading
 from engine.catalog.tables import Table
 from engine.errors import UserError
-
-CHEXPERT = (
-    "Atelectasis",
-    "Cardiomegaly",
-    "Consolidation",
-    "Edema",
-    "Enlarged Cardiomediastinum",
-    "Fracture",
-    "Lung Lesion",
-    "Lung Opacity",
-    "No Finding",
-    "Pleural Effusion",
-    "Pleural Other",
-    "Pneumonia",
-    "Pneumothorax",
-    "Support Devices",
-)
-"""The 14 findings of CheXpert (Irvin et al. 2019, AAAI 33, table 1), in MIMIC-CXR's order of columns."""
 
 _SEVERITY_NAMES = ("edemeseverity", "edemaseverity")
 _CHEXPERT_PLAIN = frozenset(map(plain, CHEXPERT))

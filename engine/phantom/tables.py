@@ -7,27 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from engine.catalog.chexpert import CHEXPERT
 from engine.phantom.dicom_files import clock
 from engine.phantom.marks import Mark
 from engine.phantom.people import PhantomStudy
 
 EDEMA_SPLIT = "mimic-cxr-sub-img-edema-split.csv"
-FINDINGS = (
-    "Atelectasis",
-    "Cardiomegaly",
-    "Consolidation",
-    "Edema",
-    "Enlarged Cardiomediastinum",
-    "Fracture",
-    "Lung Lesion",
-    "Lung Opacity",
-    "No Finding",
-    "Pleural Effusion",
-    "Pleural Other",
-    "Pneumonia",
-    "Pneumothorax",
-    "Support Devices",
-)
 _EDEMA_COLUMN = {0: "0.0", 1: "-1.0", 2: "1.0", 3: "1.0"}
 _DEVICES = {"pacemaker", "port", "valve ring", "spinal rods", "shoulder prosthesis"}
 _METADATA = (
@@ -115,7 +100,7 @@ def write_tables(root: Path, studies: Sequence[StudyEntry], *, size_px: int) -> 
     )
     _write(
         root / "mimic-cxr-2.0.0-chexpert.csv",
-        ("subject_id", "study_id", *FINDINGS),
+        ("subject_id", "study_id", *CHEXPERT),
         ((s.subject_id, s.study_id, *_findings_row(s)) for s in ordered),
     )
     _write(
@@ -160,7 +145,7 @@ def _findings_row(entry: StudyEntry) -> tuple[str, ...]:
     found["Edema"] = _EDEMA_COLUMN[entry.study.recorded]
     if focal:
         found["Pneumonia"] = "-1.0"
-    return tuple(found.get(name, "") for name in FINDINGS)
+    return tuple(found.get(name, "") for name in CHEXPERT)
 
 
 def _write(path: Path, header: Iterable[str], rows: Iterable[tuple[str, ...]]) -> None:

@@ -22,27 +22,12 @@ import numpy as np
 from PIL import Image
 
 from engine.catalog.catalog import Catalog
+from engine.catalog.chexpert import CHEXPERT
 from engine.catalog.indexing import index_dataset
 from engine.catalog.reading import Reading
 from engine.events import Event, Notice
 
 IMAGES, STUDIES, PATIENTS = 377_110, 227_835, 65_079
-_FINDINGS = (
-    "Atelectasis",
-    "Cardiomegaly",
-    "Consolidation",
-    "Edema",
-    "Enlarged Cardiomediastinum",
-    "Fracture",
-    "Lung Lesion",
-    "Lung Opacity",
-    "No Finding",
-    "Pleural Effusion",
-    "Pleural Other",
-    "Pneumonia",
-    "Pneumothorax",
-    "Support Devices",
-)
 _VALUES = ("", "", "", "", "1.0", "0.0", "-1.0")
 _REPORT = " FINDINGS:  The heart is of normal size. No focal consolidation, study {}.\n\n IMPRESSION:  {}\n"
 
@@ -107,10 +92,10 @@ def write_tables(root: Path, found: Sequence[Row], seed: int) -> None:
             for row in found
         ),
     )
-    values = draw.integers(0, len(_VALUES), (len(studies), len(_FINDINGS)))
+    values = draw.integers(0, len(_VALUES), (len(studies), len(CHEXPERT)))
     _write(
         root / "mimic-cxr-2.0.0-chexpert.csv.gz",
-        "subject_id,study_id," + ",".join(_FINDINGS),
+        "subject_id,study_id," + ",".join(CHEXPERT),
         (
             f"{row.subject},{row.study}," + ",".join(_VALUES[at] for at in line)
             for row, line in zip(studies.values(), values.tolist(), strict=True)

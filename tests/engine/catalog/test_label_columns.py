@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.catalog.label_columns import CHEXPERT, LabelOffers, offered_labels
+from engine.catalog.chexpert import CHEXPERT
+from engine.catalog.label_columns import LabelOffers, offered_labels
 from engine.catalog.tables import read_table
 from engine.errors import UserError
 

@@ -6,8 +6,8 @@ import pytest
 
 from engine.catalog.adapters import detect, preview_dataset
 from engine.catalog.catalog import Catalog
+from engine.catalog.chexpert import CHEXPERT
 from engine.catalog.indexing import index_dataset
-from engine.catalog.label_columns import CHEXPERT
 from engine.catalog.reading import Reading
 from engine.errors import UserError
 from engine.events import ignore
