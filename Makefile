@@ -40,7 +40,7 @@ setup:
 lock: ## pins for all platforms; `make lock ARGS=--upgrade` renews them
 	@packaging/setup.sh demo
 	.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-		--no-emit-index-url --no-emit-find-links --group dev $(ARGS) pyproject.toml --output-file requirements.lock
+		--group dev $(ARGS) pyproject.toml --output-file requirements.lock
 
 screens: ## every page of the window as a picture, light and dark
 	@packaging/setup.sh test

@@ -158,7 +158,7 @@ make_environment() {
 
 follow_pip_configuration() { # uv reads none of pip's own files
     local index
-    index="$("$VENV/bin/python" -m pip config get global.index-url 2>/dev/null || true)"
+    index="$("$VENV/bin/python" -m pip config list 2>/dev/null | sed -n "s/^global\\.index.url='\\(.*\\)'$/\\1/p" || true)"
     if [ -n "$index" ]; then export UV_DEFAULT_INDEX="${UV_DEFAULT_INDEX:-$index}"; fi
     if [ -s /etc/ssl/certs/ca-certificates.crt ]; then export UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-1}"; fi
     export UV_HTTP_TIMEOUT="${UV_HTTP_TIMEOUT:-300}"

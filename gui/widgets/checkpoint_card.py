@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from engine.conversion.recognition import Recognised
 from engine.errors import UserError
@@ -12,7 +12,7 @@ from gui.dialogs import Dialogs
 from gui.models.model_facts import form_title, model_facts, size_words
 from gui.theme import GRID_PX
 from gui.widgets.conversion_form import ConversionForm
-from gui.widgets.elements import button, icon_button, label, rule, scrolled, spaced
+from gui.widgets.elements import button, icon_button, label, lay_out_card, scrolled, spaced
 from gui.widgets.fact_grid import FactGrid
 from gui.widgets.refusal_card import RefusalCard
 
@@ -65,22 +65,14 @@ class CheckpointCard(QFrame):
         self.form.changed.connect(self._show_status)
 
     def _arrange(self) -> None:
-        head = spaced(QHBoxLayout())
-        head.addWidget(self.title, 1)
-        head.addWidget(self.close_button)
-        foot = spaced(QHBoxLayout())
-        foot.addWidget(self.status, 1)
-        foot.addWidget(self.convert_button)
-        foot.addWidget(self.open_button)
-        column = spaced(QVBoxLayout(self), margin=2 * GRID_PX)
-        column.addLayout(head)
-        column.addWidget(self.place)
-        column.addSpacing(GRID_PX)
-        column.addWidget(self.refusal)
         self.area = scrolled(self._body())
-        column.addWidget(self.area, 1)
-        column.addWidget(rule())
-        column.addLayout(foot)
+        lay_out_card(
+            self,
+            head=(self.title, self.close_button),
+            above=(self.place, self.refusal),
+            body=self.area,
+            foot=(self.status, self.convert_button, self.open_button),
+        )
 
     def _body(self) -> QWidget:
         inside = QWidget()

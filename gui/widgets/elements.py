@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
@@ -185,3 +186,31 @@ def spaced(layout: L, *, margin: int = 0, spacing: int = GRID_PX) -> L:
     layout.setContentsMargins(margin, margin, margin, margin)
     layout.setSpacing(spacing)
     return layout
+
+
+def lay_out_card(
+    card: QWidget,
+    *,
+    head: Sequence[QWidget],
+    above: Sequence[QWidget],
+    body: QWidget,
+    foot: Sequence[QWidget],
+) -> None:
+    """Lay a card out: a line on top, what always shows, a body that takes the room, and a line below a rule.
+
+    The first widget of each line takes the room that the others leave.
+    """
+    column = spaced(QVBoxLayout(card), margin=2 * GRID_PX)
+    column.addLayout(_line_of(head))
+    for widget in above:
+        column.addWidget(widget)
+    column.addWidget(body, 1)
+    column.addWidget(rule())
+    column.addLayout(_line_of(foot))
+
+
+def _line_of(widgets: Sequence[QWidget]) -> QHBoxLayout:
+    line = spaced(QHBoxLayout())
+    for place, widget in enumerate(widgets):
+        line.addWidget(widget, 0 if place else 1)
+    return line

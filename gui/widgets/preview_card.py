@@ -14,7 +14,7 @@ from gui.models.figures import Figures
 from gui.models.fit import misfit_of_preview
 from gui.texts import MASK, masked
 from gui.theme import GRID_PX
-from gui.widgets.elements import button, icon_button, label, rule, scrolled, spaced
+from gui.widgets.elements import button, icon_button, label, lay_out_card, scrolled, spaced
 from gui.widgets.fact_grid import FactGrid
 from gui.widgets.figure_table import FigureTable
 from gui.widgets.problem_list import ProblemList
@@ -76,20 +76,13 @@ class PreviewCard(QFrame):
         self.close_button.clicked.connect(self.closed)
 
     def _arrange(self) -> None:
-        head = spaced(QHBoxLayout())
-        head.addWidget(self.title, 1)
-        head.addWidget(self.close_button)
-        foot = spaced(QHBoxLayout())
-        foot.addWidget(self.status, 1)
-        foot.addWidget(self.look_button)
-        foot.addWidget(self.read_button)
-        column = spaced(QVBoxLayout(self), margin=2 * GRID_PX)
-        column.addLayout(head)
-        column.addWidget(self.place)
-        column.addWidget(self.problems)
-        column.addWidget(self._scrolled(), 1)
-        column.addWidget(rule())
-        column.addLayout(foot)
+        lay_out_card(
+            self,
+            head=(self.title, self.close_button),
+            above=(self.place, self.problems),
+            body=self._scrolled(),
+            foot=(self.status, self.look_button, self.read_button),
+        )
 
     def _scrolled(self) -> QScrollArea:
         self.body = QWidget()

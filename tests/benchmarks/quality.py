@@ -10,26 +10,25 @@ import csv
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from itertools import combinations
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-import torch
-
 from engine import jobs
 from engine.device import repeatable
 from engine.events import ignore
 from engine.model.checkpoint import load_checkpoint
+from engine.model.training import read_training_config
 from engine.records import HEADS, Head
 from engine.runs import RunFolder, RunRequest
 from engine.store.store import Store, open_store
 from engine.unlearning.job import Workplace, as_read_by, open_workplace
 from engine.unlearning.method_info import METHOD_INFO
 from engine.unlearning.preparation import prepare_run
-from tests.benchmarks.quality_cells import COVID, HARD_PLAN, SMALL_PLAN, Cell, DataSet, cells
-from tests.benchmarks.quality_figures import ModelFigures, counted_passes, figures_of
+from tests.benchmarks.quality_cells import COVID, HARD_PLAN, SMALL_PLAN, TRAINING, Cell, DataSet, cells
+from tests.benchmarks.quality_figures import BACKWARD_FORWARD, ModelFigures, counted_passes, figures_of
 
 RESULTS = Path(__file__).resolve().parent / "results" / "quality.csv"
 SHARES = (0.03, 0.06, 0.10)
@@ -150,12 +149,7 @@ def _request(cell: Cell, contender: Contender, out: Path) -> RunRequest:
 
 def _retraining_passes(place: Workplace) -> int:
     """Passes of one retraining: every retain sample, with gradients, once an epoch."""
-    import tomllib
-
-    from tests.benchmarks.quality_cells import TRAINING
-
-    epochs = tomllib.loads(TRAINING.read_text(encoding="utf-8"))["epochs"]
-    return 3 * epochs * len(place.rows.retain)
+    return BACKWARD_FORWARD * read_training_config(TRAINING).epochs * len(place.rows.retain)
 
 
 def _run(cell: Cell, contender: Contender, retraining: int) -> Outcome:
@@ -252,7 +246,6 @@ def main() -> int:
     parser.add_argument("--methods", nargs="*", default=[])
     parser.add_argument("--small", action="store_true")
     options = parser.parse_args()
-    torch.set_num_threads(max(1, torch.get_num_threads()))
     plan = SMALL_PLAN if options.small else HARD_PLAN
     name = "phantom-small" if options.small else "phantom-hard"
     sets = [DataSet(name, options.work / name, plan)] if "phantom" in options.data else []
@@ -269,8 +262,7 @@ def main() -> int:
 
 
 def _line(row: Row) -> str:
-    shown = replace(row)
-    figures = (shown.attack, shown.distance, shown.floor, shown.relearned, shown.test_auc, shown.cost)
+    figures = (row.attack, row.distance, row.floor, row.relearned, row.test_auc, row.cost)
     cells_ = " ".join(f"{one:7.3f}" if isinstance(one, float) else "      -" for one in figures)
     return f"{row.data} {row.share:.2f} {row.seed} {row.method:<26}{row.head:<6}{cells_}\n"
 
