@@ -57,7 +57,8 @@ class Sample:
     """One training example: an image with the report and class of its study.
 
     ``findings`` is for multi-label data sets, one of 1, 0 and UNLABELLED per finding; ``label`` is
-    UNLABELLED then. It is empty for data sets of one class per image.
+    UNLABELLED then. It is empty for data sets of one class per image. ``view`` and ``date`` are as in
+    ImageFile and Study, ``device`` is manufacturer and model; empty where not known.
     """
 
     image_id: str
@@ -69,6 +70,9 @@ class Sample:
     sex: str
     age: int | None
     findings: tuple[int, ...] = ()
+    view: str = ""
+    date: str = ""
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)

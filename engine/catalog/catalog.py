@@ -20,7 +20,7 @@ from engine.files import from_json
 from engine.records import ImageFile, Membership, Patient, Sample, Study
 
 _SAMPLES = """
-SELECT subject_id, study_id, image_id, path, label, sex, age, text, findings
+SELECT image_id, study_id, subject_id, path, text, label, sex, age, findings, view, date, device
 FROM images JOIN reports USING (report_id)
 WHERE subject_id IN (SELECT value FROM json_each(?))
 ORDER BY subject_id, study_id, image_id
@@ -183,21 +183,10 @@ class Catalog:
     def samples(self, subject_ids: Iterable[str]) -> tuple[Sample, ...]:
         """Return the usable images of patients, ordered by patient, study and image id; unknown ids give none."""
         wanted = json.dumps(list(set(subject_ids)))
+        rows = self._connection.execute(_SAMPLES, (wanted,))
         return tuple(
-            Sample(
-                image_id=image_id,
-                study_id=study_id,
-                subject_id=subject_id,
-                path=self._base / path,
-                report=text,
-                label=label,
-                sex=sex,
-                age=age,
-                findings=_findings(findings),
-            )
-            for subject_id, study_id, image_id, path, label, sex, age, text, findings in self._connection.execute(
-                _SAMPLES, (wanted,)
-            )
+            Sample(image, study, subject, self._base / path, text, label, sex, age, _findings(found), *taken)
+            for image, study, subject, path, text, label, sex, age, found, *taken in rows
         )
 
     def members(self, membership: Membership) -> tuple[str, ...]:

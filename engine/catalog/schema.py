@@ -1,6 +1,6 @@
 """The tables of a catalog file and the version of their form."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _REMEMBERED = """
 CREATE TABLE {name} (
@@ -37,6 +37,7 @@ CREATE TABLE images (
     path TEXT NOT NULL,
     view TEXT NOT NULL,
     date TEXT NOT NULL,
+    device TEXT NOT NULL,
     label INTEGER NOT NULL,
     findings BLOB NOT NULL,
     sex TEXT NOT NULL,

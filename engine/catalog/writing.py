@@ -11,7 +11,7 @@ from typing import Any
 from engine.catalog.checking import Checked, Refused, Result
 from engine.catalog.membership import Memberships
 
-_INSERT_IMAGE = "INSERT INTO images VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
+_INSERT_IMAGE = "INSERT INTO images VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 _INSERT_PATIENT = "INSERT INTO patients VALUES (?,?,?,?,?,?,?,?)"
 _OF_PATIENTS = """
 SELECT subject_id, sex, age, study_id, label, date FROM images ORDER BY subject_id, study_id, image_id
@@ -48,6 +48,7 @@ class ImageTables:
             image.path,
             entry.view or facts.view,
             entry.date or facts.date,
+            facts.device,
             entry.label,
             array("b", entry.findings).tobytes(),
             entry.sex or facts.sex,

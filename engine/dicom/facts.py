@@ -28,6 +28,8 @@ class FileFacts:
         A rejected file has what its header says up to where it cannot be read.
     sex, age, view, date : str, int or None
         Sex M, F, O or empty; whole years; ViewPosition as written; StudyDate in ISO form.
+    device : str
+        Manufacturer and ManufacturerModelName as written; empty where neither is there.
     text : str
         The text of a structured report, else empty.
     fingerprint : str
@@ -51,6 +53,7 @@ class FileFacts:
     age: int | None = None
     view: str = ""
     date: str = ""
+    device: str = ""
     text: str = ""
     fingerprint: str = ""
     decoding: str = ""

@@ -19,7 +19,7 @@ from engine.dicom.rejection import ImageRejected
 from engine.dicom.source import Source, open_image
 from engine.dicom.structured_report import REPORT_CLASSES, read_report_text
 
-FACTS_VERSION = 2
+FACTS_VERSION = 3
 """To be raised whenever a file may give other facts than before; what is remembered of files is then read anew."""
 
 _WANTED = tags_of(
@@ -33,6 +33,8 @@ _WANTED = tags_of(
         "PatientAge",
         "ViewPosition",
         "StudyDate",
+        "Manufacturer",
+        "ManufacturerModelName",
     )
 )
 _LAST_OF_IDENTITY = tag_of("StudyInstanceUID")
@@ -116,4 +118,10 @@ def _facts(elements: Dataset, source: Source, *, kind: FileKind, code: str = "")
         age=age_of(header_text(elements, "PatientAge")),
         view=header_text(elements, "ViewPosition"),
         date=date_of(header_text(elements, "StudyDate")),
+        device=_device(elements),
     )
+
+
+def _device(elements: Dataset) -> str:
+    parts = (header_text(elements, name) for name in ("Manufacturer", "ManufacturerModelName"))
+    return " ".join(part for part in parts if part)

@@ -48,6 +48,24 @@ def test_patients_studies_and_reports_are_found_without_tables(
         assert catalog.split_source.startswith("drawn")
 
 
+def test_what_the_headers_say_of_exposures_comes_with_the_samples_and_leaves_the_version_alone(
+    folder: Path, label_file: Path, tmp_path: Path
+) -> None:
+    versions = set()
+    for maker in ("Acme", "Zeta"):
+        radiograph(folder / "a" / "1.dcm", "P1", "1.2.1", "1.2.1.1", Manufacturer=maker)
+        indexed(folder, tmp_path / "c.sqlite", label_file)
+        with Catalog.open(tmp_path / "c.sqlite") as catalog:
+            versions.add(catalog.version)
+            samples = catalog.samples(["P1"])
+        assert [(one.view, one.date, one.device) for one in samples] == [
+            ("PA", "2020-03-01", maker),
+            ("LL", "2020-03-01", ""),
+        ]
+        assert [(one.sex, one.age) for one in samples] == [("F", 54)] * 2
+    assert len(versions) == 1
+
+
 def test_every_other_file_ends_as_a_reject_with_its_reason(
     folder: Path, label_file: Path, tmp_path: Path
 ) -> None:
