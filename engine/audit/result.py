@@ -3,12 +3,20 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from engine.audit.patient_result import Distance, PatientTable
 from engine.records import Head
 
 State = Literal[
     "no_unseen", "confounded", "not_assessable",
     "residual", "over_removed", "inconclusive", "within_margin",
 ]  # fmt: skip
+ReferenceState = Literal[
+    "above_retrained", "below_retrained", "undecided_retrained", "unassessable_retrained", "as_retrained",
+]  # fmt: skip
+Outcome = State | ReferenceState
+Fact = Literal["sex", "age", "view", "device", "year"]
+SubgroupKind = Literal["sex", "age"]
+Summary = Literal["maximum", "trimmed_mean"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +100,110 @@ class PaperAttack:
 
 
 @dataclass(frozen=True, slots=True)
+class Sensitivity:
+    """The attack with another summary of a patient's images than the mean (rows 1 and 2)."""
+
+    summary: Summary
+    before: AttackAuc
+    after: AttackAuc
+
+
+@dataclass(frozen=True, slots=True)
+class Detected:
+    """How many patients score above a threshold, of forget and of unseen_report."""
+
+    found: int
+    patients: int
+    found_ci95: Interval
+    false_alarms: int
+    unseen: int
+    false_alarm_ci95: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """Row 5: the threshold flags at most 5 % of unseen_select, of which ``threshold_patients`` there are."""
+
+    threshold_patients: int
+    before: Detected
+    after: Detected
+
+
+@dataclass(frozen=True, slots=True)
+class MetadataCheck:
+    """Facts known of the patients, and how well they alone tell forget from unseen_report (row 0).
+
+    ``attack`` is None where no fact is known or one of the groups is too small.
+    """
+
+    facts: tuple[Fact, ...]
+    attack: AttackAuc | None
+
+
+@dataclass(frozen=True, slots=True)
+class SubgroupUtility:
+    """Utility of one head on the patients of one sex or age group (row 7); all None in a small cell."""
+
+    set: Literal["retain", "unseen_report"]
+    kind: SubgroupKind
+    name: str
+    patients: int | None
+    auc_before: float | None
+    auc_after: float | None
+    f1_before: float | None
+    f1_after: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class SubgroupFall:
+    """The subgroup whose AUC fell most, and by how much (below 0 where every one rose)."""
+
+    set: Literal["retain", "unseen_report"]
+    kind: SubgroupKind
+    name: str
+    fall: float
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Attack AUC of a model minus that of the retrained model on the same patients, -1 to 1."""
+
+    value: float
+    ci90: Interval
+    ci95: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Rmia:
+    """The robust membership inference attack with the retrained model as the out-model (row 9)."""
+
+    gamma: float
+    offline_a: float
+    before: AttackAuc
+    after: AttackAuc
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceComparison:
+    """Original and unlearned model against the retrained one (row 9); its states supersede row 2's.
+
+    ``states`` holds one state, or ``as_retrained`` together with ``above_retrained`` or
+    ``below_retrained``. ``rmia`` is None where there is no unseen_select patient.
+    """
+
+    before: Difference
+    after: Difference
+    states: tuple[ReferenceState, ...]
+    rmia: Rmia | None
+
+
+@dataclass(frozen=True, slots=True)
 class HeadAudit:
-    """Everything measured on one head (rows 1, 2, 3, 6, 7 and 9 of the suite).
+    """Everything measured on one head (rows 1, 2, 3, 5, 6, 7, 8 and 9 of the suite).
 
     ``states`` holds one state, or ``within_margin`` together with ``residual`` or ``over_removed``.
-    ``reference`` and ``relearned`` are None and empty where they were not asked for.
+    ``reference``, ``comparison`` and ``relearned`` are None and empty where they were not asked for,
+    ``detection`` and the distances where a set is empty.
     """
 
     head: Head
@@ -109,6 +216,13 @@ class HeadAudit:
     utility: tuple[SetUtility, ...]
     exposure: Exposure
     relearned: tuple[Relearned, ...]
+    sensitivity: tuple[Sensitivity, ...]
+    detection: Detection | None
+    distance_before: Distance | None
+    distance_after: Distance | None
+    subgroups: tuple[SubgroupUtility, ...]
+    largest_fall: SubgroupFall | None
+    comparison: ReferenceComparison | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +244,10 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True)
 class Precondition:
-    """One line of the checklist of row 0."""
+    """One line of the checklist of row 0; ``passed`` is None where it could not be assessed."""
 
     name: str
-    passed: bool
+    passed: bool | None
     detail: str
 
 
@@ -147,7 +261,11 @@ class FileHash:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """audit.json. ``states`` is the overall verdict: the worst head's states."""
+    """audit.json. ``states`` is the worst head's states against unseen patients.
+
+    ``reference_states`` is the worst head's against the retrained model, empty where none was given; it
+    supersedes ``states`` as the verdict.
+    """
 
     schema_version: int
     run_id: str
@@ -157,5 +275,8 @@ class Audit:
     counts: tuple[SetCount, ...]
     preconditions: tuple[Precondition, ...]
     heads: tuple[HeadAudit, ...]
+    patients: PatientTable | None
+    metadata: MetadataCheck
+    reference_states: tuple[ReferenceState, ...]
     paper_attack: PaperAttack | None
     files: tuple[FileHash, ...]

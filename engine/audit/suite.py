@@ -7,6 +7,8 @@ import numpy as np
 
 from engine.audit.attack import attack_between
 from engine.audit.controls import negative_controls
+from engine.audit.detection import detection
+from engine.audit.distance import distance
 from engine.audit.exposure import retain_exposure
 from engine.audit.inputs import (
     AuditSamples,
@@ -17,10 +19,14 @@ from engine.audit.inputs import (
     cohort_of,
 )
 from engine.audit.paper_attack import paper_attack
+from engine.audit.patient_result import PatientTable
+from engine.audit.patients import Standardised, standardised
+from engine.audit.per_patient import patient_table
 from engine.audit.power import smallest_detectable_auc
 from engine.audit.preconditions import checked_preconditions, is_confounded
 from engine.audit.result import AttackAuc, Audit, HeadAudit, Relearned, SetCount
 from engine.audit.scores import Floats, confidence
+from engine.audit.sensitivity import sensitivities
 from engine.audit.utility import utilities
 from engine.audit.verdict import overall, states_of_head
 from engine.events import Progress, Report
@@ -33,20 +39,23 @@ SCHEMA_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One row of the suite: its number in the specification and its name in plain words."""
+    """One row of the suite: its number in the specification, its name in plain words, how often it runs."""
 
     row: int
     title: str
+    times: int = 1
 
 
 CHECKS = (
     Check(0, "Checking the preconditions"),
-    Check(2, "Attacking both models"),
-    Check(3, "Measuring the negative controls"),
-    Check(7, "Measuring utility and exposure"),
+    Check(2, "Attacking both models", times=len(HEADS)),
+    Check(3, "Measuring the negative controls", times=len(HEADS)),
+    Check(5, "Counting detections and distances", times=len(HEADS)),
+    Check(7, "Measuring utility and exposure", times=len(HEADS)),
+    Check(4, "Testing every patient"),
     Check(10, "Repeating the paper's attack"),
 )
-"""What window, command line and report show as steps; row 2 brings rows 1, 6 and 9 with it."""
+"""What window, command line and report show as steps; row 2 brings rows 1, 6 and 9 with it, row 5 row 8."""
 
 
 @dataclass(slots=True)
@@ -58,7 +67,7 @@ class _Steps:
 
     def start(self, row: int, head: Head | None = None) -> None:
         title = next(check.title for check in CHECKS if check.row == row)
-        total = 2 + 3 * len(HEADS)
+        total = sum(check.times for check in CHECKS)
         self.report(Progress(f"{title} ({head})" if head else title, self.done, total))
         self.done += 1
 
@@ -89,6 +98,8 @@ def run_suite(data: SuiteInput, *, report: Report) -> Audit:
     confounded = is_confounded(preconditions)
     cohort = cohort_of(data.samples)
     heads = tuple(_audit_head(data, cohort, head, confounded=confounded, steps=steps) for head in HEADS)
+    steps.start(4)
+    patients = _patients(data, cohort)
     steps.start(10)
     published = paper_attack(data.before.image, data.after.image, cohort, generator=_generator(data, 10))
     return Audit(
@@ -100,6 +111,7 @@ def run_suite(data: SuiteInput, *, report: Report) -> Audit:
         counts=_counts(cohort),
         preconditions=preconditions,
         heads=heads,
+        patients=patients,
         paper_attack=published,
         files=(),
     )
@@ -112,8 +124,13 @@ def _audit_head(
     phi_before, phi_after = (_phi(model, cohort, head) for model in (data.before, data.after))
     before, after = _primary(phi_before, cohort), _primary(phi_after, cohort)
     reference = _primary(_phi(data.reference, cohort, head), cohort) if data.reference else None
+    old, new = standardised(phi_before, cohort), standardised(phi_after, cohort)
+    sensitivity = sensitivities(old, new)
     steps.start(3, head)
     controls = negative_controls(phi_after, cohort, generator=_generator(data, 3))
+    steps.start(5, head)
+    detections = detection(_groups(old), _groups(new))
+    distances = [distance(*_groups(model)[:2]) for model in (old, new)]
     steps.start(7, head)
     return HeadAudit(
         head=head,
@@ -132,7 +149,31 @@ def _audit_head(
         ),
         exposure=retain_exposure(phi_before, phi_after, cohort),
         relearned=_relearned(data.relearned, cohort, head),
+        sensitivity=sensitivity,
+        detection=detections,
+        distance_before=distances[0],
+        distance_after=distances[1],
     )
+
+
+def _groups(model: Standardised) -> tuple[Floats, Floats, Floats]:
+    return model.values("forget"), model.values("unseen_report"), model.values("unseen_select")
+
+
+def _patients(data: SuiteInput, cohort: Cohort) -> PatientTable | None:
+    forget = cohort.rows("forget")
+    first = np.unique(cohort.subjects[forget], return_index=True)[1]
+    return patient_table(
+        _of_heads(data.after, cohort),
+        _of_heads(data.before, cohort),
+        names=data.samples.patient[forget][first].tolist(),
+    )
+
+
+def _of_heads(model: ModelScores, cohort: Cohort) -> tuple[Floats, Floats]:
+    heads = [standardised(_phi(model, cohort, head), cohort) for head in HEADS]
+    forget, unseen = (np.stack([head.values(name) for head in heads]) for name in ("forget", "unseen_report"))
+    return forget, unseen
 
 
 def _phi(model: ModelScores, cohort: Cohort, head: Head) -> Floats:

@@ -16,11 +16,14 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
+from engine.audit.patient_result import Distance, Histogram, PatientFinding, PatientTable
 from engine.audit.result import (
     AttackAuc,
     Audit,
     ClassUtility,
     Control,
+    Detected,
+    Detection,
     Exposure,
     FileHash,
     HeadAudit,
@@ -28,6 +31,7 @@ from engine.audit.result import (
     PaperAttack,
     Precondition,
     Relearned,
+    Sensitivity,
     SetCount,
     SetUtility,
     State,
@@ -83,6 +87,38 @@ def attack(auc: float, half: float, members: int = 40, non_members: int = 120) -
     return AttackAuc(auc, bounds(0.84 * half), bounds(half), members, non_members)
 
 
+def detected(found: int, patients: int) -> Detected:
+    return Detected(found, patients, Interval(0.0, 0.6), 7, 120, Interval(0.02, 0.12))
+
+
+def histogram(shift: int) -> Histogram:
+    return Histogram((-4.0, -1.0, 0.0, 1.0 + shift, 4.0), (9, 11, 12, 8))
+
+
+def patient_table(plan: RunPlan) -> PatientTable:
+    key = PseudonymKey(bytes(32))
+    found = tuple(
+        patient_finding(key.patient(one), place) for place, one in enumerate(subject_ids(plan.patients))
+    )
+    return PatientTable(120, 1 / 121, 14, plan.patients // 2, found)
+
+
+def patient_finding(patient: str, place: int) -> PatientFinding:
+    q = 0.02 if place < 2 else 0.4
+    return PatientFinding(
+        patient=patient,
+        score_high=2.4 - 0.1 * place,
+        head_high="image",
+        p_high=0.01 * (place + 1) if place < 90 else 1.0,
+        q_high=q,
+        score_low=-1.5,
+        head_low="text",
+        p_low=0.3,
+        q_low=1.0,
+        flags=("still_detectable",) if q < 0.05 else (),
+    )
+
+
 def head_audit(head: Head, plan: RunPlan) -> HeadAudit:
     shift = 0.02 * HEADS.index(head)
     members = plan.patients
@@ -107,6 +143,13 @@ def head_audit(head: Head, plan: RunPlan) -> HeadAudit:
             SetUtility("forget", 0.97, 0.83, 0.90, 0.62, None, ()),
         ),
         exposure=Exposure(attack(0.72, 0.05), attack(0.70, 0.05)),
+        sensitivity=(
+            Sensitivity("maximum", attack(0.79, 0.11, members), attack(0.53, 0.10, members)),
+            Sensitivity("trimmed_mean", attack(0.80, 0.11, members), attack(0.52, 0.10, members)),
+        ),
+        detection=Detection(65, detected(members // 2, members), detected(members // 20, members)),
+        distance_before=Distance(1.21, 0.21, histogram(1), histogram(0)),
+        distance_after=Distance(0.24, 0.20, histogram(0), histogram(0)),
         relearned=(Relearned(1, attack(0.53, 0.1)), Relearned(2, attack(0.54, 0.1)))
         if plan.relearned
         else (),
@@ -145,6 +188,7 @@ def make_audit(plan: RunPlan, files: tuple[FileHash, ...]) -> Audit:
             Precondition("scored twice, bit-equal", passed=True, detail="evaluation mode, float32"),
         ),
         heads=tuple(head_audit(head, plan) for head in HEADS) if plan.heads else (),
+        patients=patient_table(plan) if plan.heads else None,
         paper_attack=PaperAttack(0.95, 0.31, 0.33, 0.29) if plan.heads else None,
         files=files,
     )

@@ -1,0 +1,46 @@
+"""One score per patient and set, as every check on patients reads them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.audit.attack import DECIMALS
+from engine.audit.inputs import Cohort
+from engine.audit.scores import Floats, PatientScores, patient_means, standardise
+from engine.records import SetName
+
+
+@dataclass(frozen=True, slots=True)
+class Standardised:
+    """One head's standardised confidence on every image.
+
+    Attributes
+    ----------
+    scores : ndarray of float64, shape (n,)
+        From `standardise` on the cohort's reference rows.
+    cohort : Cohort
+    """
+
+    scores: Floats
+    cohort: Cohort
+
+    def patients(self, name: SetName) -> PatientScores:
+        """Return S_p of each patient of one set, the mean over the images, rounded as in `attack`."""
+        rows = self.cohort.rows(name)
+        means = patient_means(self.scores[rows], self.cohort.subjects[rows])
+        return PatientScores(means.subjects, means.values.round(DECIMALS))
+
+    def values(self, name: SetName) -> Floats:
+        """Return the scores of `patients` alone, in the order of ``cohort.patients(name)``."""
+        return self.patients(name).values
+
+
+def standardised(phi: Floats, cohort: Cohort) -> Standardised:
+    """Standardise one head's confidence once for all checks.
+
+    Parameters
+    ----------
+    phi : ndarray of float64, shape of the labels
+        From `confidence`.
+    """
+    return Standardised(np.asarray(standardise(phi, cohort.labels, cohort.reference)), cohort)
