@@ -1,16 +1,21 @@
-"""Gives the attack figures of an audit again from scores.csv; needs Python 3.11 and numpy, nothing else.
+"""Gives the figures of an audit again from scores.csv; needs Python 3.11 and numpy, nothing else.
 
 ``python recompute.py [FOLDER]`` prints, per head and model, AUC and the ends of its 90 and 95 % intervals
-(forget against unseen_report), and ends with 1 where audit.json in FOLDER differs by more than 1e-6.
+(forget against unseen_report), then how many score above the threshold that 5 % of unseen_select exceed,
+each with the ends of its 95 % interval, and last each forget patient's p and q of both tails. It ends
+with 1 where audit.json in FOLDER differs by more than 1e-6.
 """
 
 import csv
 import json
 import math
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+
+GROUPS = ("forget", "unseen_report", "unseen_select")
 
 
 def mean_and_sd(values: np.ndarray) -> tuple[float, float]:
@@ -23,7 +28,7 @@ def mean_and_sd(values: np.ndarray) -> tuple[float, float]:
 def patient_scores(phi: np.ndarray, columns: dict[str, np.ndarray]) -> list[np.ndarray]:
     """Standardise phi within class on unseen_select, then average it over each image and each patient.
 
-    An image has one row, or one for each finding that is known, whose label is the finding and its value.
+    Patients are sorted by name; one array for each of GROUPS. An image has one row, or one for each finding that is known, whose label is the finding and its value.
     """
     labels, sets, patients = columns["label"], columns["set"], columns["patient"]
     base = sets == ("unseen_select" if "unseen_select" in sets else "unseen_report")
@@ -37,20 +42,27 @@ def patient_scores(phi: np.ndarray, columns: dict[str, np.ndarray]) -> list[np.n
     of_image = np.bincount(image, scores) / np.bincount(image)
     sets, patients = sets[first], patients[first]
     groups = ([of_image[(sets == name) & (patients == one)] for one in np.unique(patients[sets == name])]
-              for name in ("forget", "unseen_report"))  # fmt: skip
+              for name in GROUPS)  # fmt: skip
     return [np.array([np.mean(of_patient) for of_patient in group]).round(9) for group in groups]
+
+
+def first_above(is_above: Callable[[float], bool], low: float, high: float) -> float:
+    """Return where a condition begins to hold, by bisection."""
+    for _ in range(80):
+        half = (low + high) / 2
+        low, high = (low, half) if is_above(half) else (half, high)
+    return high
 
 
 def student_quantile(freedom: float, level: float) -> float:
     """Two-sided quantile of Student's t: with x = sqrt(df) tan(u) its density is cos(u)^(df - 1)."""
     nodes, weights = np.polynomial.legendre.leggauss(400)
     whole = math.exp(math.lgamma(freedom / 2) - math.lgamma((freedom + 1) / 2)) * math.sqrt(math.pi) / 2
-    low, high = 0.0, math.pi / 2
-    for _ in range(80):
-        u = (low + high) / 2
-        share = u / 2 * float(weights @ np.cos(u / 2 * (nodes + 1)) ** (freedom - 1)) / whole
-        low, high = (u, high) if share < level else (low, u)
-    return math.sqrt(freedom) * math.tan(low)
+
+    def share(u: float) -> float:
+        return u / 2 * float(weights @ np.cos(u / 2 * (nodes + 1)) ** (freedom - 1)) / whole
+
+    return math.sqrt(freedom) * math.tan(first_above(lambda u: share(u) >= level, 0.0, math.pi / 2))
 
 
 def attack(members: np.ndarray, others: np.ndarray) -> list[float]:
@@ -77,22 +89,71 @@ def attack(members: np.ndarray, others: np.ndarray) -> list[float]:
     return figures
 
 
+def above(threshold: float, values: np.ndarray) -> list[float]:
+    """Return how many values lie above a threshold, and the ends of Clopper and Pearson's 95 % interval."""
+    n, k = len(values), int((values > threshold).sum())
+    i = np.arange(n + 1)
+    ways = np.array([math.lgamma(n + 1) - math.lgamma(j + 1) - math.lgamma(n - j + 1) for j in range(n + 1)])
+
+    def chance(p: float, some: np.ndarray) -> float:
+        return float(np.exp(ways + i * math.log(p) + (n - i) * math.log1p(-p))[some].sum())
+
+    low = first_above(lambda p: chance(p, i >= k) >= 0.025, 0.0, 1.0) if k else 0.0
+    high = first_above(lambda p: chance(p, i <= k) <= 0.025, 0.0, 1.0) if k < n else 1.0
+    return [k, low, high]
+
+
+def tail(values: np.ndarray, others: np.ndarray) -> list[np.ndarray]:
+    """Return conformal p values of the upper tail, and Benjamini and Hochberg's q for two tails."""
+    p = (1 + (others[None, :] >= values[:, None]).sum(1)) / (len(others) + 1)
+    order = np.argsort(p)[::-1]
+    q = np.empty(len(p))
+    q[order] = np.minimum.accumulate(p[order] * len(p) / np.arange(len(p), 0, -1))
+    return [p, np.minimum(1.0, 2 * np.minimum(1.0, q))]
+
+
+def agree(title: str, found: list[float], said: list[float]) -> float:
+    """Print figures and return how far they are from those of audit.json."""
+    sys.stdout.write(f"{title}: " + " ".join(f"{value:.9f}" for value in found) + "\n")
+    return float(np.max(np.abs(np.subtract(said, found))))
+
+
+def ends(interval: dict[str, float]) -> list[float]:
+    """Return both ends of an interval of audit.json."""
+    return [interval["low"], interval["high"]]
+
+
 folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent
 with (folder / "scores.csv").open(newline="", encoding="utf-8") as stream:
     table = list(csv.DictReader(stream))
-stated = json.loads((folder / "audit.json").read_text("utf-8"))["heads"]
-worst = 0.0
-for line in stated:
+audit = json.loads((folder / "audit.json").read_text("utf-8"))
+differences, of_heads, names = [0.0], [], np.array([])
+for line in audit["heads"]:
     rows = [row for row in table if row["head"] == line["head"]]
     columns = {name: np.array([row[name] for row in rows]) for name in ("label", "set", "patient")}
     columns["image"] = np.array([f"{row['patient']} {row['image']}" for row in rows])
+    names = np.unique(columns["patient"][columns["set"] == "forget"])
     for when in ("before", "after"):
-        found = attack(*patient_scores(np.array([float(row[f"phi_{when}"]) for row in rows]), columns))
-        said = [
-            line[when]["auc"],
-            *(line[when][ci][end] for ci in ("ci90", "ci95") for end in ("low", "high")),
-        ]
-        worst = max(worst, *(abs(x - y) for x, y in zip(said, found, strict=True)))
-        sys.stdout.write(f"{line['head']} {when}: " + " ".join(f"{value:.9f}" for value in found) + "\n")
+        groups = patient_scores(np.array([float(row[f"phi_{when}"]) for row in rows]), columns)
+        stated = line[when]
+        said = [stated["auc"], *ends(stated["ci90"]), *ends(stated["ci95"])]
+        differences.append(agree(f"{line['head']} {when}", attack(groups[0], groups[1]), said))
+        of_heads += [groups] if when == "after" else []
+        if line["detection"]:
+            stated = line["detection"][when]
+            threshold = np.sort(groups[2])[len(groups[2]) - 1 - len(groups[2]) * 5 // 100]
+            found = above(threshold, groups[0]) + above(threshold, groups[1])
+            said = [stated["found"], *ends(stated["found_ci95"])]
+            said += [stated["false_alarms"], *ends(stated["false_alarm_ci95"])]
+            differences.append(agree(f"{line['head']} {when}, above the threshold", found, said))
+if audit["patients"]:
+    forget, unseen = (np.stack([groups[index] for groups in of_heads]) for index in (0, 1))
+    figures = tail(forget.max(0), unseen.max(0)) + tail(-forget.min(0), -unseen.min(0))
+    stated = {one["patient"]: one for one in audit["patients"]["patients"]}
+    for name, *found in zip(names, *figures, strict=True):
+        one = stated[name.removeprefix("'")]
+        said = [one[figure] for figure in ("p_high", "q_high", "p_low", "q_low")]
+        differences.append(agree(name, found, said))
+worst = float(np.max(differences))
 sys.stdout.write(f"largest difference from audit.json: {worst:.1e}\n")
-sys.exit(worst > 1e-6)
+sys.exit(not worst <= 1e-6)
