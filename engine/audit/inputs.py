@@ -26,6 +26,12 @@ class AuditSamples:
         M, F, O or empty.
     age : ndarray of float64
         Years; NaN where unknown.
+    view, device : ndarray of str
+        View position; manufacturer and model; empty where unknown.
+    year : ndarray of float64
+        Calendar year of the study; NaN where unknown.
+    study : ndarray of int64
+        Study as a number of this audit only.
     """
 
     image: NDArray[np.str_]
@@ -34,6 +40,10 @@ class AuditSamples:
     label: Ints
     sex: NDArray[np.str_]
     age: Floats
+    view: NDArray[np.str_]
+    device: NDArray[np.str_]
+    year: Floats
+    study: Ints
 
 
 @dataclass(frozen=True, slots=True)

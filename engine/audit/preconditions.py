@@ -3,7 +3,7 @@
 import numpy as np
 
 from engine.audit.inputs import AuditSamples, SuiteInput
-from engine.audit.result import Precondition
+from engine.audit.result import MetadataCheck, Precondition
 from engine.audit.scores import require_finite, require_labels
 from engine.errors import UserError
 from engine.records import HEADS, SET_NAMES
@@ -42,7 +42,24 @@ def checked_preconditions(data: SuiteInput) -> tuple[Precondition, ...]:
 
 def is_confounded(preconditions: tuple[Precondition, ...]) -> bool:
     """Return whether a precondition of comparability failed."""
-    return any(line.name in COMPARABILITY and not line.passed for line in preconditions)
+    return any(line.name in COMPARABILITY and line.passed is False for line in preconditions)
+
+
+def unconfounded(check: MetadataCheck) -> Precondition:
+    """Return whether facts about the patients tell the sets apart; the detail names facts, no value of one.
+
+    Only an AUC whose 95 % interval lies above .5 counts: below it the facts of some patients misled about
+    the others, which is what happens where there is nothing to learn.
+    """
+    if check.attack is None:
+        why = "too few patients" if check.facts else "no facts about the patients are known"
+        return Precondition(NOT_CONFOUNDED, passed=None, detail=f"not assessable: {why}")
+    found, bounds = check.attack, check.attack.ci95
+    detail = (
+        f"AUC {found.auc:.2f}, 95 % interval {bounds.low:.2f} to {bounds.high:.2f}, from "
+        f"{', '.join(check.facts)}, number of images and of studies"
+    )
+    return Precondition(NOT_CONFOUNDED, passed=bounds.low <= 0.5, detail=detail)
 
 
 def disjoint_sets(samples: AuditSamples) -> Precondition:

@@ -220,9 +220,9 @@ class HeadAudit:
     detection: Detection | None
     distance_before: Distance | None
     distance_after: Distance | None
-    subgroups: tuple[SubgroupUtility, ...]
-    largest_fall: SubgroupFall | None
-    comparison: ReferenceComparison | None
+    subgroups: tuple[SubgroupUtility, ...] = ()
+    largest_fall: SubgroupFall | None = None
+    comparison: ReferenceComparison | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +276,7 @@ class Audit:
     preconditions: tuple[Precondition, ...]
     heads: tuple[HeadAudit, ...]
     patients: PatientTable | None
-    metadata: MetadataCheck
-    reference_states: tuple[ReferenceState, ...]
     paper_attack: PaperAttack | None
     files: tuple[FileHash, ...]
+    metadata: MetadataCheck | None = None
+    reference_states: tuple[ReferenceState, ...] = ()

@@ -18,12 +18,13 @@ from engine.audit.inputs import (
     SuiteInput,
     cohort_of,
 )
+from engine.audit.metadata import metadata_check
 from engine.audit.paper_attack import paper_attack
 from engine.audit.patient_result import PatientTable
 from engine.audit.patients import Standardised, standardised
 from engine.audit.per_patient import patient_table
 from engine.audit.power import smallest_detectable_auc
-from engine.audit.preconditions import checked_preconditions, is_confounded
+from engine.audit.preconditions import checked_preconditions, is_confounded, unconfounded
 from engine.audit.result import AttackAuc, Audit, HeadAudit, Relearned, SetCount
 from engine.audit.scores import Floats, confidence
 from engine.audit.sensitivity import sensitivities
@@ -94,7 +95,9 @@ def run_suite(data: SuiteInput, *, report: Report) -> Audit:
     """
     steps = _Steps(report)
     steps.start(0)
-    preconditions = checked_preconditions(data)
+    checked = checked_preconditions(data)
+    metadata = metadata_check(data.samples, generator=_generator(data, 0))
+    preconditions = (*checked, unconfounded(metadata))
     confounded = is_confounded(preconditions)
     cohort = cohort_of(data.samples)
     heads = tuple(_audit_head(data, cohort, head, confounded=confounded, steps=steps) for head in HEADS)
@@ -114,6 +117,7 @@ def run_suite(data: SuiteInput, *, report: Report) -> Audit:
         patients=patients,
         paper_attack=published,
         files=(),
+        metadata=metadata,
     )
 
 

@@ -20,6 +20,8 @@ from engine.report.words import (
 
 MOST_EPOCH_ROWS = 24
 
+_MET = {True: "met", False: "not met", None: "not assessable"}
+
 
 def verification(section: VerificationSection, figures: Sequence[FigureFile]) -> tuple[Block, ...]:
     """Return section 6."""
@@ -149,7 +151,7 @@ def _preconditions(section: VerificationSection) -> tuple[Block, ...]:
     rows = tuple(
         (
             Cell(one.name),
-            Cell("met" if one.passed else "not met", "plain" if one.passed else "strong"),
+            Cell(_MET[one.passed], "plain" if one.passed else "strong"),
             Cell(one.detail, "muted"),
         )
         for one in section.preconditions

@@ -165,6 +165,10 @@ def _samples(place: Workplace) -> AuditSamples:
         label=place.inputs.labels,
         sex=np.array([s.sex for s in samples]),
         age=np.array([math.nan if s.age is None else float(s.age) for s in samples]),
+        view=np.array([s.view for s in samples]),
+        device=np.array([s.device for s in samples]),
+        year=np.array([float(s.date[:4]) if s.date else math.nan for s in samples]),
+        study=place.inputs.studies,
     )
 
 

@@ -34,13 +34,18 @@ class MadeUp:
         patient = np.repeat(np.arange(images.size), images)
         which = np.repeat(np.arange(len(SET_NAMES)), self.patients)[patient]
         label = generator.integers(0, self.classes, patient.size)
+        about = np.random.default_rng(self.seed + 2)
         samples = AuditSamples(
             image=np.array([f"I-{number:08d}" for number in range(patient.size)]),
             patient=np.array([f"P-{number:05d}" for number in patient]),
             set=np.array(SET_NAMES)[which],
             label=label,
-            sex=np.full(patient.size, "F"),
-            age=np.full(patient.size, np.nan),
+            sex=about.choice(["F", "M"], images.size)[patient],
+            age=about.uniform(20, 90, images.size)[patient],
+            view=about.choice(["PA", "AP", ""], patient.size),
+            device=about.choice(["Maker X", "Maker Y"], patient.size),
+            year=about.integers(2010, 2020, patient.size).astype(np.float64),
+            study=np.arange(patient.size),
         )
         before = self._model(generator, patient, label, np.array(self.signal_before)[which])
         after = self._model(generator, patient, label, np.array(self.signal_after)[which])

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import numpy as np
@@ -55,7 +55,7 @@ def test_counts_controls_and_power_come_with_the_verdict(audited: SuiteInput) ->
         assert 0.6 < head.smallest_detectable_auc < 0.8
         assert head.reference is None
         assert head.relearned == ()
-    assert [line.name for line in audit.preconditions] == [DISJOINT, FILLED, FINITE]
+    assert [line.name for line in audit.preconditions] == [DISJOINT, FILLED, FINITE, NOT_CONFOUNDED]
     assert all(line.passed for line in audit.preconditions)
 
 
@@ -114,7 +114,7 @@ def test_a_patient_with_400_images_changes_little(made_up: Any) -> None:
     samples = data.samples
     many = replace(
         samples,
-        **{name: getattr(samples, name)[rows] for name in ("image", "patient", "set", "label", "sex", "age")},
+        **{field.name: getattr(samples, field.name)[rows] for field in fields(samples)},
     )
     before, after = (
         ModelScores(*(model.head(head)[rows] for head in ("image", "text", "joint")))
