@@ -118,6 +118,7 @@ def verify(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _verdict_lines(result: "Audit") -> list[str]:
+    from engine.report.patient_words import detection_line, patient_lines
     from engine.report.words import verdicts_of
 
     lines = [f"{verdict.title}: {verdict.sentence}" for verdict in verdicts_of(result)]
@@ -130,7 +131,8 @@ def _verdict_lines(result: "Audit") -> list[str]:
         unseen = next(item for item in head.utility if item.set == "unseen_report")
         if unseen.auc_before is not None and unseen.auc_after is not None:
             lines.append(f"         unseen AUC {unseen.auc_before:.3f} -> {unseen.auc_after:.3f}")
-    return lines
+        lines += detection_line(head)
+    return lines + patient_lines(result.patients)
 
 
 def _demo_options(parser: argparse.ArgumentParser) -> None:

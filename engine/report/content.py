@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from engine.audit.patient_result import Distance, PatientTable
 from engine.audit.result import (
     AttackAuc,
     Control,
+    Detection,
     FileHash,
     Interval,
     PaperAttack,
     Precondition,
     Relearned,
+    Sensitivity,
     SetCount,
     State,
     Thresholds,
@@ -146,6 +149,10 @@ class HeadVerification:
     exposure_before: AttackAuc
     exposure_after: AttackAuc
     relearned: tuple[Relearned, ...]
+    sensitivity: tuple[Sensitivity, ...]
+    detection: Detection | None
+    distance_before: Distance | None
+    distance_after: Distance | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +166,10 @@ class SuiteRow:
 
 @dataclass(frozen=True, slots=True)
 class VerificationSection:
-    """6. Thresholds and when they were fixed, preconditions, each head's figures, the epochs' curves."""
+    """6. Thresholds and when they were fixed, preconditions, each head's figures, the epochs' curves.
+
+    The meanings are plain sentences about the patients, the detections and the distances.
+    """
 
     thresholds: Thresholds
     fixed_at: str
@@ -167,6 +177,10 @@ class VerificationSection:
     counts: tuple[SetCount, ...]
     preconditions: tuple[Precondition, ...]
     heads: tuple[HeadVerification, ...]
+    patients: PatientTable | None
+    patients_meaning: tuple[str, ...]
+    detection_meaning: tuple[str, ...]
+    distance_meaning: str
     paper_attack: PaperAttack | None
     epochs: tuple[EpochMetrics, ...]
     suite: tuple[SuiteRow, ...]

@@ -14,6 +14,12 @@ from engine.report.content import (
     VerdictSection,
     VerificationSection,
 )
+from engine.report.patient_words import (
+    detection_meaning,
+    distance_meaning,
+    patients_found,
+    patients_meaning,
+)
 from engine.report.words import (
     HEAD_OUTPUTS,
     attack_phrase,
@@ -53,6 +59,10 @@ def verification_section(
         counts=audit.counts,
         preconditions=audit.preconditions,
         heads=tuple(_head_verification(head) for head in _ordered(audit)),
+        patients=audit.patients,
+        patients_meaning=patients_meaning(audit.patients) if audit.patients else (),
+        detection_meaning=detection_meaning([head.detection for head in audit.heads if head.detection]),
+        distance_meaning=distance_meaning(_ordered(audit)),
         paper_attack=audit.paper_attack,
         epochs=tuple(history),
         suite=_suite(audit),
@@ -108,6 +118,10 @@ def _head_verification(head: HeadAudit) -> HeadVerification:
         exposure_before=head.exposure.before,
         exposure_after=head.exposure.after,
         relearned=head.relearned,
+        sensitivity=head.sensitivity,
+        detection=head.detection,
+        distance_before=head.distance_before,
+        distance_after=head.distance_after,
     )
 
 
@@ -178,6 +192,7 @@ def _limits(audit: Audit) -> tuple[str, ...]:
         "No test of a model's outputs proves removal; this report says what was looked for and what was seen.",
         power,
         *_failed_checks(audit),
+        *patients_found(audit.patients),
         *_came_back(audit),
         *_lost_utility(audit),
         "It speaks of the unlearned model named in section 4 only, not of other copies, backups or models.",
@@ -190,13 +205,18 @@ def _suite(audit: Audit) -> tuple[SuiteRow, ...]:
         SuiteRow(0, "preconditions", bool(audit.preconditions)),
         SuiteRow(1, "power: the attack on the original model", bool(heads)),
         SuiteRow(2, "primary: the attack on the unlearned model, per head, two-sided", bool(heads)),
+        SuiteRow(
+            2,
+            "rows 1 and 2 with maximum and trimmed mean per patient",
+            any(head.sensitivity for head in heads),
+        ),
         SuiteRow(3, "negative controls", any(head.controls for head in heads)),
-        SuiteRow(4, "per patient, both tails, false discovery rate 5 %", reported=False),
-        SuiteRow(5, "share detected at 5 % false alarms", reported=False),
+        SuiteRow(4, "per patient, both tails, false discovery rate 5 %", audit.patients is not None),
+        SuiteRow(5, "share detected at 5 % false alarms", any(head.detection for head in heads)),
         SuiteRow(6, "relearning on retained patients", any(head.relearned for head in heads)),
         SuiteRow(7, "utility per set and per class or finding; exposure of retained patients", bool(heads)),
         SuiteRow(7, "utility by sex and age group", reported=False),
-        SuiteRow(8, "distances between score distributions", reported=False),
+        SuiteRow(8, "distances between score distributions", any(head.distance_after for head in heads)),
         SuiteRow(9, "comparison with a retrained model", any(head.reference for head in heads)),
         SuiteRow(10, "the paper's attack, for comparison", audit.paper_attack is not None),
     )
@@ -219,7 +239,13 @@ def _loss(utility: SetUtility) -> float:
 
 
 def _open_points(audit: Audit) -> list[str]:
-    return [*_failed_checks(audit), *_came_back(audit), *_lost_utility(audit), *_not_tried(audit)]
+    return [
+        *_failed_checks(audit),
+        *patients_found(audit.patients),
+        *_came_back(audit),
+        *_lost_utility(audit),
+        *_not_tried(audit),
+    ]
 
 
 def _failed_checks(audit: Audit) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from engine.records import EpochMetrics
 from engine.report.blocks import Block, Cell, Column, Heading, Paragraph, Table, facts, figure_of
 from engine.report.content import VerificationSection
+from engine.report.layout_patients import detections, distances, patients, sensitivity
 from engine.report.vector import FigureFile
 from engine.report.words import (
     CONTROL_TITLES,
@@ -28,11 +29,15 @@ def verification(section: VerificationSection, figures: Sequence[FigureFile]) ->
     return (
         _thresholds(section),
         *_heads(section, figures),
+        *sensitivity(section),
         *_controls(section),
+        *patients(section),
+        *detections(section),
         *_relearned(section),
         *_preconditions(section),
         *_epochs(section, figures),
         *_paper(section),
+        *distances(section, figures),
         _suite(section),
     )
 

@@ -20,13 +20,14 @@ from engine.report.figures import (
     draw_utility,
     draw_utility_change,
 )
+from engine.report.histograms import draw_scores, legend
 from engine.report.palette import LIGHT
 from engine.report.words import HEAD_TITLES, attack_phrase, share
 
 WIDTH_INCHES = 6.85
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 
-FigureKey = Literal["before_after", "attack", "utility", "losses", "utility_change"]
+FigureKey = Literal["before_after", "attack", "utility", "losses", "utility_change", "distances"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ def draw_figures(
     figures = []
     if audit.heads:
         figures += [_before_after(audit), _utility_change(audit)]
+    if any(head.distance_before and head.distance_after for head in audit.heads):
+        figures.append(_distances(audit))
     if len(history) > 1:
         figures += [_attack(history, audit, selected), _utility(history, selected)]
     if any(epoch.losses for epoch in history):
@@ -134,6 +137,28 @@ def _losses(history: Sequence[EpochMetrics], selected: int | None) -> FigureFile
         _svg(figure),
         "Lines of the objective's weighted terms over the epochs.",
         "Weighted terms of the objective, averaged over each epoch",
+    )
+
+
+def _distances(audit: Audit) -> FigureFile:
+    figure = Figure(figsize=(WIDTH_INCHES, 2.9), layout="constrained")
+    for column, head in enumerate(audit.heads):
+        for row, (when, found) in enumerate(
+            (("before", head.distance_before), ("after", head.distance_after))
+        ):
+            axes = figure.add_subplot(2, len(audit.heads), row * len(audit.heads) + column + 1)
+            title = f"{HEAD_TITLES[head.head]}, {when}"
+            axes.set_title(title, fontsize=8, fontweight="bold", color=LIGHT.text, loc="left")
+            if found is not None:
+                draw_scores(axes, found, palette=LIGHT)
+    legend(figure.axes[0], LIGHT)
+    return FigureFile(
+        "distances",
+        "distances.svg",
+        _svg(figure),
+        "Outlines of the patients' standardised scores, forget over unseen, for each output before and after; the "
+        "distances stand in the table that follows.",
+        "Shares of patients by score (standard deviations of unseen images), bins joined until each holds five",
     )
 
 

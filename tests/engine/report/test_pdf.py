@@ -79,7 +79,7 @@ def test_tags_mark_header_cells_and_give_every_figure_an_alternative_text(draft:
         figures = [one for one in elements if one.S == "/Figure"]
         headers = [one for one in elements if one.S == "/TH"]
         tables = [one for one in elements if one.S == "/Table"]
-    assert len(figures) == 5
+    assert len(figures) == 6
     assert all(len(str(one.Alt)) > 20 for one in figures)
     assert len(headers) > 2 * len(tables) > 20
 
