@@ -3,10 +3,9 @@
 from engine.audit.auc import auc, delong
 from engine.audit.inputs import Cohort
 from engine.audit.result import AttackAuc
-from engine.audit.scores import Floats, Ints, Mask, patient_means, standardise
+from engine.audit.scores import DECIMALS, Floats, Ints, Mask, patient_means, standardise
+from engine.audit.standardising import standardising_doubt
 from engine.records import SetName
-
-DECIMALS = 9
 
 
 def attack(
@@ -17,7 +16,8 @@ def attack(
     Each image's ``phi`` is standardised within its class, or finding and value, on the reference rows
     (what is missing or rare there by the pooled mean and sd, see `standardise`), averaged over the
     images of a patient, rounded to 9 decimals, and ranked: AUC = P(S_member > S_non_member) +
-    P(equal) / 2.
+    P(equal) / 2. The intervals hold the doubt of the AUC given the means and sds (`delong`), and that of
+    these themselves (`standardising_doubt`).
 
     Parameters
     ----------
@@ -31,7 +31,11 @@ def attack(
         Rows of the two groups, disjoint by patient, and of ``unseen_select``.
     """
     scores = standardise(phi, labels, reference)
-    return delong(_patients(scores, subjects, members), _patients(scores, subjects, non_members))
+    doubt = standardising_doubt(
+        phi, labels, subjects, members=members, non_members=non_members, reference=reference
+    )
+    groups = (_patients(scores, subjects, rows) for rows in (members, non_members))
+    return delong(*groups, doubt=doubt)
 
 
 def attack_of_epoch(
@@ -58,7 +62,6 @@ def attack_of_epoch(
 
 
 def _patients(scores: Floats, subjects: Ints, rows: Mask) -> Floats:
-    # Rounded, so that whether two patients tie does not hang on the order in which images are summed.
     return patient_means(scores[rows], subjects[rows]).values.round(DECIMALS)
 
 

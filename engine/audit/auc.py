@@ -27,6 +27,24 @@ class Components:
     non_members: Floats
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A variance of the AUC beside DeLong's, of another cause and independent of it.
+
+    Attributes
+    ----------
+    variance : float
+    freedom : float
+        Degrees of freedom of the variance, 1 at the least.
+    """
+
+    variance: float
+    freedom: float
+
+
+NO_DOUBT = Doubt(0.0, 1.0)
+
+
 def components(members: Floats, non_members: Floats) -> Components:
     """Return the structural components of two groups of scores, shapes (m,) and (n,), in O(N log N).
 
@@ -71,7 +89,7 @@ def _of_mean(values: Floats) -> float:
     return float(values.var(ddof=1)) / values.size if np.ptp(values) > 0.0 else 0.0
 
 
-def delong(members: Floats, non_members: Floats) -> AttackAuc:
+def delong(members: Floats, non_members: Floats, *, doubt: Doubt = NO_DOUBT) -> AttackAuc:
     """Return the patient-level AUC with its 90 and 95 % intervals.
 
     The interval is Wilson's score interval of a share, with DeLong's variance turned into a number
@@ -84,6 +102,8 @@ def delong(members: Floats, non_members: Floats) -> AttackAuc:
     ----------
     members, non_members : ndarray of float64, shapes (m,) and (n,)
         One score per patient.
+    doubt : Doubt
+        What the scores themselves hang on, such as `standardising_doubt`; it widens the intervals.
 
     Returns
     -------
@@ -100,7 +120,7 @@ def delong(members: Floats, non_members: Floats) -> AttackAuc:
         return AttackAuc(0.5, Interval(0.0, 1.0), Interval(0.0, 1.0), m, n)
     parts = components(members, non_members)
     estimate = float(parts.members.mean())
-    trials, freedom = effective_trials(parts), degrees_of_freedom(parts)
+    trials, freedom = effective_trials(parts, doubt), degrees_of_freedom(parts, doubt)
     ci90, ci95 = (
         score_interval(estimate, trials, quantile=float(special.stdtrit(freedom, 0.5 + level / 2)))
         for level in (0.90, 0.95)
@@ -108,7 +128,7 @@ def delong(members: Floats, non_members: Floats) -> AttackAuc:
     return AttackAuc(estimate, ci90, ci95, m, n)
 
 
-def effective_trials(parts: Components) -> float:
+def effective_trials(parts: Components, doubt: Doubt = NO_DOUBT) -> float:
     """Return how many independent trials would give a share the variance of this AUC.
 
     theta (1 - theta) / v, where v is DeLong's variance, shrunk by the weight of one patient of the
@@ -116,23 +136,25 @@ def effective_trials(parts: Components) -> float:
     t = 3 m n / (m + n). With no variance at all, or with less than half a patient of the smaller
     group on the wrong side, the few pairs say nothing of the spread, and t is the most that is
     claimed; k is the least, the largest variance that any two distributions have (Birnbaum and Klose,
-    Annals of Mathematical Statistics 28, 1957).
+    Annals of Mathematical Statistics 28, 1957). The variance of the doubt is added at the end.
     """
     m, n = parts.members.size, parts.non_members.size
     fewest, alike = min(m, n), 3.0 * m * n / (m + n)
     estimate = float(parts.members.mean())
     spread = estimate * (1.0 - estimate)
     found = variance(parts) if fewest > 1 else 0.0
-    if found == 0.0 or spread == 0.0:
-        return max(alike, float(fewest))
-    trials = spread / (((fewest - 1) * found + spread / alike) / fewest)
-    if min(estimate, 1.0 - estimate) * fewest < 0.5:
-        trials = min(trials, alike)
-    return max(trials, float(fewest))
+    trials = alike
+    if found > 0.0 and spread > 0.0:
+        trials = spread / (((fewest - 1) * found + spread / alike) / fewest)
+        # Rounded, so that exactly half a patient is treated alike on either side of a half.
+        if round(min(estimate, 1.0 - estimate) * fewest, 9) < 0.5:
+            trials = min(trials, alike)
+    trials = max(trials, float(fewest))
+    return trials / (1.0 + trials * doubt.variance / spread) if spread > 0.0 else trials
 
 
-def degrees_of_freedom(parts: Components) -> float:
-    """Return Satterthwaite's degrees of freedom of DeLong's variance, 1 at the least."""
+def degrees_of_freedom(parts: Components, doubt: Doubt = NO_DOUBT) -> float:
+    """Return Satterthwaite's degrees of freedom of DeLong's variance and the doubt, 1 at the least."""
     m, n = parts.members.size, parts.non_members.size
     fewest = max(min(m, n) - 1, 1)
     if min(m, n) < 2:
@@ -140,7 +162,8 @@ def degrees_of_freedom(parts: Components) -> float:
     a, b = _of_mean(parts.members), _of_mean(parts.non_members)
     if a + b == 0.0:
         return float(fewest)
-    return (a + b) ** 2 / (a**2 / (m - 1) + b**2 / (n - 1))
+    c = doubt.variance
+    return (a + b + c) ** 2 / (a**2 / (m - 1) + b**2 / (n - 1) + c**2 / doubt.freedom)
 
 
 def score_interval(estimate: float, trials: float, *, quantile: float) -> Interval:

@@ -7,11 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import special, stats
 
-from engine.audit.attack import DECIMALS
 from engine.audit.auc import components, degrees_of_freedom, effective_trials, score_interval
 from engine.audit.inputs import AuditSamples
 from engine.audit.result import AttackAuc, Fact, MetadataCheck
-from engine.audit.scores import Floats, Ints, Mask
+from engine.audit.scores import DECIMALS, Floats, Ints, Mask
 
 FOLDS = 5
 SHUFFLES = 200

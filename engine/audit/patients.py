@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.audit.attack import DECIMALS
+from engine.audit.auc import Doubt
 from engine.audit.inputs import Cohort
-from engine.audit.scores import Floats, PatientScores, patient_means, standardise
+from engine.audit.scores import DECIMALS, Floats, PatientScores, patient_means, standardise
+from engine.audit.standardising import standardising_doubt
 from engine.records import SetName
 
 
@@ -16,11 +17,14 @@ class Standardised:
 
     Attributes
     ----------
+    phi : ndarray of float64, shape of the labels
+        Confidence as it was before.
     scores : ndarray of float64, shape (n,)
         From `standardise` on the cohort's reference rows.
     cohort : Cohort
     """
 
+    phi: Floats
     scores: Floats
     cohort: Cohort
 
@@ -34,6 +38,17 @@ class Standardised:
         """Return the scores of `patients` alone, in the order of ``cohort.patients(name)``."""
         return self.patients(name).values
 
+    def doubt(self) -> Doubt:
+        """Return `standardising_doubt` of the attack on forget against ``unseen_report``."""
+        return standardising_doubt(
+            self.phi,
+            self.cohort.labels,
+            self.cohort.subjects,
+            members=self.cohort.rows("forget"),
+            non_members=self.cohort.rows("unseen_report"),
+            reference=self.cohort.reference,
+        )
+
 
 def standardised(phi: Floats, cohort: Cohort) -> Standardised:
     """Standardise one head's confidence once for all checks.
@@ -43,4 +58,4 @@ def standardised(phi: Floats, cohort: Cohort) -> Standardised:
     phi : ndarray of float64, shape of the labels
         From `confidence`.
     """
-    return Standardised(np.asarray(standardise(phi, cohort.labels, cohort.reference)), cohort)
+    return Standardised(phi, np.asarray(standardise(phi, cohort.labels, cohort.reference)), cohort)

@@ -12,6 +12,9 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 
+DECIMALS = 9
+"""Patient scores are rounded, so that a tie does not hang on the order in which images are summed."""
+
 FEWEST_REFERENCE_ROWS = 5
 """A class or finding with fewer reference cases than this is standardised by the pooled mean and sd."""
 
@@ -169,21 +172,62 @@ def standardise(phi: Floats, labels: Ints, reference: Mask) -> Floats:
     ndarray of float64, shape (n,)
     """
     cases = cases_of(labels)
-    return cases.means(_within_group(phi[cases.known], cases.group, reference[cases.image]))
+    return cases.means(standardised_cases(phi[cases.known], standards_of(phi, cases, reference)))
 
 
-def _within_group(phi: Floats, groups: Ints, reference: Mask) -> Floats:
-    if not reference.any():
-        return phi.copy()
-    pooled = _centre_and_spread(phi[reference])
-    result = np.empty_like(phi)
-    for group in np.unique(groups):
-        rows = groups == group
-        of_group = phi[rows & reference]
-        centre, spread = pooled if of_group.size < FEWEST_REFERENCE_ROWS else _centre_and_spread(of_group)
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """The mean and sd that some cases are standardised by, and which cases these were measured on.
+
+    Attributes
+    ----------
+    cases : ndarray of bool, shape (m,)
+        Cases of one group, or of all groups that take the pooled mean and sd.
+    basis : ndarray of bool, shape (m,)
+        Reference cases that the mean and sd are those of.
+    centre, spread : float
+        In the unit of phi; ``spread`` is above 0.
+    """
+
+    cases: Mask
+    basis: Mask
+    centre: float
+    spread: float
+
+
+def standards_of(phi: Floats, cases: Cases, reference: Mask) -> list[Standard]:
+    """Return what each case is standardised by; nothing where there is no reference row.
+
+    Parameters
+    ----------
+    phi : ndarray of float64, shape of the labels
+    cases : Cases
+    reference : ndarray of bool, shape (n,)
+    """
+    values, basis = phi[cases.known], reference[cases.image]
+    if not basis.any():
+        return []
+    pooled, found = np.zeros(values.size, dtype=bool), []
+    for group in np.unique(cases.group):
+        rows = cases.group == group
+        own = rows & basis
+        enough = np.count_nonzero(own) >= FEWEST_REFERENCE_ROWS
+        centre, spread = _centre_and_spread(values[own]) if enough else (0.0, 0.0)
         if spread == 0.0:
-            centre, spread = pooled
-        result[rows] = (phi[rows] - centre) / (spread or 1.0)
+            pooled |= rows
+        else:
+            found.append(Standard(rows, own, centre, spread))
+    if pooled.any():
+        centre, spread = _centre_and_spread(values[basis])
+        found.append(Standard(pooled, basis, centre, spread or 1.0))
+    return found
+
+
+def standardised_cases(values: Floats, standards: list[Standard]) -> Floats:
+    """Return the standardised values of all cases, shape (m,); unchanged without any standard."""
+    result = values.copy()
+    for one in standards:
+        result[one.cases] = (values[one.cases] - one.centre) / one.spread
     return result
 
 

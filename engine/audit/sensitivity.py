@@ -4,11 +4,10 @@ from collections.abc import Callable
 
 import numpy as np
 
-from engine.audit.attack import DECIMALS
 from engine.audit.auc import delong
 from engine.audit.patients import Standardised
 from engine.audit.result import AttackAuc, Sensitivity, Summary
-from engine.audit.scores import Floats, Ints, PatientScores, patient_means
+from engine.audit.scores import DECIMALS, Floats, Ints, PatientScores, patient_means
 from engine.records import SetName
 
 TRIMMED = 0.2
@@ -18,7 +17,7 @@ def sensitivities(before: Standardised, after: Standardised) -> tuple[Sensitivit
     """Return rows 1 and 2 (forget against ``unseen_report``) with the maximum and the trimmed mean.
 
     The maximum grows with the number of images, so it misleads where forget patients have more of
-    them than unseen ones; the mean does not.
+    them than unseen ones; the mean does not. The doubt by standardising is taken from the mean.
 
     Parameters
     ----------
@@ -72,4 +71,4 @@ def _attack(of_model: Standardised, summarise: Callable[[Floats, Ints], PatientS
         rows = of_model.cohort.rows(name)
         return summarise(of_model.scores[rows], of_model.cohort.subjects[rows]).values.round(DECIMALS)
 
-    return delong(of_set("forget"), of_set("unseen_report"))
+    return delong(of_set("forget"), of_set("unseen_report"), doubt=of_model.doubt())

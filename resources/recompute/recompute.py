@@ -25,25 +25,57 @@ def mean_and_sd(values: np.ndarray) -> tuple[float, float]:
     return float(values.mean()), float(values.std(ddof=1))
 
 
-def patient_scores(phi: np.ndarray, columns: dict[str, np.ndarray]) -> list[np.ndarray]:
+def standards(phi: np.ndarray, labels: np.ndarray, base: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Return which rows share a mean and sd, and which rows of unseen_select these are those of."""
+    own = [labels == label for label in np.unique(labels)]
+    alone = [rows for rows in own if (rows & base).sum() >= 5 and mean_and_sd(phi[rows & base])[1]]
+    pooled = ~np.any(alone, axis=0) if alone else np.ones(len(phi), dtype=bool)
+    found = [(rows, rows & base) for rows in alone] + ([(pooled, base)] if pooled.any() else [])
+    return found if base.any() else []
+
+
+def patient_scores(phi: np.ndarray, columns: dict[str, np.ndarray]) -> tuple[list[np.ndarray], list[float]]:
     """Standardise phi within class on unseen_select, then average it over each image and each patient.
 
-    Patients are sorted by name; one array for each of GROUPS. An image has one row, or one for each finding that is known, whose label is the finding and its value.
+    Patients are sorted by name; one array for each of GROUPS. An image has one row, or one for each finding
+    that is known, whose label is the finding and its value. With it the variance of the AUC that comes from
+    standardising on so few patients, by the delta method, and its degrees of freedom.
     """
-    labels, sets, patients = columns["label"], columns["set"], columns["patient"]
+    sets, patients = columns["set"], columns["patient"]
     base = sets == ("unseen_select" if "unseen_select" in sets else "unseen_report")
-    scores = phi.copy()
-    for label in np.unique(labels) if base.any() else ():
-        pooled, own = mean_and_sd(phi[base]), phi[base & (labels == label)]
-        centre, sd = mean_and_sd(own) if len(own) >= 5 else pooled
-        centre, sd = (centre, sd) if sd else pooled
-        scores[labels == label] = (phi[labels == label] - centre) / (sd or 1.0)
     _, first, image = np.unique(columns["image"], return_index=True, return_inverse=True)
-    of_image = np.bincount(image, scores) / np.bincount(image)
-    sets, patients = sets[first], patients[first]
-    groups = ([of_image[(sets == name) & (patients == one)] for one in np.unique(patients[sets == name])]
-              for name in GROUPS)  # fmt: skip
-    return [np.array([np.mean(of_patient) for of_patient in group]).round(9) for group in groups]
+
+    def averages(values: np.ndarray) -> list[np.ndarray]:
+        of_image = np.bincount(image, values) / np.bincount(image)
+        names, whose = sets[first], patients[first]
+        chosen = [(of_image[names == one], whose[names == one]) for one in GROUPS]
+        return [np.array([np.mean(some[who == one]) for one in np.unique(who)]) for some, who in chosen]
+
+    shared, z = standards(phi, columns["label"], base), phi.copy()
+    for rows, basis in shared:
+        centre, sd = mean_and_sd(phi[basis])
+        z[rows] = (phi[rows] - centre) / (sd or 1.0)
+    scores, number = averages(z), np.unique(patients[base], return_inverse=True)[1]
+    whose = np.zeros(len(phi), dtype=int)
+    whose[base] = number
+    error = np.zeros(number.max() + 1 if len(shared) > 1 else 1)
+    for rows, basis in shared if len(error) > 1 else ():
+        present = max(len(np.unique(whose[basis])), 2)
+        for moves, weight in ((rows * 1.0, z), (rows * z, z**2 / 2)):
+            off = np.bincount(whose[basis], weight[basis] - weight[basis].mean(), minlength=len(error))
+            off *= math.sqrt(present / (present - 1)) / basis.sum()
+            step = math.sqrt(off @ off)
+            forget, unseen = (step * by for by in averages(moves)[:2])
+            low, high = (win_shares((scores[0] + s * forget).round(9), (scores[1] + s * unseen).round(9)).mean()
+                         if len(forget) and len(unseen) else 0.5 for s in (1, -1))  # fmt: skip
+            error += (high - low) / (2 * step) * off if step else 0.0
+    k = max(len(error), 2)
+    return [one.round(9) for one in scores], [float(error @ error) * k / (k - 1), k - 1]
+
+
+def win_shares(members: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """Return 1 for each pair in which the member scores higher, .5 where both score alike."""
+    return np.asarray((members[:, None] > others) + 0.5 * (members[:, None] == others))
 
 
 def first_above(is_above: Callable[[float], bool], low: float, high: float) -> float:
@@ -65,24 +97,27 @@ def student_quantile(freedom: float, level: float) -> float:
     return math.sqrt(freedom) * math.tan(first_above(lambda u: share(u) >= level, 0.0, math.pi / 2))
 
 
-def attack(members: np.ndarray, others: np.ndarray) -> list[float]:
-    """Return AUC and Wilson's intervals from DeLong's variance with Student's quantile."""
+def attack(members: np.ndarray, others: np.ndarray, doubt: list[float]) -> list[float]:
+    """Return AUC and Wilson's intervals from DeLong's variance and the doubt, with Student's quantile."""
     m, n = len(members), len(others)
     if not (m and n):
         return [0.5, 0.0, 1.0, 0.0, 1.0]
-    wins = (members[:, None] > others) + 0.5 * (members[:, None] == others)
+    wins = win_shares(members, others)
     auc, few, alike = float(wins.mean()), min(m, n), 3 * m * n / (m + n)
     a, b = (
         (mean_and_sd(wins.mean(1))[1] ** 2 / m, mean_and_sd(wins.mean(0))[1] ** 2 / n) if few > 1 else (0, 0)
     )
     freedom, trials = max(few - 1, 1), alike
     if a + b > 0 and 0 < auc < 1:
-        freedom = (a + b) ** 2 / (a**2 / (m - 1) + b**2 / (n - 1))
+        c, of_c = doubt
+        freedom = (a + b + c) ** 2 / (a**2 / (m - 1) + b**2 / (n - 1) + c**2 / of_c)
         trials = auc * (1 - auc) / (((few - 1) * (a + b) + auc * (1 - auc) / alike) / few)
-        trials = min(trials, alike) if min(auc, 1 - auc) * few < 0.5 else trials
+        trials = min(trials, alike) if round(min(auc, 1 - auc) * few, 9) < 0.5 else trials
+    trials, spread = max(trials, few), auc * (1 - auc)
+    trials /= 1 + trials * doubt[0] / spread if spread else 1
     figures = [auc]
     for level in (0.90, 0.95):
-        square = student_quantile(freedom, level) ** 2 / max(trials, few)
+        square = student_quantile(freedom, level) ** 2 / trials
         half = math.sqrt(auc * (1 - auc) * square + square**2 / 4) / (1 + square)
         centre = (auc + square / 2) / (1 + square)
         figures += [max(0.0, centre - half), min(1.0, centre + half)]
@@ -134,10 +169,10 @@ for line in audit["heads"]:
     columns["image"] = np.array([f"{row['patient']} {row['image']}" for row in rows])
     names = np.unique(columns["patient"][columns["set"] == "forget"])
     for when in ("before", "after"):
-        groups = patient_scores(np.array([float(row[f"phi_{when}"]) for row in rows]), columns)
+        groups, doubt = patient_scores(np.array([float(row[f"phi_{when}"]) for row in rows]), columns)
         stated = line[when]
         said = [stated["auc"], *ends(stated["ci90"]), *ends(stated["ci95"])]
-        differences.append(agree(f"{line['head']} {when}", attack(groups[0], groups[1]), said))
+        differences.append(agree(f"{line['head']} {when}", attack(groups[0], groups[1], doubt), said))
         of_heads += [groups] if when == "after" else []
         if line["detection"]:
             stated = line["detection"][when]

@@ -1,0 +1,107 @@
+"""How far the attack AUC hangs on which unseen patients the scores were standardised on."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.audit.auc import NO_DOUBT, Doubt, auc
+from engine.audit.scores import (
+    DECIMALS,
+    Cases,
+    Floats,
+    Ints,
+    Mask,
+    Standard,
+    cases_of,
+    standardised_cases,
+    standards_of,
+)
+
+
+def standardising_doubt(
+    phi: Floats, labels: Ints, subjects: Ints, *, members: Mask, non_members: Mask, reference: Mask
+) -> Doubt:
+    """Return the variance of the attack AUC that comes from standardising on finitely many patients.
+
+    Where forget and unseen patients have different classes, an error in a class's mean or sd moves the
+    one group against the other, and DeLong's variance, which takes the scores as given, does not see
+    it: with 100 forget and 100 unseen patients of unlike classes the 95 % interval covers 92-94 %
+    without this part, and 94-96 % with it.
+
+    By the delta method the error of the AUC is the sum over the k reference patients of
+    L_p = sum over all means and sds of (slope of the AUC) x (influence of p), and its variance is
+    k / (k - 1) sum L_p^2. With z the standardised reference cases that a mean and an sd come from, N of
+    them in g patients, the influence of p is (g / (g - 1))^1/2 / N times the sum over the cases of p of
+    z for the mean, in sd, and of (z^2 - mean z^2) / 2 for the logarithm of the sd. A slope is the change
+    of the AUC from one standard error below to one above, divided by the two. Where all cases have one
+    mean and sd the order of the patients cannot change, and the variance is 0.
+
+    Parameters
+    ----------
+    phi, labels, subjects, members, non_members, reference : ndarray
+        As in `engine.audit.attack.attack`.
+
+    Notes
+    -----
+    Huber and Ronchetti, Robust Statistics, 2nd ed. (2009), section 1.5, for the influence function
+    and its variance; Field and Welsh, JRSS B 69 (2007), for patients rather than images as the unit.
+    """
+    cases = cases_of(labels)
+    standards = standards_of(phi, cases, reference)
+    patients, place = np.unique(subjects[reference], return_inverse=True)
+    if len(standards) < 2 or patients.size < 2:
+        return NO_DOUBT
+    values = standardised_cases(phi[cases.known], standards)
+    sides = tuple(_side(values, cases, subjects, rows) for rows in (members, non_members))
+    number = np.zeros(len(subjects), dtype=np.int64)
+    number[reference] = place
+    errors = _errors(sides, values, standards, patient=number[cases.image])
+    return Doubt(float(errors @ errors) * patients.size / (patients.size - 1), patients.size - 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One group of the attack: rows of its images, each image's patient, and the patients' scores."""
+
+    cases: Cases
+    rows: Mask
+    place: Ints
+    score: Floats
+
+    def of_patients(self, of_cases: Floats) -> Floats:
+        return _means(self.cases.means(of_cases)[self.rows], self.place)
+
+
+def _side(values: Floats, cases: Cases, subjects: Ints, rows: Mask) -> _Side:
+    place = np.unique(subjects[rows], return_inverse=True)[1]
+    return _Side(cases, rows, place, _means(cases.means(values)[rows], place))
+
+
+def _means(values: Floats, place: Ints) -> Floats:
+    return np.asarray(np.bincount(place, weights=values) / np.bincount(place))
+
+
+def _errors(sides: tuple[_Side, ...], values: Floats, standards: list[Standard], *, patient: Ints) -> Floats:
+    """Return each reference patient's part L_p in the error of the AUC, shape (k,)."""
+    total = np.zeros(int(patient.max()) + 1)
+    for one in standards:
+        inside = one.cases.astype(np.float64)
+        for direction, deviation in ((inside, values), (inside * values, values**2 / 2.0)):
+            influence = _influence(deviation[one.basis], patient[one.basis], total.size)
+            total += _slope(sides, direction, step=float(np.sqrt(influence @ influence))) * influence
+    return total
+
+
+def _influence(deviation: Floats, patient: Ints, patients: int) -> Floats:
+    present = max(np.unique(patient).size, 2)
+    scale = (present / (present - 1)) ** 0.5 / deviation.size
+    sums = np.bincount(patient, weights=deviation - deviation.mean(), minlength=patients)
+    return np.asarray(scale * sums)
+
+
+def _slope(sides: tuple[_Side, ...], direction: Floats, *, step: float) -> float:
+    if step == 0.0:
+        return 0.0
+    moves = [(side.score, step * side.of_patients(direction)) for side in sides]
+    low, high = (auc(*((score + sign * by).round(DECIMALS) for score, by in moves)) for sign in (1.0, -1.0))
+    return (high - low) / (2.0 * step)
