@@ -17,6 +17,10 @@ from engine.report.vector import FigureFile
 from engine.report.words import HEAD_TITLES, attack_phrase, count_of
 
 MOST_PATIENT_ROWS = 30
+P_AND_Q = (
+    "p: how often an unseen patient scores as far out, this one counted in; q: the same, corrected for asking about "
+    "every patient and both directions."
+)
 
 
 def patients(section: VerificationSection) -> tuple[Block, ...]:
@@ -37,12 +41,12 @@ def patients(section: VerificationSection) -> tuple[Block, ...]:
         Column("Found", width=0.8),
     )
     caption = "Forget patients in the unlearned model, worst first; flagged where q is below .05"
-    rest = f"{count_of(more, 'more patient')}, none worse than these, in audit.json." if more else ""
+    rest = f"{count_of(more, 'more patient')}, none worse than these, in audit.json. " if more else ""
     return (
         Heading("Does any single patient stand out?"),
         *(Paragraph(sentence) for sentence in section.patients_meaning),
         Table(caption, columns, rows),
-        *((Paragraph(rest, "muted"),) if rest else ()),
+        Paragraph(f"{rest}{P_AND_Q}", "muted"),
     )
 
 
@@ -140,4 +144,4 @@ def _distance_rows(head: HeadVerification) -> tuple[tuple[Cell, ...], ...]:
 
 
 def _rate(value: float) -> str:
-    return f"{value:.3f}".removeprefix("0")
+    return "< .001" if value < 0.001 else f"{value:.3f}".removeprefix("0")

@@ -26,7 +26,7 @@ def patients_found(table: PatientTable | None) -> tuple[str, ...]:
     """Return a sentence that must stand beside any verdict, where single patients stand out."""
     if table is None or not any(one.flags for one in table.patients):
         return ()
-    return (f"One by one, {_counts(table)}: see the table in section 6.",)
+    return (f"Looked at one by one, {_counts(table)}: see the table in section 6.",)
 
 
 def patients_meaning(table: PatientTable) -> tuple[str, ...]:
@@ -107,9 +107,9 @@ def patient_lines(table: PatientTable | None) -> list[str]:
     """Return the line about patients for the command line."""
     if table is None:
         return []
-    lines = [f"  patients: {_counts(table)} ({table.flagged_before:,} detectable before)"]
+    lines = [f"  {_counts(table)} ({table.flagged_before:,} detectable before)"]
     if table.fewest_flagged is None:
-        lines.append(f"            {table.unseen:,} unseen patients are too few to flag anybody")
+        lines.append(f"  {table.unseen:,} unseen patients are too few to flag anybody")
     return lines
 
 
@@ -125,18 +125,26 @@ def detection_line(head: HeadAudit) -> list[str]:
 
 
 def score_title(score: float, head: str) -> str:
-    """Return a score with the output that it comes from ("2.41 image")."""
-    return f"{score:.2f} {head}".replace("-", "−")
+    """Return a score with the output that it comes from ("−2.41 image")."""
+    # Adding zero takes the sign from a rounded zero.
+    return f"{round(score, 2) + 0.0:.2f}".replace("-", "−") + f" {head}"
 
 
 def _counts(table: PatientTable) -> str:
     still, over = flagged(table, "still_detectable"), flagged(table, "over_removed")
-    return f"{still:,} of {count_of(len(table.patients), 'patient')} still detectable, {over:,} over-removed"
+    return (
+        f"{still:,} of {count_of(len(table.patients), 'patient')} {_are(still)} still detectable and "
+        f"{over:,} {_are(over)} over-removed"
+    )
+
+
+def _are(number: int) -> str:
+    return "is" if number == 1 else "are"
 
 
 def _resolution(table: PatientTable) -> str:
     smallest = (
-        f"With {count_of(table.unseen, 'unseen patient')} no p value can be below {table.smallest_p:.4f}"
+        f"With {count_of(table.unseen, 'unseen patient')} no p value can be below 1/{table.unseen + 1:,}"
     )
     if table.fewest_flagged is None:
         return f"{smallest}, which is too large to flag anybody here, however far off: an empty table says nothing."
