@@ -1,5 +1,6 @@
 """AUC, F1 and loss of a model's outputs on a set: of a class against the rest, or of a finding."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -72,9 +73,13 @@ def macro_auc(scores: Floats, labels: Ints) -> float | None:
     float or None
         0 to 1; None where nothing can be told apart.
     """
-    values = [one.auc(scores) for one in held_contrasts(labels)]
-    defined = [value for value in values if value is not None]
-    return float(np.mean(defined)) if defined else None
+    held = held_contrasts(labels)
+    return mean_auc(scores, held) if held else None
+
+
+def mean_auc(scores: Floats, contrasts: Sequence[Contrast]) -> float:
+    """Return the mean AUC of one or more contrasts that are held, 0 to 1."""
+    return float(np.mean([one.auc(scores) for one in contrasts]))
 
 
 def macro_f1(scores: Floats, labels: Ints) -> float:
@@ -83,18 +88,21 @@ def macro_f1(scores: Floats, labels: Ints) -> float:
     Predicted is the most probable class, or every finding of log-odds above 0. F1 is 2 TP / (2 TP +
     FP + FN), over the images on which a finding is known; a set that holds nothing gives 0.
     """
-    predicted = scores > 0.0 if labels.ndim == 2 else _most_probable(scores)
-    values = []
-    for output in range(scores.shape[1]):
-        one = contrast(labels, output)
-        hits = int((predicted[:, output] & one.positive).sum())
-        given, found = (
-            int(one.positive.sum()),
-            int((predicted[:, output] & (one.positive | one.negative)).sum()),
-        )
-        if given:
-            values.append(2.0 * hits / (found + given))
-    return float(np.mean(values)) if values else 0.0
+    every = (contrast(labels, output) for output in range(scores.shape[1]))
+    present = [one for one in every if one.positive.any()]
+    return mean_f1(scores, present, findings=labels.ndim == 2) if present else 0.0
+
+
+def mean_f1(scores: Floats, contrasts: Sequence[Contrast], *, findings: bool) -> float:
+    """Return the mean F1 of one or more contrasts that have positive images, 0 to 1; see `macro_f1`."""
+    predicted = scores > 0.0 if findings else _most_probable(scores)
+    return float(np.mean([_f1(predicted[:, one.output], one) for one in contrasts]))
+
+
+def _f1(predicted: Mask, one: Contrast) -> float:
+    hits, given = int((predicted & one.positive).sum()), int(one.positive.sum())
+    found = int((predicted & (one.positive | one.negative)).sum())
+    return 2.0 * hits / (found + given)
 
 
 def _most_probable(scores: Floats) -> Mask:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from engine.audit.patient_result import Distance, PatientTable
+from engine.audit.utility_result import ClassUtility, SubgroupFall, SubgroupUtility
 from engine.records import Head
 
 State = Literal[
@@ -15,7 +16,6 @@ ReferenceState = Literal[
 ]  # fmt: skip
 Outcome = State | ReferenceState
 Fact = Literal["sex", "age", "view", "device", "year"]
-SubgroupKind = Literal["sex", "age"]
 Summary = Literal["maximum", "trimmed_mean"]
 
 
@@ -45,19 +45,6 @@ class Control:
     name: Literal["retain_retain", "unseen_unseen"]
     attack: AttackAuc
     passed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ClassUtility:
-    """AUC of one class against the rest, or of one finding, before and after; ``images`` show it.
-
-    None where undefined or the cell is small.
-    """
-
-    label: str
-    images: int
-    auc_before: float | None
-    auc_after: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,30 +128,6 @@ class MetadataCheck:
 
 
 @dataclass(frozen=True, slots=True)
-class SubgroupUtility:
-    """Utility of one head on the patients of one sex or age group (row 7); all None in a small cell."""
-
-    set: Literal["retain", "unseen_report"]
-    kind: SubgroupKind
-    name: str
-    patients: int | None
-    auc_before: float | None
-    auc_after: float | None
-    f1_before: float | None
-    f1_after: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class SubgroupFall:
-    """The subgroup whose AUC fell most, and by how much (below 0 where every one rose)."""
-
-    set: Literal["retain", "unseen_report"]
-    kind: SubgroupKind
-    name: str
-    fall: float
-
-
-@dataclass(frozen=True, slots=True)
 class Difference:
     """Attack AUC of a model minus that of the retrained model on the same patients, -1 to 1."""
 
@@ -220,9 +183,9 @@ class HeadAudit:
     detection: Detection | None
     distance_before: Distance | None
     distance_after: Distance | None
-    subgroups: tuple[SubgroupUtility, ...] = ()
-    largest_fall: SubgroupFall | None = None
-    comparison: ReferenceComparison | None = None
+    subgroups: tuple[SubgroupUtility, ...]
+    largest_fall: SubgroupFall | None
+    comparison: ReferenceComparison | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,8 +238,8 @@ class Audit:
     counts: tuple[SetCount, ...]
     preconditions: tuple[Precondition, ...]
     heads: tuple[HeadAudit, ...]
+    metadata: MetadataCheck
+    reference_states: tuple[ReferenceState, ...]
     patients: PatientTable | None
     paper_attack: PaperAttack | None
     files: tuple[FileHash, ...]
-    metadata: MetadataCheck | None = None
-    reference_states: tuple[ReferenceState, ...] = ()

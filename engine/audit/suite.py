@@ -24,12 +24,15 @@ from engine.audit.patient_result import PatientTable
 from engine.audit.patients import Standardised, standardised
 from engine.audit.per_patient import patient_table
 from engine.audit.power import smallest_detectable_auc
-from engine.audit.preconditions import checked_preconditions, is_confounded, unconfounded
-from engine.audit.result import AttackAuc, Audit, HeadAudit, Relearned, SetCount
+from engine.audit.preconditions import checked_preconditions, disjoint_sets, is_confounded, unconfounded
+from engine.audit.reference import difference
+from engine.audit.result import AttackAuc, Audit, HeadAudit, ReferenceComparison, Relearned, SetCount
+from engine.audit.rmia import rmia
 from engine.audit.scores import Floats, confidence
 from engine.audit.sensitivity import sensitivities
+from engine.audit.subgroups import HeadOutputs, largest_fall, subgroup_utilities
 from engine.audit.utility import utilities
-from engine.audit.verdict import overall, states_of_head
+from engine.audit.verdict import overall, overall_comparison, states_of_comparison, states_of_head
 from engine.events import Progress, Report
 from engine.records import HEADS, SET_NAMES, Head
 
@@ -118,6 +121,7 @@ def run_suite(data: SuiteInput, *, report: Report) -> Audit:
         paper_attack=published,
         files=(),
         metadata=metadata,
+        reference_states=overall_comparison([head.comparison.states for head in heads if head.comparison]),
     )
 
 
@@ -129,13 +133,15 @@ def _audit_head(
     before, after = _primary(phi_before, cohort), _primary(phi_after, cohort)
     reference = _primary(_phi(data.reference, cohort, head), cohort) if data.reference else None
     old, new = standardised(phi_before, cohort), standardised(phi_after, cohort)
-    sensitivity = sensitivities(old, new)
+    sensitivity = sensitivities(phi_before, phi_after, cohort)
     steps.start(3, head)
     controls = negative_controls(phi_after, cohort, generator=_generator(data, 3))
     steps.start(5, head)
     detections = detection(_groups(old), _groups(new))
     distances = [distance(*_groups(model)[:2]) for model in (old, new)]
     steps.start(7, head)
+    outputs = HeadOutputs(data.before.head(head), data.after.head(head))
+    subgroups = subgroup_utilities(outputs, cohort, data.samples)
     return HeadAudit(
         head=head,
         before=before,
@@ -145,8 +151,8 @@ def _audit_head(
         smallest_detectable_auc=smallest_detectable_auc(after.members, after.non_members),
         controls=controls,
         utility=utilities(
-            data.before.head(head),
-            data.after.head(head),
+            outputs.before,
+            outputs.after,
             cohort,
             labels=data.labels,
             generator=_generator(data, 7),
@@ -157,7 +163,22 @@ def _audit_head(
         detection=detections,
         distance_before=distances[0],
         distance_after=distances[1],
+        subgroups=subgroups,
+        largest_fall=largest_fall(subgroups),
+        comparison=_comparison(data, cohort, head),
     )
+
+
+def _comparison(data: SuiteInput, cohort: Cohort, head: Head) -> ReferenceComparison | None:
+    if data.reference is None or not disjoint_sets(data.samples).passed:
+        return None
+    old, new, given = (_phi(model, cohort, head) for model in (data.before, data.after, data.reference))
+    before, after, reference = (_groups(standardised(phi, cohort))[:2] for phi in (old, new, given))
+    if not all(group.size for group in reference):
+        return None
+    differences = difference(before, reference), difference(after, reference)
+    states = states_of_comparison(*differences, data.thresholds)
+    return ReferenceComparison(*differences, states, rmia(old, new, given, cohort))
 
 
 def _groups(model: Standardised) -> tuple[Floats, Floats, Floats]:

@@ -7,8 +7,9 @@ import numpy as np
 from engine.audit.bootstrap import auc_change_interval
 from engine.audit.inputs import Cohort
 from engine.audit.ranking import contrast, macro_auc, macro_f1, set_metrics
-from engine.audit.result import ClassUtility, SetUtility
+from engine.audit.result import SetUtility
 from engine.audit.scores import Floats, Ints, Mask
+from engine.audit.utility_result import ClassUtility
 
 __all__ = ["SMALLEST_CELL", "class_utilities", "set_metrics", "set_utility", "utilities"]
 

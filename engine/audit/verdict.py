@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 
-from engine.audit.result import AttackAuc, Interval, State, Thresholds
+from engine.audit.result import AttackAuc, Difference, Interval, ReferenceState, State, Thresholds
 
 GRAVEST_FIRST: tuple[State, ...] = (
     "no_unseen", "confounded", "residual", "over_removed", "inconclusive", "not_assessable", "within_margin",
+)  # fmt: skip
+
+FURTHEST_FIRST: tuple[ReferenceState, ...] = (
+    "above_retrained", "below_retrained", "undecided_retrained", "unassessable_retrained", "as_retrained",
 )  # fmt: skip
 
 
@@ -51,12 +55,48 @@ def states_of_head(
     return within + detected or ("inconclusive",)
 
 
+def states_of_comparison(
+    before: Difference, after: Difference, thresholds: Thresholds
+) -> tuple[ReferenceState, ...]:
+    """Return what one head's comparison with the retrained model says, one state or two (row 9).
+
+    - ``above_retrained`` or ``below_retrained``: the 95 % interval of the unlearned model's attack AUC
+      minus the retrained one's lies above or below 0.
+    - ``unassessable_retrained``: the original's lies about 0 too, so that there was nothing to remove
+      that this comparison could see.
+    - ``as_retrained``: the 90 % interval lies inside +- margin; it may hold together with a detection.
+    - ``undecided_retrained``: none of these.
+
+    Parameters
+    ----------
+    before, after : Difference
+        Of the original and of the unlearned model to the retrained one.
+    """
+    detected = _apart(after.ci95)
+    if not detected and not _apart(before.ci95):
+        return ("unassessable_retrained",)
+    within = -thresholds.margin < after.ci90.low and after.ci90.high < thresholds.margin
+    alike: tuple[ReferenceState, ...] = ("as_retrained",) if within else ()
+    return alike + detected or ("undecided_retrained",)
+
+
 def overall(states: Sequence[tuple[State, ...]]) -> tuple[State, ...]:
     """Return the states of the worst head, by ``GRAVEST_FIRST``.
 
     Of two heads with one gravest state the one without ``within_margin`` beside it is the worse.
     """
     return min(states, key=lambda held: (min(map(GRAVEST_FIRST.index, held)), len(held)))
+
+
+def overall_comparison(states: Sequence[tuple[ReferenceState, ...]]) -> tuple[ReferenceState, ...]:
+    """Return the states of the worst head against the retrained model; empty where none was compared."""
+    return min(states, key=lambda held: (min(map(FURTHEST_FIRST.index, held)), len(held)), default=())
+
+
+def _apart(interval: Interval) -> tuple[ReferenceState, ...]:
+    if interval.low > 0.0:
+        return ("above_retrained",)
+    return ("below_retrained",) if interval.high < 0.0 else ()
 
 
 def _detected(interval: Interval) -> tuple[State, ...]:

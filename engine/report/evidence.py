@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from engine.audit.result import Audit, ClassUtility, HeadAudit, SetUtility
+from engine.audit.result import Audit, HeadAudit, SetUtility
+from engine.audit.utility_result import ClassUtility
 from engine.records import HEADS, EpochMetrics, Head, SetName
 from engine.report.content import (
     ClassRow,

@@ -20,23 +20,28 @@ from engine.audit.patient_result import Distance, Histogram, PatientFinding, Pat
 from engine.audit.result import (
     AttackAuc,
     Audit,
-    ClassUtility,
     Control,
     Detected,
     Detection,
+    Difference,
     Exposure,
     FileHash,
     HeadAudit,
     Interval,
+    MetadataCheck,
     PaperAttack,
     Precondition,
+    ReferenceComparison,
+    ReferenceState,
     Relearned,
+    Rmia,
     Sensitivity,
     SetCount,
     SetUtility,
     State,
     Thresholds,
 )
+from engine.audit.utility_result import ClassUtility, SubgroupFall, SubgroupUtility
 from engine.files import to_json, to_json_line
 from engine.records import HEADS, EpochMetrics, Head, HeadMetrics, LossTerm, SetMetrics
 from engine.register.pseudonyms import PseudonymKey
@@ -66,6 +71,7 @@ class RunPlan:
 
     patients: int = 40
     states: tuple[State, ...] = ("within_margin",)
+    reference_states: tuple[ReferenceState, ...] = ("as_retrained",)
     epochs: int = 6
     text: str = ""
     reference: bool = True
@@ -119,6 +125,24 @@ def patient_finding(patient: str, place: int) -> PatientFinding:
     )
 
 
+def subgroup_cells(shift: float) -> tuple[SubgroupUtility, ...]:
+    return (
+        SubgroupUtility("retain", "sex", "female", 410, 0.92, 0.91, 0.81, 0.80),
+        SubgroupUtility("retain", "sex", "male", 390, 0.90, 0.89, 0.79, 0.78),
+        SubgroupUtility("unseen_report", "age", "under 40", None, None, None, None, None),
+        SubgroupUtility("unseen_report", "age", "40 to 64", None, None, None, None, None),
+        SubgroupUtility("unseen_report", "age", "65 and over", 52, 0.82, 0.77 - shift, 0.6, 0.57),
+    )
+
+
+def comparison(plan: RunPlan) -> ReferenceComparison:
+    def by(value: float) -> Difference:
+        return Difference(value, Interval(value - 0.05, value + 0.05), Interval(value - 0.06, value + 0.06))
+
+    rmia = Rmia(1.0, 0.3, attack(0.88, 0.09, plan.patients), attack(0.55, 0.10, plan.patients))
+    return ReferenceComparison(by(0.31), by(0.02), plan.reference_states, rmia)
+
+
 def head_audit(head: Head, plan: RunPlan) -> HeadAudit:
     shift = 0.02 * HEADS.index(head)
     members = plan.patients
@@ -150,6 +174,9 @@ def head_audit(head: Head, plan: RunPlan) -> HeadAudit:
         detection=Detection(65, detected(members // 2, members), detected(members // 20, members)),
         distance_before=Distance(1.21, 0.21, histogram(1), histogram(0)),
         distance_after=Distance(0.24, 0.20, histogram(0), histogram(0)),
+        subgroups=subgroup_cells(shift),
+        largest_fall=SubgroupFall("unseen_report", "age", "65 and over", 0.05 + shift),
+        comparison=comparison(plan) if plan.reference else None,
         relearned=(Relearned(1, attack(0.53, 0.1)), Relearned(2, attack(0.54, 0.1)))
         if plan.relearned
         else (),
@@ -188,6 +215,8 @@ def make_audit(plan: RunPlan, files: tuple[FileHash, ...]) -> Audit:
             Precondition("scored twice, bit-equal", passed=True, detail="evaluation mode, float32"),
         ),
         heads=tuple(head_audit(head, plan) for head in HEADS) if plan.heads else (),
+        metadata=MetadataCheck(("sex", "age"), attack(0.52, 0.1, plan.patients)),
+        reference_states=plan.reference_states if plan.heads and plan.reference else (),
         patients=patient_table(plan) if plan.heads else None,
         paper_attack=PaperAttack(0.95, 0.31, 0.33, 0.29) if plan.heads else None,
         files=files,

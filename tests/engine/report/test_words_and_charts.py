@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
-from engine.audit.result import ClassUtility, Relearned
+from engine.audit.result import Relearned
+from engine.audit.utility_result import ClassUtility
 from engine.report.curves import spread
 from engine.report.evidence import residual_risk_section, shown_classes, verdict_section
 from engine.report.figures import attack_curves, draw_before_after, draw_utility_change, utility_curves
