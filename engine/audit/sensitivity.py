@@ -4,71 +4,93 @@ from collections.abc import Callable
 
 import numpy as np
 
-from engine.audit.auc import delong
-from engine.audit.patients import Standardised
+from engine.audit.attack import attack
+from engine.audit.inputs import Cohort
 from engine.audit.result import AttackAuc, Sensitivity, Summary
-from engine.audit.scores import DECIMALS, Floats, Ints, PatientScores, patient_means
+from engine.audit.scores import DECIMALS, Floats, Ints, Mask, standardise
 from engine.records import SetName
 
 TRIMMED = 0.2
 
 
-def sensitivities(before: Standardised, after: Standardised) -> tuple[Sensitivity, ...]:
+def sensitivities(before: Floats, after: Floats, cohort: Cohort) -> tuple[Sensitivity, ...]:
     """Return rows 1 and 2 (forget against ``unseen_report``) with the maximum and the trimmed mean.
 
-    The maximum grows with the number of images, so it misleads where forget patients have more of
-    them than unseen ones; the mean does not. The doubt by standardising is taken from the mean.
+    Either is the mean over some of a patient's images, so the attack is made on these alone. The
+    maximum grows with the number of images and misleads where forget patients have more of them than
+    unseen ones; the mean does not.
 
     Parameters
     ----------
-    before, after : Standardised
-        One head of the original and of the unlearned model.
+    before, after : ndarray of float64, shape of the labels
+        One head's confidence of the original and of the unlearned model.
     """
     return tuple(
-        Sensitivity(summary, before=_attack(before, summarise), after=_attack(after, summarise))
-        for summary, summarise in SUMMARIES
+        Sensitivity(summary, before=_attack(before, cohort, choose), after=_attack(after, cohort, choose))
+        for summary, choose in SUMMARIES
     )
 
 
-def patient_maxima(values: Floats, subjects: Ints) -> PatientScores:
-    """Return each patient's highest score; shapes as in `patient_means`."""
-    unique, place = np.unique(subjects, return_inverse=True)
-    highest = np.full(unique.size, -np.inf)
-    np.maximum.at(highest, place, values)
-    return PatientScores(unique, highest)
-
-
-def patient_trimmed_means(values: Floats, subjects: Ints) -> PatientScores:
-    """Return each patient's mean without the lowest and highest fifth of the images.
-
-    floor(.2 k) of k images are left out at either end, so that up to four images give their mean.
+def highest_images(values: Floats, subjects: Ints) -> Mask:
+    """Choose each patient's image of the highest score; the last of equals.
 
     Parameters
     ----------
     values : ndarray of float64, shape (n,)
+        One per image.
     subjects : ndarray of int64, shape (n,)
+        The patient of each image.
+
+    Returns
+    -------
+    ndarray of bool, shape (n,)
+    """
+    rank, count = _ranks(values, subjects)
+    return np.asarray(rank == count - 1)
+
+
+def middle_images(values: Floats, subjects: Ints) -> Mask:
+    """Choose each patient's images without the lowest and highest fifth; as `highest_images`.
+
+    floor(.2 k) of k images are left out at either end, so that of up to four images all stay.
 
     Notes
     -----
-    Tukey and McLaughlin, Sankhya A 25 (1963).
+    Tukey and McLaughlin, Sankhya A 25 (1963), for the trimmed mean.
     """
-    order = np.lexsort((values, subjects))
-    _, place, counts = np.unique(subjects[order], return_inverse=True, return_counts=True)
-    rank = np.arange(order.size) - (np.cumsum(counts) - counts)[place]
-    cut = np.floor(TRIMMED * counts).astype(np.int64)[place]
-    kept = order[(rank >= cut) & (rank < counts[place] - cut)]
-    return patient_means(values[kept], subjects[kept])
+    rank, count = _ranks(values, subjects)
+    cut = np.floor(TRIMMED * count)
+    return np.asarray((rank >= cut) & (rank < count - cut))
 
 
-SUMMARIES: tuple[tuple[Summary, Callable[[Floats, Ints], PatientScores]], ...] = (
-    ("maximum", patient_maxima),
-    ("trimmed_mean", patient_trimmed_means),
+SUMMARIES: tuple[tuple[Summary, Callable[[Floats, Ints], Mask]], ...] = (
+    ("maximum", highest_images),
+    ("trimmed_mean", middle_images),
 )
 
 
-def _attack(of_model: Standardised, summarise: Callable[[Floats, Ints], PatientScores]) -> AttackAuc:
-    def of_set(name: SetName) -> Floats:
-        rows = of_model.cohort.rows(name)
-        return summarise(of_model.scores[rows], of_model.cohort.subjects[rows]).values.round(DECIMALS)
+def _ranks(values: Floats, subjects: Ints) -> tuple[Ints, Ints]:
+    """Return the rank of each image among those of its patient, from 0, and how many these are."""
+    order = np.lexsort((values, subjects))
+    place, counts = np.unique(subjects, return_inverse=True, return_counts=True)[1:]
+    rank = np.empty(order.size, dtype=np.int64)
+    rank[order] = np.arange(order.size) - (np.cumsum(counts) - counts)[place[order]]
+    return rank, counts[place]
 
-    return delong(of_set("forget"), of_set("unseen_report"), doubt=of_model.doubt())
+
+def _attack(phi: Floats, cohort: Cohort, choose: Callable[[Floats, Ints], Mask]) -> AttackAuc:
+    scores = standardise(phi, cohort.labels, cohort.reference).round(DECIMALS)
+
+    def chosen(name: SetName) -> Mask:
+        rows = cohort.rows(name)
+        rows[rows] = choose(scores[rows], cohort.subjects[rows])
+        return rows
+
+    return attack(
+        phi,
+        cohort.labels,
+        cohort.subjects,
+        members=chosen("forget"),
+        non_members=chosen("unseen_report"),
+        reference=cohort.reference,
+    )
