@@ -10,10 +10,11 @@ from engine.audit.scores import DECIMALS, Floats, Ints, Mask, cases_of, patient_
 GAMMA = 1.0
 """How many times likelier than a population image an image must be to count as dominating it."""
 
-OFFLINE_A = 0.3
+OFFLINE_A = 1.0
 """How far the probability in models that trained on an image goes along with the one in those that did not."""
 
-SMALLEST = float(np.finfo(np.float64).tiny)
+SMALLEST = 1e-150
+"""Probabilities below this count as this, so that a ratio of two of them is a number."""
 
 
 def rmia(phi_before: Floats, phi_after: Floats, phi_reference: Floats, cohort: Cohort) -> Rmia | None:
@@ -54,9 +55,10 @@ def rmia_scores(model: Floats, reference: Floats, population: Mask) -> Floats:
     With P(x | model) the probability of the truth, LR(x) = P(x | model) / P(x), and the score is the
     share of population images z with LR(x) / LR(z) >= gamma. P(x) is the mean over models that trained on
     x and models that did not. With one reference that did not (offline form), the former is taken as
-    a P(x | reference) + 1 - a, so that P(x) = ((1 + a) P(x | reference) + 1 - a) / 2: a = 1 says
-    that training on an image changes nothing, and an image that the reference finds hard then dominates by
-    a small gain already; a = 0 says that whoever trains on it is sure of it.
+    a P(x | reference) + 1 - a, so that P(x) = ((1 + a) P(x | reference) + 1 - a) / 2. With a below 1 a
+    hard image has a low ratio in every model, also in one that never saw it: patients who are
+    harder than the unseen ones would look over-removed. With a = 1, as here, P(x) = P(x | reference): a
+    model that answers as the retrained one does has ratios of 1 throughout, and an AUC of .5.
 
     Parameters
     ----------
@@ -68,9 +70,9 @@ def rmia_scores(model: Floats, reference: Floats, population: Mask) -> Floats:
     Notes
     -----
     Zarifzadeh, Liu and Shokri, "Low-Cost High-Power Membership Inference Attacks", ICML 2024, arXiv
-    2312.03262, section 3; a = .3 is the authors' choice for pictures of moderate difficulty.
+    2312.03262, section 3. The authors choose a between 0 and 1 by data set.
     """
-    marginal = ((1.0 + OFFLINE_A) * reference + 1.0 - OFFLINE_A) / 2.0
+    marginal = ((1.0 + OFFLINE_A) * np.maximum(reference, SMALLEST) + (1.0 - OFFLINE_A)) / 2.0
     ratio = np.maximum(model, SMALLEST) / marginal
     others = np.sort(ratio[population])
     return np.asarray(np.searchsorted(others, ratio / GAMMA, side="right") / others.size)

@@ -139,7 +139,7 @@ def comparison(plan: RunPlan) -> ReferenceComparison:
     def by(value: float) -> Difference:
         return Difference(value, Interval(value - 0.05, value + 0.05), Interval(value - 0.06, value + 0.06))
 
-    rmia = Rmia(1.0, 0.3, attack(0.88, 0.09, plan.patients), attack(0.55, 0.10, plan.patients))
+    rmia = Rmia(1.0, 1.0, attack(0.88, 0.09, plan.patients), attack(0.55, 0.10, plan.patients))
     return ReferenceComparison(by(0.31), by(0.02), plan.reference_states, rmia)
 
 
