@@ -119,6 +119,8 @@ def verify(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def _verdict_lines(result: "Audit") -> list[str]:
     from engine.report.patient_words import detection_line, patient_lines
+    from engine.report.reference_words import comparison_line
+    from engine.report.subgroup_words import largest_fall_words
     from engine.report.words import verdicts_of
 
     lines = [f"{verdict.title}: {verdict.sentence}" for verdict in verdicts_of(result)]
@@ -131,7 +133,8 @@ def _verdict_lines(result: "Audit") -> list[str]:
         unseen = next(item for item in head.utility if item.set == "unseen_report")
         if unseen.auc_before is not None and unseen.auc_after is not None:
             lines.append(f"         unseen AUC {unseen.auc_before:.3f} -> {unseen.auc_after:.3f}")
-        lines += detection_line(head)
+        lines += [*comparison_line(head), *detection_line(head)]
+    lines += [f"  {sentence}" for sentence in largest_fall_words(result)]
     return lines + patient_lines(result.patients)
 
 

@@ -10,14 +10,17 @@ from engine.audit.result import (
     Detection,
     FileHash,
     Interval,
+    Outcome,
     PaperAttack,
     Precondition,
+    ReferenceComparison,
     Relearned,
     Sensitivity,
     SetCount,
     State,
     Thresholds,
 )
+from engine.audit.utility_result import SubgroupUtility
 from engine.records import EpochMetrics, Head, SetName
 from engine.runs import HardwareRecord, Parameter, RunState
 
@@ -32,7 +35,7 @@ Status = Literal["draft", "final", "superseded"]
 class VerdictSection:
     """1. The verdict in words, a plain summary and its limits; several states are told apart, worst first."""
 
-    states: tuple[State, ...]
+    states: tuple[Outcome, ...]
     titles: tuple[str, ...]
     sentences: tuple[str, ...]
     meanings: tuple[str, ...]
@@ -153,6 +156,7 @@ class HeadVerification:
     detection: Detection | None
     distance_before: Distance | None
     distance_after: Distance | None
+    comparison: ReferenceComparison | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,12 +215,25 @@ class UtilityRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SubgroupRow:
+    """Utility of one head on one sex or age group, as in the audit."""
+
+    head: Head
+    utility: SubgroupUtility
+
+
+@dataclass(frozen=True, slots=True)
 class UtilitySection:
-    """7. Utility on what the model must still do; a sentence for each loss above the one tolerated."""
+    """7. Utility on what the model must still do; sentences for losses above the one tolerated.
+
+    ``largest_fall`` says where any subgroup's AUC fell most; empty where none is shown.
+    """
 
     tolerance: float
     lost_too_much: tuple[str, ...]
     rows: tuple[UtilityRow, ...]
+    subgroups: tuple[SubgroupRow, ...]
+    largest_fall: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from engine.report.content import (
     ClassRow,
     HeadVerification,
     ResidualRiskSection,
+    SubgroupRow,
     SuiteRow,
     UtilityRow,
     UtilitySection,
@@ -21,6 +22,7 @@ from engine.report.patient_words import (
     patients_found,
     patients_meaning,
 )
+from engine.report.subgroup_words import largest_fall_words, subgroup_losses
 from engine.report.words import (
     HEAD_OUTPUTS,
     attack_phrase,
@@ -77,6 +79,8 @@ def utility_section(audit: Audit) -> UtilitySection:
         tolerance=audit.thresholds.utility_tolerance,
         lost_too_much=tuple(_lost_utility(audit)),
         rows=tuple(rows),
+        subgroups=tuple(SubgroupRow(head.head, one) for head in _ordered(audit) for one in head.subgroups),
+        largest_fall=largest_fall_words(audit),
     )
 
 
@@ -123,6 +127,7 @@ def _head_verification(head: HeadAudit) -> HeadVerification:
         detection=head.detection,
         distance_before=head.distance_before,
         distance_after=head.distance_after,
+        comparison=head.comparison,
     )
 
 
@@ -196,6 +201,7 @@ def _limits(audit: Audit) -> tuple[str, ...]:
         *patients_found(audit.patients),
         *_came_back(audit),
         *_lost_utility(audit),
+        *subgroup_losses(audit),
         "It speaks of the unlearned model named in section 4 only, not of other copies, backups or models.",
     )
 
@@ -204,6 +210,7 @@ def _suite(audit: Audit) -> tuple[SuiteRow, ...]:
     heads = audit.heads
     return (
         SuiteRow(0, "preconditions", bool(audit.preconditions)),
+        SuiteRow(0, "whether facts about the patients alone tell them apart", bool(audit.metadata.attack)),
         SuiteRow(1, "power: the attack on the original model", bool(heads)),
         SuiteRow(2, "primary: the attack on the unlearned model, per head, two-sided", bool(heads)),
         SuiteRow(
@@ -216,9 +223,13 @@ def _suite(audit: Audit) -> tuple[SuiteRow, ...]:
         SuiteRow(5, "share detected at 5 % false alarms", any(head.detection for head in heads)),
         SuiteRow(6, "relearning on retained patients", any(head.relearned for head in heads)),
         SuiteRow(7, "utility per set and per class or finding; exposure of retained patients", bool(heads)),
-        SuiteRow(7, "utility by sex and age group", reported=False),
+        SuiteRow(
+            7,
+            "utility by sex and age group",
+            any(one.patients is not None for head in heads for one in head.subgroups),
+        ),
         SuiteRow(8, "distances between score distributions", any(head.distance_after for head in heads)),
-        SuiteRow(9, "comparison with a retrained model", any(head.reference for head in heads)),
+        SuiteRow(9, "comparison with a retrained model, and RMIA", any(head.comparison for head in heads)),
         SuiteRow(10, "the paper's attack, for comparison", audit.paper_attack is not None),
     )
 
@@ -245,6 +256,7 @@ def _open_points(audit: Audit) -> list[str]:
         *patients_found(audit.patients),
         *_came_back(audit),
         *_lost_utility(audit),
+        *subgroup_losses(audit),
         *_not_tried(audit),
     ]
 

@@ -6,6 +6,7 @@ from engine.records import EpochMetrics
 from engine.report.blocks import Block, Cell, Column, Heading, Paragraph, Table, facts, figure_of
 from engine.report.content import VerificationSection
 from engine.report.layout_patients import detections, distances, patients, sensitivity
+from engine.report.layout_reference import retrained
 from engine.report.vector import FigureFile
 from engine.report.words import (
     CONTROL_TITLES,
@@ -29,6 +30,7 @@ def verification(section: VerificationSection, figures: Sequence[FigureFile]) ->
     return (
         _thresholds(section),
         *_heads(section, figures),
+        *retrained(section),
         *sensitivity(section),
         *_controls(section),
         *patients(section),

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from engine.audit.utility_result import SubgroupUtility
 from engine.report.blocks import Block, Bullets, Cell, Column, Heading, Paragraph, Table, figure_of
 from engine.report.content import ResidualRiskSection, UtilitySection
+from engine.report.subgroup_words import SUBGROUP_NOTE, SUBGROUP_TITLES
 from engine.report.vector import FigureFile
-from engine.report.words import HEAD_TITLES, SET_TITLES, share, signed_share
+from engine.report.words import HEAD_TITLES, SET_TITLES, share, signed_interval, signed_share
 
 SUPPRESSED = "suppressed"
 
@@ -20,11 +22,7 @@ def utility(section: UtilitySection, figures: Sequence[FigureFile], *, label: st
             Cell(SET_TITLES[row.set]),
             Cell(f"{share(row.auc_before)} → {share(row.auc_after)}"),
             Cell(_change(row.auc_before, row.auc_after)),
-            Cell(
-                "–"
-                if row.auc_change_ci95 is None
-                else _signed_interval(row.auc_change_ci95.low, row.auc_change_ci95.high)
-            ),
+            Cell("–" if row.auc_change_ci95 is None else signed_interval(row.auc_change_ci95)),
             Cell(f"{share(row.f1_before)} → {share(row.f1_after)}"),
         )
         for row in section.rows
@@ -47,6 +45,7 @@ def utility(section: UtilitySection, figures: Sequence[FigureFile], *, label: st
         *figure_of(figures, "utility_change"),
         Table("Utility before and after", columns, rows),
         *_classes(section, label),
+        *_subgroups(section),
     )
 
 
@@ -86,9 +85,43 @@ def _classes(section: UtilitySection, label: str) -> tuple[Block, ...]:
     return (Table(f"Per {label.lower()}", columns, rows), Paragraph(note, "muted")) if rows else ()
 
 
+def _subgroups(section: UtilitySection) -> tuple[Block, ...]:
+    rows = tuple(
+        (
+            Cell(HEAD_TITLES[row.head]),
+            Cell(SET_TITLES[row.utility.set]),
+            Cell(SUBGROUP_TITLES[row.utility.name].capitalize()),
+            *(Cell(text) for text in _subgroup_figures(row.utility)),
+        )
+        for row in section.subgroups
+    )
+    columns = (
+        Column("Output", width=1),
+        Column("Set", width=1.4),
+        Column("Subgroup", width=1.4),
+        Column("Patients", "right"),
+        Column("AUC", "right"),
+        Column("Change", "right"),
+        Column("F1", "right"),
+    )
+    sentences = tuple(Paragraph(one) for one in section.largest_fall)
+    return (
+        (*sentences, Table("By sex and age group", columns, rows), Paragraph(SUBGROUP_NOTE, "muted"))
+        if rows
+        else ()
+    )
+
+
+def _subgroup_figures(utility: SubgroupUtility) -> tuple[str, str, str, str]:
+    if utility.patients is None:
+        return SUPPRESSED, "–", "–", "–"
+    return (
+        f"{utility.patients:,}",
+        f"{share(utility.auc_before)} → {share(utility.auc_after)}",
+        _change(utility.auc_before, utility.auc_after),
+        f"{share(utility.f1_before)} → {share(utility.f1_after)}",
+    )
+
+
 def _change(before: float | None, after: float | None) -> str:
     return signed_share(None if before is None or after is None else after - before)
-
-
-def _signed_interval(low: float, high: float) -> str:
-    return f"{signed_share(low)} to {signed_share(high)}"

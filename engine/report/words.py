@@ -1,14 +1,11 @@
 """The plain English that window and report share: verdicts, and the names of heads, sets and states."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
 
-from engine.audit.result import AttackAuc, Audit, HeadAudit, Interval, State
+from engine.audit.result import AttackAuc, Audit, HeadAudit, Interval, Outcome
 from engine.records import HEADS, Head, SetName
+from engine.report.verdict_words import WORDS, Tone, VerdictWords
 from engine.runs import RunState
-
-Tone = Literal["good", "warning", "bad"]
 
 HEAD_TITLES: dict[Head, str] = {"image": "Image", "text": "Report text", "joint": "Image and text"}
 
@@ -61,83 +58,65 @@ LOSS_TITLES: dict[str, str] = {
     "forget": "capped ascent on forget",
 }
 
-FIRST_TO_SEE: tuple[State, ...] = (
+FIRST_TO_SEE: tuple[Outcome, ...] = (
+    "above_retrained", "below_retrained", "undecided_retrained", "unassessable_retrained", "as_retrained",
     "no_unseen", "confounded", "residual", "over_removed", "not_assessable", "inconclusive", "within_margin",
 )  # fmt: skip
-"""States from the one that a reader must see first to the one that may come last."""
+"""States from the one that a reader must see first to the one that may come last.
+
+The comparison with a retrained model supersedes the one with unseen patients alone.
+"""
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictWords:
-    """A verdict for a reader who is no statistician.
-
-    Attributes
-    ----------
-    title : str
-        Two or three words, for a banner.
-    sentence : str
-        What was found, without a promise.
-    meaning : str
-        What that does and does not mean.
-    next_step : str
-        What the steward can do now.
-    tone : {"good", "warning", "bad"}
-        Which colour goes with it; the words stand alone without it.
-    """
-
-    title: str
-    sentence: str
-    meaning: str
-    next_step: str
-    tone: Tone
-
-
-def verdict_words(state: State, *, patients: int, margin: float, smallest: float) -> VerdictWords:
+def verdict_words(
+    state: Outcome, *, patients: int, margin: float, smallest: float, comparison: str = ""
+) -> VerdictWords:
     """Return the words of one state.
 
     Parameters
     ----------
-    state : State
-        One state of an `Audit` or `HeadAudit`.
+    state : Outcome
+        One state of an `Audit` or `HeadAudit`, or of its comparison with the retrained model.
     patients : int
         Number of forget patients.
     margin : float
         Margin around .5 that was fixed before the run, 0 to .5.
     smallest : float
         Smallest attack AUC that so many patients could have shown, .5 to 1.
+    comparison : str
+        From `comparison_phrase`, for the states of the comparison.
     """
-    words = _WORDS[state]
-    return VerdictWords(
-        words.title,
-        _filled(words.sentence, patients=patients, margin=margin, smallest=smallest),
-        _filled(words.meaning, patients=patients, margin=margin, smallest=smallest),
-        words.next_step,
-        words.tone,
+    words = WORDS[state]
+    sentence, meaning = (
+        _filled(text, patients=patients, margin=margin, smallest=smallest, comparison=comparison)
+        for text in (words.sentence, words.meaning)
     )
+    return VerdictWords(words.title, sentence, meaning, words.next_step, words.tone)
 
 
 def verdicts_of(audit: Audit) -> tuple[VerdictWords, ...]:
     """Return the words of the overall verdict, the one to be read first at the front."""
-    worst = head_of_verdict(audit)
+    worst, compared = head_of_verdict(audit), head_of_comparison(audit)
     return tuple(
         verdict_words(
             state,
             patients=_forget_patients(audit),
             margin=audit.thresholds.margin,
             smallest=worst.smallest_detectable_auc if worst else 1.0,
+            comparison=comparison_phrase(compared) if compared else "",
         )
         for state in states_in_order(audit)
     )
 
 
-def states_in_order(audit: Audit) -> tuple[State, ...]:
+def states_in_order(audit: Audit) -> tuple[Outcome, ...]:
     """Return the overall states, the one to be read first at the front."""
-    return tuple(sorted(audit.states, key=FIRST_TO_SEE.index))
+    return tuple(sorted((*audit.reference_states, *audit.states), key=FIRST_TO_SEE.index))
 
 
-def tone_of(state: State) -> Tone:
+def tone_of(state: Outcome) -> Tone:
     """Return the tone of a state."""
-    return _WORDS[state].tone
+    return WORDS[state].tone
 
 
 def head_of_verdict(audit: Audit) -> HeadAudit | None:
@@ -147,9 +126,27 @@ def head_of_verdict(audit: Audit) -> HeadAudit | None:
     return next(iter(same or ordered), None)
 
 
-def state_titles(states: tuple[State, ...]) -> str:
+def head_of_comparison(audit: Audit) -> HeadAudit | None:
+    """Return the head that gave the verdict against the retrained model; None where none was compared."""
+    ordered = sorted(audit.heads, key=lambda head: HEADS.index(head.head))
+    compared = ((head, head.comparison) for head in ordered if head.comparison)
+    return next((head for head, one in compared if one.states == audit.reference_states), None)
+
+
+def comparison_phrase(head: HeadAudit) -> str:
+    """Return both attack AUCs and their difference with its 95 % interval, in one phrase."""
+    if head.comparison is None or head.reference is None:
+        return ""
+    found = head.comparison.after
+    return (
+        f"attack AUC {share(head.after.auc)} against {share(head.reference.auc)}, a difference of "
+        f"{signed_share(found.value)} ({signed_interval(found.ci95)})"
+    )
+
+
+def state_titles(states: tuple[Outcome, ...]) -> str:
     """Return the titles of states in one phrase ("Within margin and residual")."""
-    titles = [_WORDS[state].title for state in sorted(states, key=FIRST_TO_SEE.index, reverse=True)]
+    titles = [WORDS[state].title for state in sorted(states, key=FIRST_TO_SEE.index, reverse=True)]
     return " and ".join([titles[0], *(title.lower() for title in titles[1:])]) if titles else "Not assessed"
 
 
@@ -170,6 +167,11 @@ def signed_share(value: float | None) -> str:
 def interval(bounds: Interval) -> str:
     """Return an interval as ".37 to .66"."""
     return f"{share(bounds.low)} to {share(bounds.high)}"
+
+
+def signed_interval(bounds: Interval) -> str:
+    """Return an interval of a difference as "−.03 to +.01"."""
+    return f"{signed_share(bounds.low)} to {signed_share(bounds.high)}"
 
 
 def attack_phrase(attack: AttackAuc) -> str:
@@ -205,7 +207,7 @@ def _forget_patients(audit: Audit) -> int:
     return next((count.patients for count in audit.counts if count.set == "forget"), 0)
 
 
-def _filled(text: str, *, patients: int, margin: float, smallest: float) -> str:
+def _filled(text: str, *, patients: int, margin: float, smallest: float, comparison: str) -> str:
     few = "1 patient is" if patients == 1 else f"{patients:,} patients are"
     return text.format(
         few=few,
@@ -213,62 +215,5 @@ def _filled(text: str, *, patients: int, margin: float, smallest: float) -> str:
         low=share(0.5 - margin),
         high=share(0.5 + margin),
         smallest=share(smallest),
+        comparison=comparison,
     )
-
-
-_WORDS: dict[State, VerdictWords] = {
-    "within_margin": VerdictWords(
-        title="Within margin",
-        sentence="An attacker could not tell these patients from unseen ones, within {margin}.",
-        meaning="No residual was detected, with the power that this many patients give: the 90 % interval of "
-        "the attack lies between {low} and {high}. It is no proof that nothing is left.",
-        next_step="Have a second person read the limits, then accept and go to release.",
-        tone="good",
-    ),
-    "residual": VerdictWords(
-        title="Residual",
-        sentence="The model still shows signs of these patients.",
-        meaning="An attacker who sees the model's outputs can tell these patients from unseen ones better than by "
-        "chance: the 95 % interval of the attack lies above .5.",
-        next_step="Run again with a stricter setting, or train the model anew without these patients.",
-        tone="bad",
-    ),
-    "over_removed": VerdictWords(
-        title="Over-removed",
-        sentence="The model behaves unusually for these patients, which also gives them away.",
-        meaning="Lower is not better: the 95 % interval of the attack lies below .5, and an attacker can use that "
-        "signal just as well.",
-        next_step="Run again with a gentler setting, so that these patients look like any unseen ones.",
-        tone="bad",
-    ),
-    "inconclusive": VerdictWords(
-        title="Inconclusive",
-        sentence="Nothing left was detected, but {few} too few to be sure.",
-        meaning="With so few patients only an attack AUC of about {smallest} or more could have been shown. "
-        "Less may have stayed unnoticed.",
-        next_step="Cite a qualification run of the same settings on about 100 patients, or train the reference.",
-        tone="warning",
-    ),
-    "not_assessable": VerdictWords(
-        title="Not assessable",
-        sentence="The attack could not find these patients in the original model either.",
-        meaning="Where nothing could be seen before, seeing nothing afterwards says nothing about the removal.",
-        next_step="Cite a qualification run of the same settings, or train the reference.",
-        tone="warning",
-    ),
-    "confounded": VerdictWords(
-        title="Confounded",
-        sentence="These patients differ from the unseen ones already by age, sex, view, device or year.",
-        meaning="The attack may be reading that difference instead of the model's memory, so its figures cannot be "
-        "taken as a result of the removal.",
-        next_step="Choose unseen patients that resemble these, and audit again.",
-        tone="warning",
-    ),
-    "no_unseen": VerdictWords(
-        title="No unseen patients",
-        sentence="There are no patients that the model never saw to compare these with.",
-        meaning="Without them no attack can be measured, and nothing can be said about what is left.",
-        next_step="Add patients that were not used for training to the data set, and audit again.",
-        tone="warning",
-    ),
-}

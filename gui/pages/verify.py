@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, 
 
 from engine.audit.result import Audit
 from engine.report.palette import Palette
-from engine.report.words import VerdictWords, verdicts_of
+from engine.report.verdict_words import VerdictWords
+from engine.report.words import verdicts_of
 from gui.models.audit_figures import attack_table, utility_table
 from gui.project import RunResult
 from gui.texts import number

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from engine.report.words import Tone, VerdictWords
+from engine.report.verdict_words import Tone, VerdictWords
 from gui.theme import GRID_PX
 from gui.widgets.elements import IconLabel, label, set_tone, spaced
 

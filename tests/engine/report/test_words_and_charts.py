@@ -71,7 +71,7 @@ def test_one_patient_is_singular_and_the_margin_is_the_one_that_was_fixed() -> N
 
 
 def test_both_states_are_shown_and_the_worse_one_first() -> None:
-    audit = make_audit(RunPlan(states=("within_margin", "residual")), ())
+    audit = make_audit(RunPlan(states=("within_margin", "residual"), reference=False), ())
     assert [one.title for one in verdicts_of(audit)] == ["Residual", "Within margin"]
     assert state_titles(audit.states) == "Within margin and residual"
 
