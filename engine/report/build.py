@@ -12,9 +12,9 @@ from engine.report.evidence import (
     residual_risk_section,
     utility_section,
     verdict_section,
-    verification_section,
 )
 from engine.report.plain import cleaned
+from engine.report.verification_evidence import verification_section
 from engine.runs import ModelRecord, RunRecord
 
 COPIES = (

@@ -1,28 +1,23 @@
-"""Sections 1 and 6 to 8 of the report: verdict, verification, utility and what stays open, from the audit."""
+"""Sections 1, 7 and 8 of the report: verdict, utility and what stays open, from the audit."""
 
 from collections.abc import Sequence
 
 from engine.audit.result import Audit, HeadAudit, SetUtility
 from engine.audit.utility_result import ClassUtility
-from engine.records import HEADS, EpochMetrics, Head, SetName
+from engine.records import Head, SetName
 from engine.report.content import (
     ClassRow,
-    HeadVerification,
     ResidualRiskSection,
     SubgroupRow,
-    SuiteRow,
     UtilityRow,
     UtilitySection,
     VerdictSection,
-    VerificationSection,
 )
 from engine.report.patient_words import (
-    detection_meaning,
-    distance_meaning,
     patients_found,
-    patients_meaning,
 )
 from engine.report.subgroup_words import largest_fall_words, subgroup_losses
+from engine.report.verification_evidence import ordered_heads
 from engine.report.words import (
     HEAD_OUTPUTS,
     attack_phrase,
@@ -51,35 +46,16 @@ def verdict_section(record: RunRecord, audit: Audit) -> VerdictSection:
     )
 
 
-def verification_section(
-    record: RunRecord, audit: Audit, history: Sequence[EpochMetrics]
-) -> VerificationSection:
-    """Return everything measured about the forget patients."""
-    return VerificationSection(
-        thresholds=audit.thresholds,
-        fixed_at=record.fixed_at,
-        seed=audit.seed,
-        counts=audit.counts,
-        preconditions=audit.preconditions,
-        heads=tuple(_head_verification(head) for head in _ordered(audit)),
-        patients=audit.patients,
-        patients_meaning=patients_meaning(audit.patients) if audit.patients else (),
-        detection_meaning=detection_meaning([head.detection for head in audit.heads if head.detection]),
-        distance_meaning=distance_meaning(_ordered(audit)),
-        paper_attack=audit.paper_attack,
-        epochs=tuple(history),
-        suite=_suite(audit),
-    )
-
-
 def utility_section(audit: Audit) -> UtilitySection:
     """Return utility per head and set, classes with small cells suppressed."""
-    rows = (_utility_row(head, one) for head in _ordered(audit) for one in head.utility)
+    rows = (_utility_row(head, one) for head in ordered_heads(audit) for one in head.utility)
     return UtilitySection(
         tolerance=audit.thresholds.utility_tolerance,
         lost_too_much=tuple(_lost_utility(audit)),
         rows=tuple(rows),
-        subgroups=tuple(SubgroupRow(head.head, one) for head in _ordered(audit) for one in head.subgroups),
+        subgroups=tuple(
+            SubgroupRow(head.head, one) for head in ordered_heads(audit) for one in head.subgroups
+        ),
         largest_fall=largest_fall_words(audit),
     )
 
@@ -104,30 +80,6 @@ def shown_classes(classes: Sequence[ClassUtility]) -> tuple[ClassRow, ...]:
         if index in small
         else ClassRow(one.label, one.images, one.auc_before, one.auc_after)
         for index, one in enumerate(classes)
-    )
-
-
-def _ordered(audit: Audit) -> list[HeadAudit]:
-    return sorted(audit.heads, key=lambda head: HEADS.index(head.head))
-
-
-def _head_verification(head: HeadAudit) -> HeadVerification:
-    return HeadVerification(
-        head=head.head,
-        states=head.states,
-        before=head.before,
-        after=head.after,
-        reference=head.reference,
-        smallest_detectable_auc=head.smallest_detectable_auc,
-        controls=head.controls,
-        exposure_before=head.exposure.before,
-        exposure_after=head.exposure.after,
-        relearned=head.relearned,
-        sensitivity=head.sensitivity,
-        detection=head.detection,
-        distance_before=head.distance_before,
-        distance_after=head.distance_after,
-        comparison=head.comparison,
     )
 
 
@@ -206,39 +158,11 @@ def _limits(audit: Audit) -> tuple[str, ...]:
     )
 
 
-def _suite(audit: Audit) -> tuple[SuiteRow, ...]:
-    heads = audit.heads
-    return (
-        SuiteRow(0, "preconditions", bool(audit.preconditions)),
-        SuiteRow(0, "whether facts about the patients alone tell them apart", bool(audit.metadata.attack)),
-        SuiteRow(1, "power: the attack on the original model", bool(heads)),
-        SuiteRow(2, "primary: the attack on the unlearned model, per head, two-sided", bool(heads)),
-        SuiteRow(
-            2,
-            "rows 1 and 2 with maximum and trimmed mean per patient",
-            any(head.sensitivity for head in heads),
-        ),
-        SuiteRow(3, "negative controls", any(head.controls for head in heads)),
-        SuiteRow(4, "per patient, both tails, false discovery rate 5 %", audit.patients is not None),
-        SuiteRow(5, "share detected at 5 % false alarms", any(head.detection for head in heads)),
-        SuiteRow(6, "relearning on retained patients", any(head.relearned for head in heads)),
-        SuiteRow(7, "utility per set and per class or finding; exposure of retained patients", bool(heads)),
-        SuiteRow(
-            7,
-            "utility by sex and age group",
-            any(one.patients is not None for head in heads for one in head.subgroups),
-        ),
-        SuiteRow(8, "distances between score distributions", any(head.distance_after for head in heads)),
-        SuiteRow(9, "comparison with a retrained model, and RMIA", any(head.comparison for head in heads)),
-        SuiteRow(10, "the paper's attack, for comparison", audit.paper_attack is not None),
-    )
-
-
 def _lost_too_much(audit: Audit) -> tuple[tuple[Head, SetUtility], ...]:
     """Return the heads and sets whose AUC fell by more than was tolerated; forget is meant to fall."""
     return tuple(
         (head.head, one)
-        for head in _ordered(audit)
+        for head in ordered_heads(audit)
         for one in head.utility
         if one.set != "forget" and _loss(one) > audit.thresholds.utility_tolerance
     )
@@ -266,7 +190,7 @@ def _failed_checks(audit: Audit) -> list[str]:
     controls = [
         f"A negative control failed on {HEAD_OUTPUTS[head.head]}: sets of one kind did not look alike, so the "
         "attack's figures there deserve less trust."
-        for head in _ordered(audit)
+        for head in ordered_heads(audit)
         if any(not control.passed for control in head.controls)
     ]
     return preconditions + controls
@@ -276,7 +200,7 @@ def _came_back(audit: Audit) -> list[str]:
     return [
         f"Suppressed, not removed: after {count_of(one.epochs, 'epoch')} of further training on retained patients the "
         f"attack found these patients again on {HEAD_OUTPUTS[head.head]}, with an AUC of {attack_phrase(one.attack)}."
-        for head in _ordered(audit)
+        for head in ordered_heads(audit)
         for one in head.relearned
         if one.attack.ci95.low > 0.5
     ]

@@ -7,7 +7,7 @@ import pytest
 
 from engine.audit.patient_result import PatientTable
 from engine.commands.runs import _verdict_lines
-from engine.report.evidence import residual_risk_section, verdict_section, verification_section
+from engine.report.evidence import residual_risk_section, verdict_section
 from engine.report.layout_patients import MOST_PATIENT_ROWS, detections, distances, patients, sensitivity
 from engine.report.patient_words import (
     detection_meaning,
@@ -18,6 +18,7 @@ from engine.report.patient_words import (
     patients_meaning,
     score_title,
 )
+from engine.report.verification_evidence import verification_section
 from tests.engine.report.conftest import RunPlan, detected, head_audit, make_audit, make_record, patient_table
 
 
