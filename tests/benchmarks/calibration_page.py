@@ -177,12 +177,13 @@ def _figure(lines: list[Line]) -> Figure:
         )
     panels[0, 0].set_ylabel("coverage of the 95 % interval")
     panels[1, 0].set_ylabel("share of audits (200 unseen, normal)")
-    panels[0, 2].legend(fontsize=7, ncols=3, loc="lower center")
-    panels[1, 0].legend(fontsize=7)
+    for row, place in ((0, "outside upper center"), (1, "outside lower center")):
+        figure.legend(*panels[row, 0].get_legend_handles_labels(), fontsize=8, ncols=6, loc=place)
     return figure
 
 
 def _coverage(axes: Axes, lines: list[Line]) -> None:
+    axes.set_ylim(0.90, 1.0)
     axes.axhspan(LOWEST, HIGHEST, color="0.92")
     shapes = list(dict.fromkeys(str(line["shape"]) for line in lines))
     for place, shape in enumerate(shapes):
