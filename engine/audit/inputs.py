@@ -62,6 +62,10 @@ class ModelScores:
         scores: Floats = getattr(self, name)
         return scores
 
+    def at(self, places: Ints) -> "ModelScores":
+        """Return the outputs on some of the images, (m,) int64 of places among the n."""
+        return ModelScores(self.image[places], self.text[places], self.joint[places])
+
 
 @dataclass(frozen=True, slots=True)
 class RelearnedScores:

@@ -1,6 +1,6 @@
 """The dual encoder: an image encoder, a text encoder, their heads and a frozen gate that joins them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor, nn
@@ -45,6 +45,21 @@ class Outputs:
         """Logits of the heads that a loss has to reach: image, text, and joint where it is trained."""
         heads = (self.image_logits, self.text_logits)
         return (*heads, self.joint_logits) if self.joint_is_trained else heads
+
+    def split(self, at: int) -> "tuple[Outputs, Outputs]":
+        """Return the outputs of the samples before a place and of those from it on."""
+        return self._part(slice(None, at)), self._part(slice(at, None))
+
+    def _part(self, where: slice) -> "Outputs":
+        return replace(
+            self,
+            image_embedding=self.image_embedding[where],
+            image_logits=self.image_logits[where],
+            text_embedding=self.text_embedding[where],
+            text_logits=self.text_logits[where],
+            joint_embedding=self.joint_embedding[where],
+            joint_logits=self.joint_logits[where],
+        )
 
 
 class Gate(nn.Module):

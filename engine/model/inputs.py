@@ -43,6 +43,11 @@ class Batch:
     studies: Tensor
     rows: Tensor
 
+    def split(self, at: int) -> "tuple[Batch, Batch]":
+        """Return the samples before a place and those from it on."""
+        columns = (self.images, self.tokens, self.mask, self.labels, self.studies, self.rows)
+        return Batch(*(one[:at] for one in columns)), Batch(*(one[at:] for one in columns))
+
 
 @dataclass(frozen=True, slots=True)
 class Inputs:

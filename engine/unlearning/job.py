@@ -138,9 +138,11 @@ def _unlearn(place: Workplace, report: Report) -> LoopResult:
     name = place.record.method.name
     parameters = resolve(name, place.record.method.preset, dict(_numbers(place.record)))
     meter = EpochMeter(place.inputs, place.rows, place.scorer, place.record.request.seed)
-    heads = meter.measure(place.original.model, report)
+    original = meter.measure(place.original.model, report)
     unseen = place.rows.unseen_select
-    warn_if_at_chance(heads, place.inputs.labels[unseen], place.inputs.patients[unseen], report=report)
+    warn_if_at_chance(
+        original.heads, place.inputs.labels[unseen], place.inputs.patients[unseen], report=report
+    )
     states = StateFolder(place.folder.states)
     bench = _bench(place, resumed=states.newest() is not None, report=report)
     ground = Ground(
@@ -153,7 +155,7 @@ def _unlearn(place: Workplace, report: Report) -> LoopResult:
         device=place.device,
         seed=bench.seed,
     )
-    setup = LoopSetup(ground, meter, heads, states, place.tolerance)
+    setup = LoopSetup(ground, meter, original, states, place.tolerance)
     return Loop(setup, on_epoch=_metrics_writer(place.folder)).run(report)
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from torch import Tensor
 
 from engine.events import Measured, Notice, Report
-from engine.records import EpochMetrics, Head, HeadMetrics, LossTerm
-from engine.unlearning.measuring import EpochMeter
+from engine.records import EpochMetrics, LossTerm
+from engine.unlearning.measuring import EpochMeter, Measurement
+from engine.unlearning.normalisation import renew_batch_norm
 from engine.unlearning.selection import is_better, qualifies
 from engine.unlearning.state import Progressed, StateFolder, load_progress, load_selected, restore
 from engine.unlearning.stepping import Ground, LossNotFinite, Stepper
@@ -23,7 +24,7 @@ class LoopSetup:
     ----------
     ground : Ground
         Its model starts as the method wants it and holds the last epoch's weights afterwards.
-    original_heads : dict
+    original : Measurement
         The original's figures, which epoch 0 shows and utility is compared with.
     tolerance : float
         Tolerated loss of AUC.
@@ -31,7 +32,7 @@ class LoopSetup:
 
     ground: Ground
     meter: EpochMeter
-    original_heads: dict[Head, HeadMetrics]
+    original: Measurement
     states: StateFolder
     tolerance: float
 
@@ -90,11 +91,9 @@ class Loop:
 
     def _run_epoch(self, epoch: int, stepper: Stepper, report: Report) -> None:
         started = time.monotonic()
-        objective, model = self.setup.ground.objective, self.setup.ground.model
-        if objective.refresh is not None:
-            objective.refresh(model, report)
         losses = stepper.run_epoch(epoch, report)
-        self._finish(epoch, losses, report)
+        self._renew_statistics(report)
+        self._finish(epoch, losses, self.setup.meter.measure(self.setup.ground.model, report))
         self.active_seconds += time.monotonic() - started
         self._save(stepper)
         report(Measured(self.metrics[-1]))
@@ -102,7 +101,7 @@ class Loop:
     def _resume_or_start(self, stepper: Stepper, report: Report) -> None:
         newest = self.setup.states.newest()
         if newest is None:
-            self._finish(0, (), report)
+            self._finish(0, (), self.setup.original)
             report(Measured(self.metrics[0]))
             return
         before = load_progress(newest)
@@ -111,21 +110,33 @@ class Loop:
         self.active_seconds = before.active_seconds
         self.weights = load_selected(newest)
         self.selected = next((m for m in self.metrics if m.epoch == before.selected_epoch), None)
+        self._follow(self.setup.meter.measure(self.setup.ground.model, report))
         report(Notice("info", f"Going on after epoch {self.metrics[-1].epoch}."))
         for metrics in self.metrics:
             report(Measured(metrics))
 
-    def _finish(self, epoch: int, losses: tuple[LossTerm, ...], report: Report) -> None:
-        heads = self.setup.original_heads
+    def _finish(self, epoch: int, losses: tuple[LossTerm, ...], measured: Measurement) -> None:
+        heads, before = measured.heads, self.setup.original.heads
+        useful = qualifies(heads, before, tolerance=self.setup.tolerance)
+        metrics = EpochMetrics(epoch, losses, heads["image"], heads["text"], heads["joint"], useful)
+        self.metrics.append(metrics)
         if epoch:
-            heads = self.setup.meter.measure(self.setup.ground.model, report)
-        useful = qualifies(heads, self.setup.original_heads, tolerance=self.setup.tolerance)
-        measured = EpochMetrics(epoch, losses, heads["image"], heads["text"], heads["joint"], useful)
-        self.metrics.append(measured)
-        if is_better(measured, self.selected):
-            self.selected = measured
+            self._follow(measured)
+        if is_better(metrics, self.selected):
+            self.selected = metrics
             self.weights = deepcopy(self.setup.ground.model.state_dict())
         self.on_epoch(tuple(self.metrics))
+
+    def _follow(self, measured: Measurement) -> None:
+        follow = self.setup.ground.objective.follow
+        if follow is not None:
+            follow(measured.unseen)
+
+    def _renew_statistics(self, report: Report) -> None:
+        ground = self.setup.ground
+        if ground.objective.statistics == "renewed":
+            some = ground.rows.retain_sample(ground.seed)
+            renew_batch_norm(ground.model, ground.inputs, some, scorer=self.setup.meter.scorer, report=report)
 
     def _save(self, stepper: Stepper) -> None:
         if self.setup.ground.objective.steps_once:

@@ -16,8 +16,8 @@ from engine.model.scoring import Scorer
 from engine.randomness import numpy_generator
 from engine.records import HEADS, Head, HeadMetrics
 
-RETAIN_SAMPLE = 256
-"""Retain images that each epoch is measured on, drawn once with the run's seed."""
+LARGEST_SAMPLE, SMALLEST_SAMPLE, SAMPLED_SHARE = 256, 32, 8
+"""An eighth of retain, within these bounds, stands for all of it where a run measures or averages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,27 @@ class SetRows:
     unseen_report: NDArray[np.int64]
 
     def retain_sample(self, seed: int) -> NDArray[np.int64]:
-        """Return the fixed sample of retain rows, sorted."""
-        count = min(RETAIN_SAMPLE, len(self.retain))
+        """Return the sample of retain rows that stands for all of them, drawn once for a run; sorted."""
+        wanted = min(LARGEST_SAMPLE, max(SMALLEST_SAMPLE, len(self.retain) // SAMPLED_SHARE))
+        count = min(wanted, len(self.retain))
         chosen = numpy_generator(seed, "retain-sample").choice(self.retain, count, replace=False)
         return np.sort(chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """What one pass over a model's inputs told.
+
+    Attributes
+    ----------
+    heads : dict
+        The figures of every head.
+    unseen : ModelScores
+        Outputs on unseen_select, in the order of its rows.
+    """
+
+    heads: dict[Head, HeadMetrics]
+    unseen: ModelScores
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +62,14 @@ class EpochMeter:
     scorer: Scorer
     seed: int
 
-    def measure(self, model: DualEncoder, report: Report) -> dict[Head, HeadMetrics]:
-        """Return the figures of every head."""
+    def measure(self, model: DualEncoder, report: Report) -> Measurement:
+        """Score the model once and return its figures."""
         sets = (self.rows.forget, self.rows.retain_sample(self.seed), self.rows.unseen_select)
         rows = np.concatenate(sets)
         scores = self.scorer.score(model, self.inputs, rows, report)
         places = np.split(np.arange(len(rows)), np.cumsum([len(part) for part in sets])[:-1])
-        return {head: self._head(scores, head, rows, places) for head in HEADS}
+        heads = {head: self._head(scores, head, rows, places) for head in HEADS}
+        return Measurement(heads, scores.at(places[2]))
 
     def _head(
         self, scores: ModelScores, head: Head, rows: NDArray[np.int64], places: list[NDArray[np.int64]]

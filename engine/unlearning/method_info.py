@@ -23,6 +23,8 @@ from engine.unlearning.parameters import (
     Value,
 )
 
+SMALLEST_BATCH = 4
+
 
 @dataclass(frozen=True, slots=True)
 class ParameterInfo:
@@ -235,12 +237,19 @@ def _refuse_unknown(info: MethodInfo, overrides: dict[str, Value]) -> None:
 
 
 def with_enough_steps(parameters: Optimisation, retain_images: int) -> Optimisation:
-    """Return the parameters with as many epochs as the method's least number of updates takes."""
+    """Return the parameters with batches so small that the method's least number of updates is reached.
+
+    Passes over the data cost time, updates bring back what was cleared; a small data set has too few
+    large batches.
+    """
     if not isinstance(parameters, Recommended):
         return parameters
-    steps_an_epoch = -(-retain_images // parameters.batch_size)
-    needed = -(-parameters.least_steps // steps_an_epoch)
-    return replace(parameters, epochs=min(300, max(parameters.epochs, needed)))
+    passed = parameters.epochs * parameters.retain_share * retain_images
+    largest = max(SMALLEST_BATCH, int(passed / max(1, parameters.least_steps)))
+    if largest >= parameters.batch_size:
+        return parameters
+    beside = round(parameters.forget_batch_size * largest / parameters.batch_size)
+    return replace(parameters, batch_size=largest, forget_batch_size=max(1, beside))
 
 
 def method_info(method: str) -> MethodInfo:

@@ -7,6 +7,7 @@ from typing import Literal
 from tokenizers import Tokenizer
 from torch import Tensor, device
 
+from engine.audit.inputs import ModelScores
 from engine.events import Report
 from engine.model.config import ModelConfig
 from engine.model.dual_encoder import DualEncoder, Outputs
@@ -76,7 +77,7 @@ class Term:
 
 Terms = Callable[[Step], tuple[Term, ...]]
 Over = Literal["both", "retain", "forget", "both by forget"]
-Statistics = Literal["held", "retain", "all"]
+Statistics = Literal["held", "renewed", "all"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +109,12 @@ class Objective:
         Parameter name to a bool tensor of its shape (or of shape ()): where it may change. Names
         that are absent stay as they are; None trains everything.
     statistics : Statistics
-        Whether BatchNorm learns its running statistics again, and from which batches; ``held``
-        keeps those of the original.
-    refresh : callable or None
-        Called with the model before each epoch, for what has to follow it.
+        What BatchNorm's running statistics do: ``held`` keeps the original's; ``renewed`` normalises
+        by the step's own batch, retain and forget together, and averages them anew over retain
+        before each epoch is measured; ``all`` lets every batch into the running average.
+    follow : callable or None
+        Called with the outputs on unseen_select of the model that was measured last, the original
+        at first, before each epoch that goes on from there.
     steps_once : bool
         One update an epoch, on the gradients of all its steps, none in the first epoch, at a
         constant rate and unclipped; only for the mechanics of the released Forget-MI code.
@@ -120,7 +123,7 @@ class Objective:
     phases: Callable[[int], tuple[Phase, ...]]
     trained: dict[str, Tensor] | None = None
     statistics: Statistics = "held"
-    refresh: Callable[[DualEncoder, Report], None] | None = None
+    follow: Callable[[ModelScores], None] | None = None
     steps_once: bool = False
 
 

@@ -21,6 +21,7 @@ class Optimisation:
     weight_decay: Annotated[float, _range("Weight decay", 0.0, 1.0)] = 0.01
     batch_size: Annotated[int, _range("Batch size", 2, 512, "images")] = 32
     forget_batch_size: Annotated[int, _range("Forget batch size", 1, 512, "images")] = 16
+    retain_share: Annotated[float, _range("Retain gone through in an epoch", 0.01, 1.0, "share")] = 1.0
     warmup: Annotated[float, _range("Warm-up", 0.0, 0.9, "share of all steps")] = 0.1
     clip_norm: Annotated[float, _range("Gradient clipping", 1e-3, 1e3, "L2 norm")] = 1.0
 
@@ -49,20 +50,25 @@ class Recommended(ForgetMi):
     """Re-initialised weights, retain cross-entropy, inverted hinge and the paper's distances.
 
     What was drawn anew needs a number of updates to become useful again, whatever the size of the
-    data set: a small one is passed over more often, until there are ``least_steps``.
+    data set: a small one is gone through in smaller batches, so that there are ``least_steps``.
     """
 
-    epochs: Annotated[int, _range("Epochs", 1, 300, "passes over retain")] = 4
-    least_steps: Annotated[int, _range("Least steps", 0, 100_000, "updates")] = 120
+    epochs: Annotated[int, _range("Epochs", 1, 300, "passes over retain")] = 2
+    least_steps: Annotated[int, _range("Least steps", 0, 100_000, "updates")] = 45
     learning_rate: Annotated[float, _range("Learning rate", 1e-7, 1e-1)] = 2e-3
+    batch_size: Annotated[int, _range("Batch size", 2, 512, "images")] = 16
+    forget_batch_size: Annotated[int, _range("Forget batch size", 1, 512, "images")] = 2
+    retain_share: Annotated[float, _range("Retain gone through in an epoch", 0.01, 1.0, "share")] = 0.8
     unimodal_unlearning: Annotated[float, _range("Unimodal unlearning (UU)", 0.0, 10.0)] = 0.0
     multimodal_unlearning: Annotated[float, _range("Multimodal unlearning (MU)", 0.0, 10.0)] = 0.0
     unimodal_retention: Annotated[float, _range("Unimodal retention (UR)", 0.0, 10.0)] = 0.0
     multimodal_retention: Annotated[float, _range("Multimodal retention (MR)", 0.0, 10.0)] = 0.0
-    reinitialised: Annotated[float, _range("Re-initialised weights", 0.0, 1.0, "share")] = 0.3
+    forget_epochs: Annotated[int, _range("Epochs with the hinge", 0, 300)] = 2
+    reinitialised_image: Annotated[float, _range("Re-initialised image weights", 0.0, 1.0, "share")] = 0.3
+    reinitialised_text: Annotated[float, _range("Re-initialised text weights", 0.0, 1.0, "share")] = 0.5
     retain_loss: Annotated[float, _range("Retain cross-entropy", 0.0, 10.0)] = 1.0
-    forget_hinge: Annotated[float, _range("Inverted hinge on forget", 0.0, 10.0)] = 0.25
-    follow_unseen: Annotated[bool, Meta(title="Hinge follows unseen patients", extra={"unit": ""})] = False
+    image_hinge: Annotated[float, _range("Inverted hinge on forget, image", 0.0, 10.0)] = 0.2
+    text_hinge: Annotated[float, _range("Inverted hinge on forget, report", 0.0, 10.0)] = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,7 +78,7 @@ def prepare_run(request: RunRequest, *, report: Report) -> RunRecord:
                 _require_same_labels(config, catalog)
                 train, unseen = catalog.members("train"), catalog.members("unseen")
                 split = divide(match.matched, train, unseen, seed=request.seed)
-                if "epochs" not in _chosen(request):
+                if "batch_size" not in request.overrides:
                     parameters = with_enough_steps(parameters, len(catalog.samples(split.retain)))
                 record = _record(request, parameters, catalog=catalog, split=split, totals=totals)
                 record = replace(record, deviations=_data_deviations(record.original, catalog))

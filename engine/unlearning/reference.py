@@ -8,11 +8,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from engine.audit.inputs import ModelScores
 from engine.audit.scores import FEWEST_REFERENCE_ROWS, cases_of, confidence
 from engine.events import Progress
-from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import Inputs
-from engine.model.scoring import SCORING_BATCH, Scorer, run_model
+from engine.model.scoring import SCORING_BATCH, run_model
 from engine.model.tokenizer import encode, mask_token
 from engine.randomness import numpy_generator, torch_generator
 from engine.records import HEADS, Head
@@ -145,13 +145,16 @@ def far_enough(forget: Tensor, others: Tensor, quantile: float) -> float:
     return float(distance(forget[:pairs], others[spread]).quantile(quantile))
 
 
-def usual_of(model: DualEncoder, bench: Bench) -> Usual:
-    """Return how confident a model usually is on the unseen_select patients, by class or finding."""
-    rows = bench.rows.unseen_select
-    scorer = Scorer(bench.config.preprocessing, bench.device)
-    scores = scorer.score(model, bench.inputs, rows, bench.report)
-    labels = bench.inputs.labels[rows]
-    trained: tuple[Head, ...] = HEADS if hasattr(model, "fusion") else ("image", "text")
+def usual_of(scores: ModelScores, bench: Bench) -> Usual:
+    """Return how confident a model usually is on the unseen_select patients, by class or finding.
+
+    Parameters
+    ----------
+    scores : ModelScores
+        Its outputs on unseen_select, in the order of the bench's rows.
+    """
+    labels = bench.inputs.labels[bench.rows.unseen_select]
+    trained: tuple[Head, ...] = HEADS if hasattr(bench.original, "fusion") else ("image", "text")
     usual = (usual_confidence(scores.head(head), labels) for head in trained)
     return Usual(tuple(torch.tensor(one, dtype=torch.float32, device=bench.device) for one in usual))
 

@@ -1,6 +1,7 @@
 """Putting fresh random values in place of the weights that serve forget most."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -9,14 +10,25 @@ from torch import Tensor
 
 from engine.events import Progress
 from engine.model.config import ModelConfig
-from engine.model.dual_encoder import BATCH_NORMS, DualEncoder
+from engine.model.dual_encoder import DualEncoder
 from engine.model.losses import cross_entropy
 from engine.model.scoring import run_model
 from engine.randomness import derived_seed
 from engine.unlearning.objective import Bench
 
 GRADIENT_BATCH = 8
-STATISTICS_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """Which share of each tensor of a branch is drawn anew, 0 to 1."""
+
+    image: float
+    text: float
+
+    def of(self, name: str) -> float:
+        """Return the share for a parameter's name; what serves both branches goes with the reports."""
+        return self.image if name.startswith("image_") else self.text
 
 
 def squared_gradients(model: DualEncoder, bench: Bench, rows: NDArray[np.int64]) -> dict[str, Tensor]:
@@ -65,7 +77,7 @@ def reinitialise(
     forget: dict[str, Tensor],
     retain: dict[str, Tensor],
     *,
-    share: float,
+    shares: Shares,
     config: ModelConfig,
     seed: int,
 ) -> int:
@@ -86,32 +98,11 @@ def reinitialise(
             if parameter.ndim < 2:
                 continue
             need = _share_of_sum(forget[name]) - _share_of_sum(retain[name])
-            count = round(share * parameter.numel())
+            count = round(shares.of(name) * parameter.numel())
             places = need.flatten().topk(count).indices
             parameter.view(-1)[places] = fresh[name].to(parameter.device).reshape(-1)[places]
             changed += count
     return changed
-
-
-def renew_batch_norm(model: DualEncoder, bench: Bench, rows: NDArray[np.int64]) -> None:
-    """Average the running statistics of every BatchNorm layer anew, over retain alone.
-
-    After re-initialisation the old statistics fit no longer, and they hold a trace of forget.
-    """
-    layers = [m for m in model.modules() if isinstance(m, BATCH_NORMS)]
-    momenta = [layer.momentum for layer in layers]
-    for layer in layers:
-        layer.reset_running_stats()
-        layer.momentum = None
-        layer.train()
-    with torch.no_grad():
-        for start in range(0, len(rows), STATISTICS_BATCH):
-            bench.report(Progress("Renewing the statistics of the normalisation layers", start, len(rows)))
-            batch = bench.inputs.batch(rows[start : start + STATISTICS_BATCH], bench.device)
-            run_model(model, batch, bench.config.preprocessing)
-    for layer, momentum in zip(layers, momenta, strict=True):
-        layer.momentum = momentum
-        layer.eval()
 
 
 def fresh_model(config: ModelConfig, seed: int) -> DualEncoder:

@@ -11,8 +11,8 @@ from torch import Tensor
 from engine.errors import UserError
 from engine.events import Notice, Progress, Report
 from engine.model.config import Preprocessing
-from engine.model.dual_encoder import DualEncoder, hold_batch_norm
-from engine.model.inputs import Inputs
+from engine.model.dual_encoder import DualEncoder, Outputs, hold_batch_norm
+from engine.model.inputs import Batch, Inputs
 from engine.model.optimisation import Schedule, make_optimiser
 from engine.model.scoring import run_model
 from engine.randomness import derived_seed, numpy_generator
@@ -172,17 +172,26 @@ class Stepper:
         ground.model.train()
         if ground.objective.statistics == "held":
             hold_batch_norm(ground.model)
+        if ground.objective.statistics == "renewed" and pair.retain is not None and pair.forget is not None:
+            return self._together(pair.retain, pair.forget, pair.draw)
         kept = None if pair.retain is None else self._side(ground.rows.retain, pair.retain)
-        if ground.objective.statistics != "all":
-            hold_batch_norm(ground.model)
         gone = None if pair.forget is None else self._side(ground.rows.forget, pair.forget)
         return Step(kept, gone, pair.draw)
 
+    def _together(self, retain: Places, forget: Places, draw: int) -> Step:
+        rows = np.concatenate([self.ground.rows.retain[retain], self.ground.rows.forget[forget]])
+        batch = self.ground.inputs.batch(rows, self.ground.device)
+        outputs = run_model(self.ground.model, batch, self.ground.preprocessing)
+        both = zip(outputs.split(len(retain)), batch.split(len(retain)), (retain, forget), strict=True)
+        kept, gone = (self._as_side(*side) for side in both)
+        return Step(kept, gone, draw)
+
     def _side(self, rows: Places, places: Places) -> Side:
-        ground = self.ground
-        batch = ground.inputs.batch(rows[places], ground.device)
-        outputs = run_model(ground.model, batch, ground.preprocessing)
-        return Side(outputs, batch, torch.from_numpy(places).to(ground.device))
+        batch = self.ground.inputs.batch(rows[places], self.ground.device)
+        return self._as_side(run_model(self.ground.model, batch, self.ground.preprocessing), batch, places)
+
+    def _as_side(self, outputs: Outputs, batch: Batch, places: Places) -> Side:
+        return Side(outputs, batch, torch.from_numpy(places).to(self.ground.device))
 
     def _put_back(self) -> None:
         """Undo what the optimiser did to weights that may not change (decay, old momentum)."""
@@ -206,13 +215,15 @@ def paired(over: Over, ground: Ground, epoch: int, *, number: int) -> Iterator[P
     purpose = ("order", epoch) if number == 0 else ("order", epoch, number)
     generator = numpy_generator(ground.seed, *purpose)
     retain, forget = len(ground.rows.retain), len(ground.rows.forget)
+    wanted = _retain_an_epoch(ground)
     size, forget_size = ground.parameters.batch_size, ground.parameters.forget_batch_size
     steps = _count(over, ground)
     if over == "forget":
         for places in _batches(generator.permutation(forget), forget_size):
             yield Pair(None, places, int(generator.integers(DRAWS)))
         return
-    kept = _repeated(generator, retain, steps * size if over == "both by forget" else retain)
+    kept = _repeated(generator, retain, steps * size if over == "both by forget" else wanted)
+    kept = kept if over == "both by forget" else kept[:wanted]
     gone = _repeated(generator, forget, forget if over == "both by forget" else steps * forget_size)
     for step in range(steps):
         yield Pair(
@@ -225,7 +236,11 @@ def paired(over: Over, ground: Ground, epoch: int, *, number: int) -> Iterator[P
 def _count(over: Over, ground: Ground) -> int:
     if over in ("forget", "both by forget"):
         return -(-len(ground.rows.forget) // ground.parameters.forget_batch_size)
-    return -(-len(ground.rows.retain) // ground.parameters.batch_size)
+    return -(-_retain_an_epoch(ground) // ground.parameters.batch_size)
+
+
+def _retain_an_epoch(ground: Ground) -> int:
+    return max(1, round(ground.parameters.retain_share * len(ground.rows.retain)))
 
 
 def _repeated(generator: np.random.Generator, samples: int, wanted: int) -> Places:

@@ -9,45 +9,59 @@ from dataclasses import dataclass
 from typing import cast
 
 import torch
-from torch import Tensor
 
-from engine.events import Notice, Report
-from engine.model.dual_encoder import DualEncoder
+from engine.audit.inputs import ModelScores
+from engine.events import Notice
+from engine.model.scoring import Scorer
 from engine.unlearning.methods.forget_mi import Distances, distances_to_original
-from engine.unlearning.objective import Bench, Objective, Side, Step, Term, one_phase
+from engine.unlearning.normalisation import renew_batch_norm
+from engine.unlearning.objective import Bench, Objective, Phase, Side, Step, Term
 from engine.unlearning.parameters import ForgetMi, Optimisation, Recommended
 from engine.unlearning.reference import Usual, usual_of
-from engine.unlearning.reinitialise import reinitialise, renew_batch_norm, squared_gradients
+from engine.unlearning.reinitialise import Shares, reinitialise, squared_gradients
 from engine.unlearning.terms import cases_of, hinge_until_usual, loss_of
-
-
-@dataclass(slots=True)
-class _Target:
-    """How confident a model usually is on unseen patients; follows the model where wanted."""
-
-    usual: Usual
 
 
 def begin(bench: Bench, parameters: Optimisation) -> Objective:
     """Draw weights anew and say what is minimised from there."""
     wanted = cast(Recommended, parameters)
+    hinge = _Hinge(bench, wanted)
     if not bench.resumed:
-        _clear_weights(bench, wanted.reinitialised)
+        _clear_weights(bench, wanted)
+        hinge.follow(_outputs_on_unseen(bench))
     distances = distances_to_original(bench, wanted) if _has_distances(wanted) else None
-    target = _Target(usual_of(bench.original, bench))
 
-    def terms(step: Step) -> tuple[Term, ...]:
-        return (
-            *_distance_terms(distances, step, wanted),
-            Term("ce", wanted.retain_loss * loss_of(step.kept)),
-            Term("hinge", wanted.forget_hinge * _hinge(step.gone, target.usual)),
-        )
+    def relearn(step: Step) -> tuple[Term, ...]:
+        return (Term("ce", wanted.retain_loss * loss_of(step.kept)),)
 
-    def follow(model: DualEncoder, _report: Report) -> None:
-        target.usual = usual_of(model, bench)
+    def both(step: Step) -> tuple[Term, ...]:
+        return (*_distance_terms(distances, step, wanted), *relearn(step), hinge.term(step.gone))
 
-    refresh = follow if wanted.follow_unseen else None
-    return Objective(one_phase("both", terms), statistics="retain", refresh=refresh)
+    def phases(epoch: int) -> tuple[Phase, ...]:
+        return (Phase("both", both) if epoch <= wanted.forget_epochs else Phase("retain", relearn),)
+
+    return Objective(phases, statistics="renewed", follow=hinge.follow)
+
+
+@dataclass(slots=True)
+class _Hinge:
+    """The inverted hinge, down to how confident the model itself usually is on unseen patients."""
+
+    bench: Bench
+    wanted: Recommended
+    usual: Usual | None = None
+
+    def follow(self, unseen: ModelScores) -> None:
+        """Take the level from the model that was measured last."""
+        self.usual = usual_of(unseen, self.bench)
+
+    def term(self, gone: Side) -> Term:
+        """Return the weighted mean over the heads; a trained joint head weighs as the mean of both."""
+        assert self.usual is not None, "the loop tells the level before the first step"
+        image, text = self.wanted.image_hinge, self.wanted.text_hinge
+        heads = zip((image, text, (image + text) / 2), cases_of(gone), self.usual.heads, strict=False)
+        parts = [weight * hinge_until_usual(cases, usual) for weight, cases, usual in heads]
+        return Term("hinge", torch.stack(parts).mean())
 
 
 def _has_distances(wanted: ForgetMi) -> bool:
@@ -64,14 +78,15 @@ def _distance_terms(distances: Distances | None, step: Step, wanted: ForgetMi) -
     return distances.terms(step, wanted) if distances else ()
 
 
-def _hinge(gone: Side, usual: Usual) -> Tensor:
-    heads = [hinge_until_usual(*head) for head in zip(cases_of(gone), usual.heads, strict=True)]
-    return torch.stack(heads).mean()
-
-
-def _clear_weights(bench: Bench, share: float) -> None:
-    rows = bench.rows
-    forget, retain = (squared_gradients(bench.original, bench, part) for part in (rows.forget, rows.retain))
-    changed = reinitialise(bench.model, forget, retain, share=share, config=bench.config, seed=bench.seed)
-    renew_batch_norm(bench.model, bench, rows.retain)
+def _clear_weights(bench: Bench, wanted: Recommended) -> None:
+    rows, some = bench.rows, bench.rows.retain_sample(bench.seed)
+    shares = Shares(wanted.reinitialised_image, wanted.reinitialised_text)
+    forget, retain = (squared_gradients(bench.original, bench, part) for part in (rows.forget, some))
+    changed = reinitialise(bench.model, forget, retain, shares=shares, config=bench.config, seed=bench.seed)
     bench.report(Notice("info", f"{changed:,} weights that serve the forget patients most were drawn anew."))
+
+
+def _outputs_on_unseen(bench: Bench) -> ModelScores:
+    scorer, some = Scorer(bench.config.preprocessing, bench.device), bench.rows.retain_sample(bench.seed)
+    renew_batch_norm(bench.model, bench.inputs, some, scorer=scorer, report=bench.report)
+    return scorer.score(bench.model, bench.inputs, bench.rows.unseen_select, bench.report)

@@ -10,7 +10,7 @@ def begin(bench: Bench, _parameters: Optimisation) -> Objective:
     """Start from random weights, with the losses that the original was trained with."""
     if not bench.resumed:
         bench.model.load_state_dict(fresh_model(bench.config, bench.seed).state_dict())
-    return Objective(one_phase("retain", _terms), statistics="retain")
+    return Objective(one_phase("retain", _terms), statistics="renewed")
 
 
 def _terms(step: Step) -> tuple[Term, ...]:

@@ -244,7 +244,7 @@ def make_record(folder: Path, plan: RunPlan) -> RunRecord:
                 "epochs": 6,
                 "learning_rate": 0.002,
                 "perturb": True,
-                "reinitialised": 0.3,
+                "reinitialised_image": 0.1,
                 "note": text or "none",
             },
         ),

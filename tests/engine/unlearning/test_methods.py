@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 import torch
 
-from engine.model.scoring import run_model
+from engine.audit.inputs import ModelScores
+from engine.events import ignore
+from engine.model.scoring import Scorer, run_model
 from engine.unlearning.method_info import METHOD_INFO, resolve
 from engine.unlearning.methods import METHODS
 from engine.unlearning.methods.forget_mi import Distances
@@ -111,26 +113,51 @@ def test_recommended_has_retain_loss_and_a_hinge_on_what_is_known_too_well(
     bench: Bench, step_on: OnPlaces
 ) -> None:
     step = step_on(KEPT, GONE)
-    values = terms_of("recommended", bench, step, retain_loss=2.0, forget_hinge=0.5, reinitialised=0.0)
-    usual, labels = usual_of(bench.original, bench), step.gone.batch.labels.numpy()
-    heads = zip(step.gone.outputs.trained_logits, usual.heads, strict=True)
+    nothing_anew = {"reinitialised_image": 0.0, "reinitialised_text": 0.0}
+    hinges = {"image_hinge": 0.5, "text_hinge": 0.25}
+    values = terms_of("recommended", bench, step, retain_loss=2.0, **hinges, **nothing_anew)
+    scorer = Scorer(bench.config.preprocessing, bench.device)
+    unseen = scorer.score(bench.model, bench.inputs, bench.rows.unseen_select, ignore)
+    usual, labels = usual_of(unseen, bench), step.gone.batch.labels.numpy()
+    heads = zip((0.5, 0.25), step.gone.outputs.trained_logits, usual.heads, strict=True)
     by_hand = 0.0
-    for logits, level in heads:
+    for weight, logits, level in heads:
         p = torch.softmax(logits.detach().double(), dim=1).numpy()
         for row, label in enumerate(labels):
             rest = np.delete(p[row], label)
             known_too_well = math.log(p[row, label]) - math.log(rest.sum()) > float(level[label])
-            by_hand += (1 + p[row, label] - rest.max()) * known_too_well / len(labels) / 2
+            by_hand += weight * (1 + p[row, label] - rest.max()) * known_too_well / len(labels) / 2
     assert values["ce"] == pytest.approx(2 * cross_entropies(step.kept), abs=1e-4)
-    assert values["hinge"] == pytest.approx(0.5 * by_hand, abs=1e-5)
+    assert values["hinge"] == pytest.approx(by_hand, abs=1e-5)
 
 
-def test_recommended_draws_the_asked_share_of_weights_anew(bench: Bench) -> None:
-    METHODS["recommended"](bench, resolve("recommended", None, {"reinitialised": 0.25}))
+def test_recommended_draws_the_asked_share_of_each_branch_anew(bench: Bench) -> None:
+    asked = {"reinitialised_image": 0.25, "reinitialised_text": 0.5}
+    METHODS["recommended"](bench, resolve("recommended", None, asked))
     new, old = bench.model.state_dict(), bench.original.state_dict()
-    weight = "image_head.weight"
-    assert int((new[weight] != old[weight]).sum()) == round(0.25 * old[weight].numel())
+    for weight, share in (("image_head.weight", 0.25), ("text_head.weight", 0.5)):
+        assert int((new[weight] != old[weight]).sum()) == round(share * old[weight].numel())
     assert torch.equal(new["image_head.bias"], old["image_head.bias"])
+
+
+def test_recommended_ends_on_retain_alone(bench: Bench) -> None:
+    objective = METHODS["recommended"](bench, resolve("recommended", None, {"forget_epochs": 2}))
+    over = [[phase.over for phase in objective.phases(epoch)] for epoch in (1, 2, 3)]
+    assert over == [["both"], ["both"], ["retain"]]
+
+
+def test_the_hinge_follows_the_model_that_was_measured_last(bench: Bench, step_on: OnPlaces) -> None:
+    step = step_on(KEPT, GONE)
+    objective = METHODS["recommended"](bench, resolve("recommended", None, {}))
+    (phase,) = objective.phases(1)
+    truth = np.eye(3)[bench.inputs.labels[bench.rows.unseen_select]]
+    hinges = []
+    for sureness in (40.0, -40.0):
+        outputs = truth * sureness - np.log(np.exp(truth * sureness).sum(axis=1, keepdims=True))
+        objective.follow(ModelScores(outputs, outputs, outputs))
+        hinges.append(values_of(phase.terms(step))["hinge"])
+    assert hinges[0] == 0.0
+    assert hinges[1] > 0.0
 
 
 @pytest.mark.parametrize("name", ["recommended", "scrub", "neggrad-plus", "salun"])

@@ -3,7 +3,7 @@
 import pytest
 
 from engine.errors import UserError
-from engine.unlearning.method_info import METHOD_INFO, resolve, with_enough_steps
+from engine.unlearning.method_info import METHOD_INFO, SMALLEST_BATCH, resolve, with_enough_steps
 
 
 @pytest.mark.parametrize("name", list(METHOD_INFO))
@@ -34,8 +34,8 @@ def test_overrides_go_before_the_preset_and_the_preset_before_the_defaults() -> 
         ("finetune", "equal", {}, "preset-unknown"),
         ("forget-mi", None, {"epochs": 0}, "parameter-out-of-range"),
         ("forget-mi", None, {"epochs": 2.5}, "parameter-out-of-range"),
-        ("recommended", None, {"reinitialised": 1.5}, "parameter-out-of-range"),
-        ("finetune", None, {"reinitialised": 0.5}, "parameter-unknown"),
+        ("recommended", None, {"reinitialised_image": 1.5}, "parameter-out-of-range"),
+        ("finetune", None, {"reinitialised_image": 0.5}, "parameter-unknown"),
     ],
 )
 def test_what_does_not_fit_is_refused(method: str, preset: str | None, overrides: dict, code: str) -> None:
@@ -44,9 +44,12 @@ def test_what_does_not_fit_is_refused(method: str, preset: str | None, overrides
     assert raised.value.code == code
 
 
-def test_a_small_data_set_is_passed_over_more_often() -> None:
-    parameters = resolve("recommended", None, {"least_steps": 100, "batch_size": 10, "epochs": 4})
-    assert with_enough_steps(parameters, 25).epochs == 34
-    assert with_enough_steps(parameters, 10_000).epochs == 4
+def test_a_small_data_set_is_gone_through_in_smaller_batches() -> None:
+    wanted = {"least_steps": 50, "batch_size": 16, "forget_batch_size": 2, "epochs": 2, "retain_share": 0.5}
+    parameters = resolve("recommended", None, wanted)
+    small = with_enough_steps(parameters, 400)
+    assert (small.batch_size, small.forget_batch_size) == (8, 1)
+    assert with_enough_steps(parameters, 12).batch_size == SMALLEST_BATCH
+    assert with_enough_steps(parameters, 10_000) == parameters
     baseline = resolve("finetune", None, {})
     assert with_enough_steps(baseline, 25) == baseline

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from engine.errors import UserError
 from engine.events import Event, Notice, ignore
+from engine.model.scoring import run_model
 from engine.unlearning.method_info import resolve
 from engine.unlearning.methods import METHODS
 from engine.unlearning.objective import Bench, Objective, Step, Term, one_phase
@@ -64,6 +65,34 @@ def test_another_epoch_and_another_phase_go_in_another_order(ground_of: MakeGrou
     ]
     assert orders[0] == orders[3]
     assert len({tuple(order) for order in orders}) == 3
+
+
+def test_an_epoch_goes_through_the_asked_share_of_retain(ground_of: MakeGround) -> None:
+    pairs = list(paired("both", ground_of(None, parameters_of(retain_share=0.6)), 1, number=0))
+    assert [len(pair.retain) for pair in pairs] == [4, 2]
+    assert len(set(np.concatenate([pair.retain for pair in pairs]).tolist())) == 6
+
+
+def test_renewed_statistics_normalise_retain_and_forget_as_one_batch(
+    bench: Bench, ground_of: MakeGround
+) -> None:
+    seen: list[Step] = []
+
+    def look(step: Step) -> tuple[Term, ...]:
+        seen.append(step)
+        return (Term("ce", step.kept.outputs.image_logits.sum()),)
+
+    objective = Objective(one_phase("both", look), statistics="renewed")
+    parameters = parameters_of(batch_size=10, forget_batch_size=6)
+    before = deepcopy(bench.model).train()
+    Stepper(ground_of(objective, parameters)).run_epoch(1, ignore)
+    (step,) = seen
+    rows = np.concatenate([step.kept.batch.rows.numpy(), step.gone.batch.rows.numpy()])
+    assert (len(step.kept.batch.rows), len(step.gone.batch.rows)) == (10, 6)
+    assert rows[10:].tolist() == bench.rows.forget[step.gone.places.numpy()].tolist()
+    whole = run_model(before, bench.inputs.batch(rows, bench.device), bench.config.preprocessing)
+    parts = torch.cat([step.kept.outputs.image_logits, step.gone.outputs.image_logits])
+    assert torch.allclose(parts, whole.image_logits, atol=1e-6)
 
 
 def test_only_the_chosen_layers_change(bench: Bench, ground_of: MakeGround) -> None:
