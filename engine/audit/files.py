@@ -51,11 +51,11 @@ def scores_csv(data: SuiteInput) -> bytes:
 
     One row per image and head, with the class as a number for ``label``; or one row per image, known
     finding and head, with the finding and its value (``Edema=1``). ``phi_before`` and ``phi_after`` are
-    in nats with all digits of a float64.
+    in nats with all digits of a float64; where a retrained model was given, ``phi_reference`` is its.
     """
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\n")
-    table.writerow(COLUMNS)
+    table.writerow((*COLUMNS, *(("phi_reference",) if data.reference else ())))
     for head in HEADS:
         table.writerows(_rows(data, head))
     return text.getvalue().encode()
@@ -64,11 +64,12 @@ def scores_csv(data: SuiteInput) -> bytes:
 def _rows(data: SuiteInput, head: Head) -> Iterator[tuple[str, ...]]:
     samples, cases = data.samples, cases_of(data.samples.label)
     of_images = (column[cases.image] for column in (samples.patient, samples.image, samples.set))
-    phi = (confidence(model.head(head), samples.label)[cases.known] for model in (data.before, data.after))
+    models = (data.before, data.after, *((data.reference,) if data.reference else ()))
+    phi = (confidence(model.head(head), samples.label)[cases.known] for model in models)
     columns = (*of_images, cases.group, *phi)
-    for patient, image, name, group, old, new in zip(*(column.tolist() for column in columns), strict=True):
+    for patient, image, name, group, *values in zip(*(column.tolist() for column in columns), strict=True):
         label = _label(data, group)
-        yield inert(patient), inert(image), inert(name), label, head, repr(old), repr(new)
+        yield inert(patient), inert(image), inert(name), label, head, *map(repr, values)
 
 
 def _label(data: SuiteInput, group: int) -> str:

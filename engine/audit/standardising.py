@@ -46,17 +46,37 @@ def standardising_doubt(
     Huber and Ronchetti, Robust Statistics, 2nd ed. (2009), section 1.5, for the influence function
     and its variance; Field and Welsh, JRSS B 69 (2007), for patients rather than images as the unit.
     """
+    errors = standardising_errors(
+        phi, labels, subjects, members=members, non_members=non_members, reference=reference
+    )
+    return doubt_of(errors)
+
+
+def standardising_errors(
+    phi: Floats, labels: Ints, subjects: Ints, *, members: Mask, non_members: Mask, reference: Mask
+) -> Floats:
+    """Return the parts L_p of `standardising_doubt`, shape (k,), in the order of the reference patients' numbers.
+
+    All 0 where the order of the patients hangs on no mean and sd. Those of two models on the same
+    images may be subtracted, which gives the parts of the difference of their AUCs.
+    """
     cases = cases_of(labels)
     standards = standards_of(phi, cases, reference)
     patients, place = np.unique(subjects[reference], return_inverse=True)
     if len(standards) < 2 or patients.size < 2:
-        return NO_DOUBT
+        return np.zeros(patients.size)
     values = standardised_cases(phi[cases.known], standards)
     sides = tuple(_side(values, cases, subjects, rows) for rows in (members, non_members))
     number = np.zeros(len(subjects), dtype=np.int64)
     number[reference] = place
-    errors = _errors(sides, values, standards, patient=number[cases.image])
-    return Doubt(float(errors @ errors) * patients.size / (patients.size - 1), patients.size - 1.0)
+    return _errors(sides, values, standards, patient=number[cases.image])
+
+
+def doubt_of(errors: Floats) -> Doubt:
+    """Return the variance k / (k - 1) sum L_p^2 with k - 1 degrees of freedom; none where all are 0."""
+    if errors.size < 2 or not errors.any():
+        return NO_DOUBT
+    return Doubt(float(errors @ errors) * errors.size / (errors.size - 1), errors.size - 1.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.audit.attack import attack_between
+from engine.audit.comparison import comparison
 from engine.audit.controls import negative_controls
 from engine.audit.detection import detection
 from engine.audit.distance import distance
@@ -25,14 +26,12 @@ from engine.audit.patients import Standardised, standardised
 from engine.audit.per_patient import patient_table
 from engine.audit.power import smallest_detectable_auc
 from engine.audit.preconditions import checked_preconditions, disjoint_sets, is_confounded, unconfounded
-from engine.audit.reference import difference
 from engine.audit.result import AttackAuc, Audit, HeadAudit, ReferenceComparison, Relearned, SetCount
-from engine.audit.rmia import rmia
 from engine.audit.scores import Floats, confidence
 from engine.audit.sensitivity import sensitivities
 from engine.audit.subgroups import HeadOutputs, largest_fall, subgroup_utilities
 from engine.audit.utility import utilities
-from engine.audit.verdict import overall, overall_comparison, states_of_comparison, states_of_head
+from engine.audit.verdict import overall, overall_comparison, states_of_head
 from engine.events import Progress, Report
 from engine.records import HEADS, SET_NAMES, Head
 
@@ -172,13 +171,8 @@ def _audit_head(
 def _comparison(data: SuiteInput, cohort: Cohort, head: Head) -> ReferenceComparison | None:
     if data.reference is None or not disjoint_sets(data.samples).passed:
         return None
-    old, new, given = (_phi(model, cohort, head) for model in (data.before, data.after, data.reference))
-    before, after, reference = (_groups(standardised(phi, cohort))[:2] for phi in (old, new, given))
-    if not all(group.size for group in reference):
-        return None
-    differences = difference(before, reference), difference(after, reference)
-    states = states_of_comparison(*differences, data.thresholds)
-    return ReferenceComparison(*differences, states, rmia(old, new, given, cohort))
+    phi = (_phi(model, cohort, head) for model in (data.before, data.after, data.reference))
+    return comparison(*phi, cohort=cohort, thresholds=data.thresholds)
 
 
 def _groups(model: Standardised) -> tuple[Floats, Floats, Floats]:

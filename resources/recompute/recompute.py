@@ -2,8 +2,9 @@
 
 ``python recompute.py [FOLDER]`` prints, per head and model, AUC and the ends of its 90 and 95 % intervals
 (forget against unseen_report), then how many score above the threshold that 5 % of unseen_select exceed,
-each with the ends of its 95 % interval, and last each forget patient's p and q of both tails. It ends
-with 1 where audit.json in FOLDER differs by more than 1e-6.
+each with the ends of its 95 % interval, where a retrained model was given the difference to its AUC with
+the ends of both intervals, and last each forget patient's p and q of both tails. It ends with 1 where
+audit.json in FOLDER differs by more than 1e-6.
 """
 
 import csv
@@ -34,12 +35,12 @@ def standards(phi: np.ndarray, labels: np.ndarray, base: np.ndarray) -> list[tup
     return found if base.any() else []
 
 
-def patient_scores(phi: np.ndarray, columns: dict[str, np.ndarray]) -> tuple[list[np.ndarray], list[float]]:
+def patient_scores(phi: np.ndarray, columns: dict[str, np.ndarray]) -> tuple[list[np.ndarray], np.ndarray]:
     """Standardise phi within class on unseen_select, then average it over each image and each patient.
 
     Patients are sorted by name; one array for each of GROUPS. An image has one row, or one for each finding
-    that is known, whose label is the finding and its value. With it the variance of the AUC that comes from
-    standardising on so few patients, by the delta method, and its degrees of freedom.
+    that is known, whose label is the finding and its value. With it each reference patient's part in the error
+    of the AUC that comes from standardising on so few, by the delta method.
     """
     sets, patients = columns["set"], columns["patient"]
     base = sets == ("unseen_select" if "unseen_select" in sets else "unseen_report")
@@ -69,8 +70,13 @@ def patient_scores(phi: np.ndarray, columns: dict[str, np.ndarray]) -> tuple[lis
             low, high = (win_shares((scores[0] + s * forget).round(9), (scores[1] + s * unseen).round(9)).mean()
                          if len(forget) and len(unseen) else 0.5 for s in (1, -1))  # fmt: skip
             error += (high - low) / (2 * step) * off if step else 0.0
+    return [one.round(9) for one in scores], error
+
+
+def doubt_of(error: np.ndarray) -> list[float]:
+    """Return the variance of the AUC, or difference, that comes from standardising, and its degrees of freedom."""
     k = max(len(error), 2)
-    return [one.round(9) for one in scores], [float(error @ error) * k / (k - 1), k - 1]
+    return [float(error @ error) * k / (k - 1), k - 1]
 
 
 def win_shares(members: np.ndarray, others: np.ndarray) -> np.ndarray:
@@ -124,6 +130,23 @@ def attack(members: np.ndarray, others: np.ndarray, doubt: list[float]) -> list[
     return figures
 
 
+def difference(one: list[np.ndarray], other: list[np.ndarray], doubt: list[float]) -> list[float]:
+    """Return one model's AUC minus another's on the same patients, with intervals from DeLong's variance."""
+    m, n = len(one[0]), len(one[1])
+    gained = win_shares(one[0], one[1]) - win_shares(other[0], other[1])
+    value, few, c = float(gained.mean()), min(m, n), doubt[0]
+    if few < 2:
+        return [value, -1.0, 1.0, -1.0, 1.0]
+    # The rounding of sums must give equal shares no variance.
+    a, b = (mean_and_sd(gained.mean(side).round(12))[1] ** 2 / count for side, count in ((1, m), (0, n)))
+    freedom = few - 1.0
+    if a + b > 0:
+        freedom = (a + b + c) ** 2 / (a**2 / (m - 1) + b**2 / (n - 1) + c**2 / doubt[1])
+    sd = math.sqrt(((few - 1) * (a + b) + (m + n) / (6 * m * n)) / few + c)
+    halves = [student_quantile(freedom, level) * sd for level in (0.90, 0.95)]
+    return [value, *(end for half in halves for end in (max(-1.0, value - half), min(1.0, value + half)))]
+
+
 def above(threshold: float, values: np.ndarray) -> list[float]:
     """Return how many values lie above a threshold, and the ends of Clopper and Pearson's 95 % interval."""
     n, k = len(values), int((values > threshold).sum())
@@ -169,10 +192,12 @@ for line in audit["heads"]:
     columns["image"] = np.array([f"{row['patient']} {row['image']}" for row in rows])
     names = np.unique(columns["patient"][columns["set"] == "forget"])
     for when in ("before", "after"):
-        groups, doubt = patient_scores(np.array([float(row[f"phi_{when}"]) for row in rows]), columns)
+        groups, error = patient_scores(np.array([float(row[f"phi_{when}"]) for row in rows]), columns)
         stated = line[when]
         said = [stated["auc"], *ends(stated["ci90"]), *ends(stated["ci95"])]
-        differences.append(agree(f"{line['head']} {when}", attack(groups[0], groups[1], doubt), said))
+        differences.append(
+            agree(f"{line['head']} {when}", attack(groups[0], groups[1], doubt_of(error)), said)
+        )
         of_heads += [groups] if when == "after" else []
         if line["detection"]:
             stated = line["detection"][when]
@@ -181,6 +206,14 @@ for line in audit["heads"]:
             said = [stated["found"], *ends(stated["found_ci95"])]
             said += [stated["false_alarms"], *ends(stated["false_alarm_ci95"])]
             differences.append(agree(f"{line['head']} {when}, above the threshold", found, said))
+        if line["comparison"]:
+            retrained, of_retrained = patient_scores(
+                np.array([float(row["phi_reference"]) for row in rows]), columns
+            )
+            stated = line["comparison"][when]
+            found = difference(groups, retrained, doubt_of(error - of_retrained))
+            said = [stated["value"], *ends(stated["ci90"]), *ends(stated["ci95"])]
+            differences.append(agree(f"{line['head']} {when}, minus the retrained model", found, said))
 if audit["patients"]:
     forget, unseen = (np.stack([groups[index] for groups in of_heads]) for index in (0, 1))
     figures = tail(forget.max(0), unseen.max(0)) + tail(-forget.min(0), -unseen.min(0))

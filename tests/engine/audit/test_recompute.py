@@ -92,6 +92,26 @@ def test_recompute_gives_the_figures_of_findings_again(
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr
 
 
+@pytest.mark.parametrize("findings", [False, True])
+@pytest.mark.parametrize(
+    "changes", [{}, {"patients": (1, 9, 4, 6)}, {"patients": (6, 9, 0, 8)}, {"classes": 2}]
+)
+def test_recompute_gives_the_difference_to_a_retrained_model_again(
+    tmp_path: Path, made_up: Any, changes: dict[str, Any], findings: bool
+) -> None:
+    recipe = replace(made_up, **changes)
+    other = replace(recipe, signal_after=(0.3, 4.0, 0.0, 0.0), seed=recipe.seed)
+    data, retrained = (one.build_findings() if findings else one.build() for one in (recipe, other))
+    run = written(tmp_path, replace(data, reference=replace(retrained.after, text=data.after.text)))
+    outcome = recompute(tmp_path)
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+    found = run.audit().heads[0].comparison
+    assert found is not None
+    ends = (found.after.ci90.low, found.after.ci90.high, found.after.ci95.low, found.after.ci95.high)
+    figures = " ".join(f"{value:.9f}" for value in (found.after.value, *ends))
+    assert f"image after, minus the retrained model: {figures}" in outcome.stdout
+
+
 def test_recompute_agrees_where_everything_ties(tmp_path: Path, made_up: Any) -> None:
     data = made_up.build()
     flat = np.full_like(data.after.image, np.log(0.25))
@@ -141,6 +161,17 @@ def test_recompute_notices_a_changed_row(tmp_path: Path, audited: SuiteInput, fi
         last = audit.patients.patients[-1]
         patients = (*audit.patients.patients[:-1], replace(last, q_low=last.q_low - 2e-6))
         changed = replace(audit, patients=replace(audit.patients, patients=patients))
+    run.audit_file.write_bytes(to_json(changed))
+    assert recompute(tmp_path).returncode == 1
+
+
+def test_recompute_notices_a_changed_comparison(tmp_path: Path, audited: SuiteInput) -> None:
+    run = written(tmp_path, replace(audited, reference=audited.before))
+    audit = run.audit()
+    assert audit.heads[0].comparison is not None
+    after = replace(audit.heads[0].comparison.after, value=audit.heads[0].comparison.after.value + 2e-6)
+    comparison = replace(audit.heads[0].comparison, after=after)
+    changed = replace(audit, heads=(replace(audit.heads[0], comparison=comparison), *audit.heads[1:]))
     run.audit_file.write_bytes(to_json(changed))
     assert recompute(tmp_path).returncode == 1
 
