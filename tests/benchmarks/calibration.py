@@ -24,7 +24,7 @@ from engine.audit.standardising import standardising_doubt
 from engine.audit.verdict import states_of_head
 from tests.benchmarks.calibration_cohorts import SHAPES, Draw, Setting, draw, signals_of
 from tests.benchmarks.calibration_heads import ASSESSABLE, HeadsRow, measure_heads
-from tests.benchmarks.calibration_page import write_page
+from tests.benchmarks.calibration_page import current_commit, write_page
 
 RESULTS = Path(__file__).resolve().parent / "results"
 TRUTHS = (0.35, 0.40, 0.45, 0.50, 0.55, 0.60, 0.65, 0.70, 0.75)
@@ -150,6 +150,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=RESULTS)
     parser.add_argument("--repeats", type=int, default=REPEATS)
     options = parser.parse_args(arguments)
+    commit = current_commit()
     rows: list[Row] = []
     signals: dict[Setting, Floats] = {}
     for setting in settings():
@@ -162,7 +163,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     heads = measure_heads(FORGET, UNSEEN, options.repeats, seed=SEED)
     write_table(options.out / "calibration.csv", rows)
     write_table(options.out / "calibration_heads.csv", heads)
-    write_page(options.out)
+    write_page(options.out, commit=commit)
     return 0
 
 

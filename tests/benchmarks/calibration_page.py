@@ -1,4 +1,7 @@
-"""The page and the figure of the calibration, from its tables: ``python tests/benchmarks/calibration_page.py``."""
+"""The page and the figure of the calibration, from its tables.
+
+``python tests/benchmarks/calibration_page.py COMMIT [FOLDER]``; the commit is the one that the tables were made from.
+"""
 
 import csv
 import subprocess
@@ -64,14 +67,14 @@ def read_table(file: Path) -> list[Line]:
         ]
 
 
-def write_page(folder: Path) -> None:
+def write_page(folder: Path, *, commit: str) -> None:
     """Write calibration.md and calibration.svg beside the tables of a folder."""
     lines, heads = (read_table(folder / name) for name in ("calibration.csv", "calibration_heads.csv"))
     _figure(lines).savefig(folder / "calibration.svg", metadata={"Date": None})
-    (folder / "calibration.md").write_text("\n".join(_page(lines, heads)), encoding="utf-8")
+    (folder / "calibration.md").write_text("\n".join(_page(lines, heads, commit)), encoding="utf-8")
 
 
-def _page(lines: list[Line], heads: list[Line]) -> list[str]:
+def _page(lines: list[Line], heads: list[Line], commit: str) -> list[str]:
     repeats = int(lines[0]["repeats"])
     return [
         "# How often the audit is right",
@@ -82,9 +85,9 @@ def _page(lines: list[Line], heads: list[Line]) -> list[str]:
         f"{100 * (0.0475 / repeats) ** 0.5:.1f} points, so the highest and lowest of {len(lines)} lines lie some three of them off.",
         "",
         "    .venv/bin/python tests/benchmarks/calibration.py        # about a quarter of an hour on one core",
-        "    .venv/bin/python tests/benchmarks/calibration_page.py   # this page again, from the tables",
+        f"    .venv/bin/python tests/benchmarks/calibration_page.py {commit}  # this page again",
         "",
-        f"Made from commit {_commit()}. Tables: [one head](calibration.csv), [three heads](calibration_heads.csv).",
+        f"Made from commit {commit}. Tables: [one head](calibration.csv), [three heads](calibration_heads.csv).",
         "",
         *_summary(lines),
         "![Coverage and states against the true AUC](calibration.svg)",
@@ -156,7 +159,8 @@ def _percent(share: float | str, digits: int = 1) -> str:
     return f"{100 * float(share):.{digits}f} %"
 
 
-def _commit() -> str:
+def current_commit() -> str:
+    """Return the short name of the commit that is checked out."""
     found = subprocess.run(
         ["git", "rev-parse", "--short", "HEAD"],
         cwd=Path(__file__).parent, capture_output=True, text=True, check=False,
@@ -201,4 +205,4 @@ def _states(axes: Axes, lines: list[Line]) -> None:
 
 
 if __name__ == "__main__":
-    write_page(RESULTS)
+    write_page(Path(sys.argv[2]) if len(sys.argv) > 2 else RESULTS, commit=sys.argv[1])
