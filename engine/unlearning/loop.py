@@ -9,11 +9,13 @@ from torch import Tensor
 
 from engine.events import Measured, Notice, Report
 from engine.records import EpochMetrics, LossTerm
+from engine.unlearning.ground import Ground
 from engine.unlearning.measuring import EpochMeter, Measurement
 from engine.unlearning.normalisation import renew_batch_norm
 from engine.unlearning.selection import is_better, qualifies
+from engine.unlearning.sharing import require_equal_weights, spread_tensors
 from engine.unlearning.state import Progressed, StateFolder, load_progress, load_selected, restore
-from engine.unlearning.stepping import Ground, LossNotFinite, Stepper
+from engine.unlearning.stepping import LossNotFinite, Stepper
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,9 @@ class Loop:
     def _run_epoch(self, epoch: int, stepper: Stepper, report: Report) -> None:
         started = time.monotonic()
         losses = stepper.run_epoch(epoch, report)
+        require_equal_weights(self.setup.ground.model, self.setup.ground.processes)
         self._renew_statistics(report)
-        self._finish(epoch, losses, self.setup.meter.measure(self.setup.ground.model, report))
+        self._finish(epoch, losses, self._measure(report))
         self.active_seconds += time.monotonic() - started
         self._save(stepper)
         report(Measured(self.metrics[-1]))
@@ -110,10 +113,15 @@ class Loop:
         self.active_seconds = before.active_seconds
         self.weights = load_selected(newest)
         self.selected = next((m for m in self.metrics if m.epoch == before.selected_epoch), None)
-        self._follow(self.setup.meter.measure(self.setup.ground.model, report))
+        self._follow(self._measure(report))
         report(Notice("info", f"Going on after epoch {self.metrics[-1].epoch}."))
         for metrics in self.metrics:
             report(Measured(metrics))
+
+    def _measure(self, report: Report) -> Measurement:
+        """Measure in the first process, so that all of them go by the same figures."""
+        ground, meter = self.setup.ground, self.setup.meter
+        return ground.processes.lead(lambda tell: meter.measure(ground.model, tell), report)
 
     def _finish(self, epoch: int, losses: tuple[LossTerm, ...], measured: Measurement) -> None:
         heads, before = measured.heads, self.setup.original.heads
@@ -134,13 +142,20 @@ class Loop:
 
     def _renew_statistics(self, report: Report) -> None:
         ground = self.setup.ground
-        if ground.objective.statistics == "renewed":
-            some = ground.rows.retain_sample(ground.seed)
-            renew_batch_norm(ground.model, ground.inputs, some, scorer=self.setup.meter.scorer, report=report)
+        if ground.objective.statistics != "renewed":
+            return
+        some, scorer = ground.rows.retain_sample(ground.seed), self.setup.meter.scorer
+        ground.processes.lead(
+            lambda tell: renew_batch_norm(ground.model, ground.inputs, some, scorer=scorer, report=tell),
+            report,
+        )
+        spread_tensors(ground.model.buffers(), ground.processes)
 
     def _save(self, stepper: Stepper) -> None:
         if self.setup.ground.objective.steps_once:
             return  # what its terms carry from batch to batch is not in a state: it starts over
+        if self.setup.ground.processes.index:
+            return  # the first process writes
         progressed = Progressed(
             steps=stepper.steps,
             metrics=tuple(self.metrics),

@@ -1,68 +1,25 @@
-"""The steps of an epoch: which samples meet, passes and updates, smaller batches where memory runs out."""
+"""The steps of an epoch: passes and updates, shared by processes, in smaller batches where memory runs out."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.errors import UserError
 from engine.events import Notice, Progress, Report
-from engine.model.config import Preprocessing
-from engine.model.dual_encoder import DualEncoder, Outputs, hold_batch_norm
-from engine.model.inputs import Batch, Inputs
+from engine.model.dual_encoder import Outputs, hold_batch_norm
+from engine.model.inputs import Batch
 from engine.model.optimisation import Schedule, make_optimiser
-from engine.model.scoring import run_model
-from engine.randomness import derived_seed, numpy_generator
 from engine.records import LossTerm
-from engine.unlearning.measuring import SetRows
-from engine.unlearning.objective import DRAWS, Objective, Over, Phase, Side, Step
-from engine.unlearning.parameters import Optimisation
-
-Places = NDArray[np.int64]
+from engine.unlearning.ground import Ground
+from engine.unlearning.objective import Phase, Side, Step
+from engine.unlearning.pairs import Pair, Places, count_steps, paired
+from engine.unlearning.sharing import agreed, run_shared, seed_dropout, share_batch_norm, sum_gradients
 
 
 class LossNotFinite(Exception):
     """The loss became infinite or undefined; the epoch it happened in is lost, those before it are not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """The places in retain and in forget that meet in one step; None for a set that has no part in it."""
-
-    retain: Places | None
-    forget: Places | None
-    draw: int
-
-    def pieces(self, count: int) -> list["Pair"]:
-        """Cut both sets into as many pieces as asked for, or as the smaller one allows."""
-        least = min(len(places) for places in (self.retain, self.forget) if places is not None)
-        cut = min(count, least)
-        retain, forget = (_cut(places, cut) for places in (self.retain, self.forget))
-        return [Pair(*both, self.draw) for both in zip(retain, forget, strict=True)]
-
-    @property
-    def size(self) -> int:
-        """Samples of the set that the step is counted by: retain where it takes part."""
-        places = self.forget if self.retain is None else self.retain
-        assert places is not None
-        return len(places)
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What the steps are taken on; nothing in it changes but the model's weights."""
-
-    model: DualEncoder
-    objective: Objective
-    parameters: Optimisation
-    inputs: Inputs
-    rows: SetRows
-    preprocessing: Preprocessing
-    device: torch.device
-    seed: int
 
 
 @dataclass(slots=True)
@@ -79,10 +36,11 @@ class Stepper:
     def __post_init__(self) -> None:
         ground = self.ground
         self._hold_back()
+        share_batch_norm(ground.model, ground.processes)
         self.optimiser = make_optimiser(ground.model, weight_decay=ground.parameters.weight_decay)
         epochs = range(1, ground.parameters.epochs + 1)
         total = sum(
-            _count(phase.over, ground) for epoch in epochs for phase in ground.objective.phases(epoch)
+            count_steps(phase.over, ground) for epoch in epochs for phase in ground.objective.phases(epoch)
         )
         self.schedule = Schedule(ground.parameters.learning_rate, ground.parameters.warmup, total)
 
@@ -105,7 +63,7 @@ class Stepper:
         UserError
             ``memory-full`` where the device does not hold a single image.
         """
-        torch.manual_seed(derived_seed(self.ground.seed, "dropout", epoch))
+        seed_dropout(self.ground.seed, epoch, self.ground.processes)
         losses: list[LossTerm] = []
         for number, phase in enumerate(self.ground.objective.phases(epoch)):
             pairs = list(paired(phase.over, self.ground, epoch, number=number))
@@ -134,6 +92,7 @@ class Stepper:
 
     def _step_once(self, epoch: int) -> None:
         if epoch > 1:
+            sum_gradients(self.ground.model.parameters(), self.ground.processes)
             for group in self.optimiser.param_groups:
                 group["lr"] = self.ground.parameters.learning_rate
             self.optimiser.step()
@@ -147,6 +106,7 @@ class Stepper:
             try:
                 return self._backward(phase, pieces, pair.size)
             except torch.OutOfMemoryError as error:
+                self.ground.processes.memory_ran_out(error)
                 if len(pieces) < self._pieces or self.ground.objective.steps_once:
                     raise _memory_full() from error
             self.optimiser.zero_grad(set_to_none=True)
@@ -165,7 +125,9 @@ class Stepper:
             loss.backward()  # type: ignore[no-untyped-call]
             for term in terms:
                 values[term.name] = values.get(term.name, 0.0) + share * float(term.value.detach())
-        return values
+        if not self.ground.objective.steps_once:
+            sum_gradients(self.ground.model.parameters(), self.ground.processes)
+        return agreed(values, self.ground.processes)
 
     def _forward(self, pair: Pair) -> Step:
         ground = self.ground
@@ -181,14 +143,18 @@ class Stepper:
     def _together(self, retain: Places, forget: Places, draw: int) -> Step:
         rows = np.concatenate([self.ground.rows.retain[retain], self.ground.rows.forget[forget]])
         batch = self.ground.inputs.batch(rows, self.ground.device)
-        outputs = run_model(self.ground.model, batch, self.ground.preprocessing)
+        outputs = self._run(batch)
         both = zip(outputs.split(len(retain)), batch.split(len(retain)), (retain, forget), strict=True)
         kept, gone = (self._as_side(*side) for side in both)
         return Step(kept, gone, draw)
 
     def _side(self, rows: Places, places: Places) -> Side:
         batch = self.ground.inputs.batch(rows[places], self.ground.device)
-        return self._as_side(run_model(self.ground.model, batch, self.ground.preprocessing), batch, places)
+        return self._as_side(self._run(batch), batch, places)
+
+    def _run(self, batch: Batch) -> Outputs:
+        ground = self.ground
+        return run_shared(ground.model, batch, ground.preprocessing, ground.processes)
 
     def _as_side(self, outputs: Outputs, batch: Batch, places: Places) -> Side:
         return Side(outputs, batch, torch.from_numpy(places).to(self.ground.device))
@@ -202,59 +168,6 @@ class Stepper:
         with torch.no_grad():
             for name, held in self._held.items():
                 parameters[name].copy_(torch.where(trained[name], parameters[name], held))
-
-
-def paired(over: Over, ground: Ground, epoch: int, *, number: int) -> Iterator[Pair]:
-    """Give the pairs of one phase of an epoch, in an order that only the seed decides.
-
-    Parameters
-    ----------
-    number : int
-        Of the phase within the epoch, from 0.
-    """
-    purpose = ("order", epoch) if number == 0 else ("order", epoch, number)
-    generator = numpy_generator(ground.seed, *purpose)
-    retain, forget = len(ground.rows.retain), len(ground.rows.forget)
-    wanted = _retain_an_epoch(ground)
-    size, forget_size = ground.parameters.batch_size, ground.parameters.forget_batch_size
-    steps = _count(over, ground)
-    if over == "forget":
-        for places in _batches(generator.permutation(forget), forget_size):
-            yield Pair(None, places, int(generator.integers(DRAWS)))
-        return
-    kept = _repeated(generator, retain, steps * size if over == "both by forget" else wanted)
-    kept = kept if over == "both by forget" else kept[:wanted]
-    gone = _repeated(generator, forget, forget if over == "both by forget" else steps * forget_size)
-    for step in range(steps):
-        yield Pair(
-            kept[step * size : (step + 1) * size],
-            None if over == "retain" else gone[step * forget_size : (step + 1) * forget_size],
-            int(generator.integers(DRAWS)),
-        )
-
-
-def _count(over: Over, ground: Ground) -> int:
-    if over in ("forget", "both by forget"):
-        return -(-len(ground.rows.forget) // ground.parameters.forget_batch_size)
-    return -(-_retain_an_epoch(ground) // ground.parameters.batch_size)
-
-
-def _retain_an_epoch(ground: Ground) -> int:
-    return max(1, round(ground.parameters.retain_share * len(ground.rows.retain)))
-
-
-def _repeated(generator: np.random.Generator, samples: int, wanted: int) -> Places:
-    """Return at least ``wanted`` places: whole permutations one after the other."""
-    rounds = max(1, -(-wanted // samples))
-    return np.concatenate([generator.permutation(samples) for _ in range(rounds)])
-
-
-def _batches(places: Places, size: int) -> list[Places]:
-    return [places[start : start + size] for start in range(0, len(places), size)]
-
-
-def _cut(places: Places | None, count: int) -> list[Places | None]:
-    return [None] * count if places is None else list(np.array_split(places, count))
 
 
 def _memory_full() -> UserError:

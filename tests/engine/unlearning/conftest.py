@@ -24,9 +24,9 @@ from engine.model.inputs import Inputs
 from engine.model.scoring import run_model
 from engine.model.tokenizer import encode, make_tokenizer
 from engine.records import Sample
+from engine.unlearning.ground import Ground
 from engine.unlearning.measuring import SetRows
 from engine.unlearning.objective import Bench, Side, Step
-from engine.unlearning.stepping import Ground
 
 WORDS = ("lungs", "clear", "edema", "mild", "severe", "heart", "large", "no", "effusion", "seen")
 SAMPLES = 24

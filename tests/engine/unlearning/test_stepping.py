@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 from engine.errors import UserError
 from engine.events import Event, Notice, ignore
 from engine.model.scoring import run_model
+from engine.unlearning.ground import Ground
 from engine.unlearning.method_info import resolve
 from engine.unlearning.methods import METHODS
 from engine.unlearning.objective import Bench, Objective, Step, Term, one_phase
+from engine.unlearning.pairs import Pair, paired
 from engine.unlearning.parameters import Optimisation
-from engine.unlearning.stepping import Ground, LossNotFinite, Pair, Stepper, paired
+from engine.unlearning.stepping import LossNotFinite, Stepper
 
 MakeGround = Callable[..., Ground]
 
