@@ -69,7 +69,7 @@ def run_demo(out: Path, *, report: Report) -> DemoResult:
     request = RunRequest(
         checkpoint=project.checkpoint,
         dataset=project.dataset,
-        forget=project.forget,
+        forget=(project.forget,),
         out=run,
         seed=SEED,
         catalog=project.catalog,

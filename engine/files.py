@@ -77,6 +77,25 @@ def write_atomic(path: Path, data: bytes) -> None:
         temporary.write_bytes(data)
 
 
+_UNFINISHED = (".writing-", ".old-")
+
+
+def is_unfinished(path: Path) -> bool:
+    """Tell whether a file or folder is what an atomic write leaves behind when it is killed."""
+    return path.name.startswith(_UNFINISHED)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Delete what atomic writes that were killed have left directly in a folder, which nobody else writes to now."""
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if not is_unfinished(path):
+            continue
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+
 @contextmanager
 def file_atomic(path: Path) -> Iterator[Path]:
     """Give an empty owner-only file beside ``path`` that becomes ``path``, on the disk, when the block ends well."""

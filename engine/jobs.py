@@ -1,5 +1,6 @@
 """The verbs that window and command line share; torch is imported only inside those that need it."""
 
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from engine.catalog.totals import Totals
 from engine.conversion.wishes import ConversionWishes
 from engine.errors import UserError
 from engine.events import Notice, Report
-from engine.files import read_json
+from engine.files import read_json, remove_unfinished
 from engine.model.config import MANIFEST_FILE, Manifest, Preprocessing
 from engine.model.identity import identify
 from engine.model.summary import require_files, require_hashes
@@ -125,12 +126,18 @@ def choose_preparation(
 
 
 def unlearn(request: RunRequest, *, report: Report) -> RunRecord:
-    """Prepare a run and unlearn; the run folder holds the result. A retired model is refused."""
+    """Prepare a run and unlearn; the run folder holds the result. A retired model is refused.
+
+    Where an earlier run made the model, the patients of its requests stay out of training: its lists are
+    taken from its folder, beside the checkpoint or where the register says; else they must be given.
+    """
     from engine.unlearning.preparation import prepare_run
 
     with open_register() as register:
-        register.require_usable(identify(request.checkpoint))
-    prepare_run(request, report=report)
+        identity = identify(request.checkpoint)
+        register.require_usable(identity)
+        registered = register.find(identity)
+    prepare_run(request, registered=registered, report=report)
     return _run(RunFolder(request.out), report)
 
 
@@ -138,26 +145,35 @@ def _run(folder: RunFolder, report: Report) -> RunRecord:
     from engine.unlearning.job import run_unlearning
 
     record = run_unlearning(folder, report=report)
+    _register_run(folder, record, report)
+    return record
+
+
+def _register_run(folder: RunFolder, record: RunRecord, report: Report) -> None:
     _register(record.request.checkpoint, report)
     if record.unlearned:
         _register(folder.model, report, run_id=record.run_id)
-    return record
 
 
 def _register(checkpoint: Path, report: Report, *, run_id: str = "") -> None:
     # The model is made: that it cannot be entered is told, and undoes nothing.
     try:
         with open_register() as register:
-            register.register(checkpoint, run_id=run_id)
+            folder = checkpoint.parent if run_id else None
+            register.register(checkpoint, run_id=run_id, run_folder=folder)
     except UserError as error:
         report(Notice("warning", f"The model is not in the register. {error}"))
 
 
 def resume(run: Path, *, report: Report) -> RunRecord:
-    """Go on with a run that was stopped or interrupted; a finished one is only returned."""
+    """Go on with a run that was stopped or interrupted; of a finished one only what a crash left is put right."""
     folder = RunFolder(run)
     record = folder.record()
+    for place in (folder.path, folder.private, folder.states):
+        remove_unfinished(place)
     if record.state in ("unlearned", "no_epoch_qualified"):
+        shutil.rmtree(folder.states, ignore_errors=True)
+        _register_run(folder, record, report)
         return record
     return _run(folder, report)
 

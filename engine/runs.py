@@ -8,6 +8,7 @@ from engine.audit.result import Audit, FileHash, SetCount, Thresholds
 from engine.errors import UserError
 from engine.files import from_json, read_json
 from engine.records import EpochMetrics
+from engine.requests import IdTotals, RequestRecord
 
 SCHEMA_VERSION = 1
 
@@ -21,8 +22,8 @@ class RunRequest:
 
     Attributes
     ----------
-    forget : Path
-        CSV with a column ``subject_id`` (or the first column).
+    forget : tuple of Path
+        One CSV a request, with a column ``subject_id`` (or the first column).
     epochs : int or None
         None means the method's own number.
     catalog : Path or None
@@ -31,11 +32,13 @@ class RunRequest:
         Folder of the store of prepared images; None means the default one at the time of use.
     overrides : dict
         Parameters of the method by name, in place of the preset's or the method's own.
+    earlier : tuple of Path
+        The same of requests that the model forgot before, beside those that its own run tells.
     """
 
     checkpoint: Path
     dataset: Path
-    forget: Path
+    forget: tuple[Path, ...]
     out: Path
     method: str = "recommended"
     preset: str | None = None
@@ -45,6 +48,7 @@ class RunRequest:
     catalog: Path | None = None
     store: Path | None = None
     overrides: dict[str, float | int | bool] = field(default_factory=dict)
+    earlier: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +86,6 @@ class DataRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class IdTotals:
-    """How the list of ids came out: given = matched + duplicates + not_in_training + unknown."""
-
-    given: int
-    matched: int
-    duplicates: int
-    not_in_training: int
-    unknown: int
-
-
-@dataclass(frozen=True, slots=True)
 class SetRecord:
     """One set's size and a keyed digest (HMAC-SHA-256, hexadecimal) of its patient ids."""
 
@@ -116,7 +109,8 @@ class ModelRecord:
 class RunRecord:
     """run.json: everything about a run but its measurements. Times are ISO 8601 in UTC.
 
-    ``request`` holds the paths and options needed to resume; it never enters the report.
+    ``request`` holds what is needed to resume and never enters the report. ``ids`` totals all lists to
+    forget, ``requests`` each of them; the patients of ``earlier`` are in none of the sets.
     """
 
     schema_version: int
@@ -128,6 +122,8 @@ class RunRecord:
     hardware: HardwareRecord
     data: DataRecord
     ids: IdTotals
+    requests: tuple[RequestRecord, ...]
+    earlier: tuple[RequestRecord, ...]
     sets: tuple[SetRecord, ...]
     thresholds: Thresholds
     fixed_at: str
@@ -185,6 +181,16 @@ class RunFolder:
         return self.private / "sets.json"
 
     @property
+    def requests_file(self) -> Path:
+        """The patient ids of each request."""
+        return self.private / "requests.json"
+
+    @property
+    def unfinished_file(self) -> Path:
+        """There only while the folder is being prepared, or where that was killed."""
+        return self.private / "preparing"
+
+    @property
     def key_file(self) -> Path:
         """The key of this run's pseudonyms."""
         return self.private / "pseudonym.key"
@@ -222,20 +228,32 @@ class RunFolder:
     def record(self) -> RunRecord:
         """Read run.json; raises UserError where this is no run folder."""
         if not self.record_file.is_file():
-            raise UserError(
-                "run-missing",
-                what=f"{self.path} is not a run folder: it has no run.json.",
-                do="Give the folder that unlearn wrote with --out.",
-            )
+            raise _not_begun(self.path) if self.unfinished_file.is_file() else _no_run(self.path)
         return read_json(self.record_file, RunRecord)
 
     def metrics(self) -> tuple[EpochMetrics, ...]:
         """Read the epochs measured so far, in order."""
         if not self.metrics_file.is_file():
             return ()
-        lines = self.metrics_file.read_bytes().splitlines()
-        return tuple(from_json(line, EpochMetrics, file=self.metrics_file) for line in lines)
+        file = self.metrics_file
+        return tuple(from_json(line, EpochMetrics, file=file) for line in file.read_bytes().splitlines())
 
     def audit(self) -> Audit:
         """Read audit.json; raises UserError where the run was not audited."""
         return read_json(self.audit_file, Audit)
+
+
+def _no_run(path: Path) -> UserError:
+    return UserError(
+        "run-missing",
+        what=f"{path} is not a run folder: it has no run.json.",
+        do="Give the folder that unlearn wrote with --out.",
+    )
+
+
+def _not_begun(path: Path) -> UserError:
+    return UserError(
+        "run-not-begun",
+        what=f"The run in {path} was interrupted before it had begun.",
+        do="Start it again with the same options; what is left there is replaced.",
+    )

@@ -157,7 +157,7 @@ def _request(
     return RunRequest(
         checkpoint=project.checkpoint.path,
         dataset=project.dataset,
-        forget=workspace.write_list(out, subject_ids),
+        forget=(workspace.write_list(out, subject_ids),),
         out=out,
         method=plan.method,
         preset=plan.preset,

@@ -8,7 +8,7 @@ from engine.catalog.ids import IdList
 from engine.catalog.patient_table import PatientTable
 from engine.errors import UserError
 from engine.records import Membership
-from engine.runs import IdTotals
+from engine.requests import IdTotals
 
 _FOLDER_FORM = re.compile(r"[pP](\d+)")
 """MIMIC-CXR's folder of a patient, ``p10000032``, which tickets quote for the id itself."""
@@ -92,8 +92,13 @@ def _standing(ids: Iterable[str], known: Mapping[str, Membership], membership: M
     return tuple(one for one in ids if known.get(one) == membership)
 
 
-def require_matched(match: IdMatch, listed: IdList) -> IdTotals:
+def require_matched(match: IdMatch, listed: IdList, *, name: str = "the list") -> IdTotals:
     """Refuse a list that names anybody whom the original was not trained on; else return its totals.
+
+    Parameters
+    ----------
+    name : str
+        What the list is called in a sentence, where there are several.
 
     Raises
     ------
@@ -105,22 +110,22 @@ def require_matched(match: IdMatch, listed: IdList) -> IdTotals:
     if strangers := (*match.unknown, *match.zeros_differ):
         raise UserError(
             "ids-unknown",
-            what=f"{len(strangers)} of {total} patients of the list are not in the data set "
+            what=f"{len(strangers)} of {total} patients of {name} are not in the data set "
             f"({_places(strangers, listed)}).{_zeros(len(match.zeros_differ))}",
-            do="Correct these ids, or take them off the list.",
+            do=f"Correct these ids, or take them off {name}.",
         )
     if others := (*match.not_in_training, *match.unusable):
         raise UserError(
             "ids-not-in-training",
-            what=f"The model was not trained on {len(others)} of {total} patients of the list "
+            what=f"The model was not trained on {len(others)} of {total} patients of {name} "
             f"({_places(others, listed)}).",
-            do="Take them off the list; there is nothing of them to remove from this model.",
+            do=f"Take them off {name}; there is nothing of them to remove from this model.",
         )
     if match.without_id:
         raise UserError(
             "ids-without",
-            what=f"The list has {match.without_id} lines that hold something, but no id.",
-            do="Fill in the ids, or take these lines off the list.",
+            what=f"{name[0].upper()}{name[1:]} has {match.without_id} lines that hold something, but no id.",
+            do="Fill in the ids, or take these lines off it.",
         )
     return IdTotals(match.given, len(match.matched), match.duplicates, not_in_training=0, unknown=0)
 

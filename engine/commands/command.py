@@ -4,9 +4,12 @@ import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from engine.console import Terminal
 from engine.errors import UserError
+
+T = TypeVar("T")
 
 DONE, CHECK_FAILED = 0, 1
 """Exit codes of a command that ran to its end; 1: what it checked does not hold."""
@@ -46,13 +49,18 @@ def add_path(
         parser.add_argument(name, type=Path, help=meaning)
 
 
+def add_paths(parser: argparse.ArgumentParser, name: str, *, meaning: str) -> None:
+    """Add an option that is a path and may be given several times; None where it is not given."""
+    parser.add_argument(name, type=Path, action="append", metavar="CSV", help=meaning)
+
+
 def add_seed_and_device(parser: argparse.ArgumentParser) -> None:
     """Add --seed and --device."""
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--device", default="auto", help="auto, cpu or cuda")
 
 
-def needed(value: Path | None, name: str, do: str) -> Path:
+def needed(value: T | None, name: str, do: str) -> T:
     """Return an option that this use of the command cannot do without.
 
     Raises

@@ -15,6 +15,7 @@ from engine.commands.command import (
     DONE,
     Command,
     add_path,
+    add_paths,
     add_seed_and_device,
     needed,
 )
@@ -55,7 +56,7 @@ def unlearn(options: argparse.Namespace, terminal: Terminal) -> int:
         request = RunRequest(
             checkpoint=needed(options.checkpoint, "--checkpoint", RESUME_HINT),
             dataset=needed(options.dataset, "--dataset", RESUME_HINT),
-            forget=needed(options.forget, "--forget", RESUME_HINT),
+            forget=tuple(needed(options.forget, "--forget", RESUME_HINT)),
             out=options.out,
             method=options.method,
             preset=options.preset,
@@ -63,6 +64,7 @@ def unlearn(options: argparse.Namespace, terminal: Terminal) -> int:
             device=options.device,
             epochs=options.epochs,
             overrides=_overrides(options.set),
+            earlier=tuple(options.earlier or ()),
         )
         record = jobs.unlearn(request, report=terminal.report)
     terminal.show([record.selection, f"Run: {options.out}"], record)
@@ -145,7 +147,12 @@ def _demo_options(parser: argparse.ArgumentParser) -> None:
 def _unlearn_options(parser: argparse.ArgumentParser) -> None:
     add_path(parser, "--checkpoint")
     add_path(parser, "--dataset", meaning=DATASET_MEANING)
-    add_path(parser, "--forget")
+    add_paths(
+        parser, "--forget", meaning="patients to forget; one list a request, may be given several times"
+    )
+    add_paths(
+        parser, "--earlier", meaning="patients whom an earlier request removed from this model; likewise"
+    )
     add_path(parser, "--out", required=True)
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
     parser.add_argument("--method", default="recommended", help="see: main.py methods")

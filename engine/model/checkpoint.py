@@ -43,13 +43,15 @@ class Checkpoint:
 class Origin:
     """Where a model comes from: its parent's manifest hash, its data, and when it was made.
 
-    ``source_sha256`` is that of the foreign weights that it was converted from, where it was.
+    ``source_sha256`` is that of the foreign weights that it was converted from, ``run_id`` the unlearning
+    run that made it; empty where there is none.
     """
 
     parent: str
     data_version: str
     created_at: datetime
     source_sha256: str = ""
+    run_id: str = ""
 
 
 def save_checkpoint(
@@ -69,6 +71,7 @@ def save_checkpoint(
             created_at=origin.created_at.isoformat(timespec="seconds"),
             weights_digest=digest_weights(folder / WEIGHTS_FILE),
             source_sha256=origin.source_sha256,
+            run_id=origin.run_id,
         )
         (folder / MANIFEST_FILE).write_bytes(to_json(manifest))
     return _record(path, config, manifest)

@@ -163,6 +163,8 @@ class Manifest:
         weights under another name or configuration.
     source_sha256 : str
         SHA-256 of the foreign weights that the model was converted from, or empty.
+    run_id : str
+        The unlearning run that made these weights, or empty.
     """
 
     schema_version: int
@@ -173,3 +175,4 @@ class Manifest:
     created_at: str
     weights_digest: str
     source_sha256: str
+    run_id: str = ""

@@ -18,7 +18,7 @@ from engine.model.identity import ModelIdentity, identify
 
 APPLICATION_FOLDER = "Forget-MI Steward"
 REGISTER_FILE = "models.sqlite"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 BUSY_SECONDS = 10.0
 LONGEST_REASON = 500
 
@@ -34,13 +34,14 @@ CREATE TABLE IF NOT EXISTS models (
     state TEXT NOT NULL CHECK (state IN ('active', 'retired')),
     reason TEXT NOT NULL DEFAULT '',
     retired_at TEXT NOT NULL DEFAULT '',
-    superseded_by TEXT NOT NULL DEFAULT ''
+    superseded_by TEXT NOT NULL DEFAULT '',
+    run_folder TEXT NOT NULL DEFAULT ''
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS models_by_weights ON models (weights_digest);
 """
 _COLUMNS = (
     "sha256, weights_digest, name, parent, data_version, run_id, registered_at, state, reason, retired_at, "
-    "superseded_by"
+    "superseded_by, run_folder"
 )
 
 
@@ -60,6 +61,8 @@ class RegisteredModel:
         ISO 8601 in UTC; ``retired_at`` is empty while the model is active.
     superseded_by : str
         SHA-256 of the manifest of the model to use instead, or empty.
+    run_folder : str
+        Where that run's folder lay, or empty.
     """
 
     sha256: str
@@ -73,6 +76,7 @@ class RegisteredModel:
     reason: str
     retired_at: str
     superseded_by: str
+    run_folder: str
 
 
 def register_file() -> Path:
@@ -100,7 +104,9 @@ class ModelRegister:
         ).fetchone()
         return None if row is None else RegisteredModel(*row)
 
-    def register(self, checkpoint: Path, *, run_id: str = "") -> RegisteredModel:
+    def register(
+        self, checkpoint: Path, *, run_id: str = "", run_folder: Path | None = None
+    ) -> RegisteredModel:
         """Enter a checkpoint folder; one that is there already stays as it is.
 
         Raises
@@ -110,7 +116,7 @@ class ModelRegister:
         """
         identity = identify(checkpoint)
         self.require_usable(identity)
-        return self._enter(checkpoint, identity, run_id)
+        return self._enter(checkpoint, identity, run_id, run_folder)
 
     def retire(self, checkpoint: Path, reason: str) -> RegisteredModel:
         """Retire a model and every other with the same weights; the newest model made from it succeeds it.
@@ -123,7 +129,7 @@ class ModelRegister:
         words = _reason(reason)
         identity = identify(checkpoint)
         self.require_usable(identity)
-        self._enter(checkpoint, identity, "")
+        self._enter(checkpoint, identity)
         return self._retire(identity, words)
 
     def retire_registered(self, sha256: str, reason: str) -> RegisteredModel:
@@ -165,12 +171,14 @@ class ModelRegister:
             else "Ask who retired it which model to use instead.",
         )
 
-    def _enter(self, checkpoint: Path, identity: ModelIdentity, run_id: str) -> RegisteredModel:
+    def _enter(
+        self, checkpoint: Path, identity: ModelIdentity, run_id: str = "", run_folder: Path | None = None
+    ) -> RegisteredModel:
         manifest = read_json(checkpoint / MANIFEST_FILE, Manifest)
         name = read_json(checkpoint / CONFIG_FILE, ModelConfig).name
         self._connection.execute(
             "INSERT OR IGNORE INTO models (sha256, weights_digest, name, parent, data_version, run_id, "
-            "registered_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, 'active')",
+            "registered_at, state, run_folder) VALUES (?, ?, ?, ?, ?, ?, ?, 'active', ?)",
             (
                 identity.sha256,
                 identity.weights_digest,
@@ -179,6 +187,7 @@ class ModelRegister:
                 manifest.data_version,
                 run_id,
                 _now(),
+                str(run_folder.resolve()) if run_folder else "",
             ),
         )
         entered = self.find(identity)

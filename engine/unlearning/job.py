@@ -1,7 +1,7 @@
 """The job of unlearning: from a prepared run folder to the unlearned checkpoint."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -55,8 +55,16 @@ class Workplace:
         return max(fixed, measurable_loss(self.inputs.labels[self.rows.unseen_select]))
 
 
-def open_workplace(folder: RunFolder, record: RunRecord, *, store: Store, report: Report) -> Workplace:
-    """Load a run's original, sets and inputs; they may be used until the store is closed."""
+def open_workplace(
+    folder: RunFolder, record: RunRecord, *, store: Store, report: Report, beside: Iterable[str] = ()
+) -> Workplace:
+    """Load a run's original, sets and inputs; they may be used until the store is closed.
+
+    Parameters
+    ----------
+    beside : iterable of str
+        Patients to load after those of the four sets.
+    """
     device = choose_device(record.request.device)
     original = load_checkpoint(record.request.checkpoint)
     if original.record.sha256 != record.original.sha256:
@@ -67,7 +75,8 @@ def open_workplace(folder: RunFolder, record: RunRecord, *, store: Store, report
         )
     split = read_json(folder.split_file, Split)
     with Catalog.open(folder.catalog_file) as catalog:
-        samples = [sample for name in SET_NAMES for sample in catalog.samples(split.of(name))]
+        groups = (*(split.of(name) for name in SET_NAMES), beside)
+        samples = [sample for group in groups for sample in catalog.samples(group)]
     inputs = load_inputs(
         samples,
         original.tokenizer,
@@ -181,7 +190,8 @@ def _finish(place: Workplace, result: LoopResult, *, seconds: float) -> RunRecor
     if result.weights is not None:
         model = DualEncoder(place.original.config)
         model.load_state_dict(result.weights)
-        origin = Origin(place.original.record.sha256, place.original.record.data_version, now)
+        parent = place.original.record
+        origin = Origin(parent.sha256, parent.data_version, now, run_id=place.record.run_id)
         unlearned = save_checkpoint(
             place.folder.model, model, place.original.tokenizer, config=place.original.config, origin=origin
         )

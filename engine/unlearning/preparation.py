@@ -1,42 +1,38 @@
 """Preparing a run: everything checked before any work, then the run folder with its fixed sets."""
 
-import secrets
 import shutil
-from dataclasses import asdict, replace
-from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 
-from engine.audit.result import SetCount, Thresholds
 from engine.catalog.catalog import Catalog
-from engine.catalog.ids import read_ids
-from engine.catalog.matching import known_patients, match_ids, require_matched
 from engine.catalog.preview import LabelKind
 from engine.catalog.providing import provide_catalog
 from engine.catalog.splits import DRAWN, divide
-from engine.device import choose_device, describe_hardware
+from engine.device import choose_device
 from engine.errors import UserError
-from engine.events import Report
-from engine.files import OWNER_ONLY_FOLDER, read_json, to_json, user_errors_of_disk, write_atomic
-from engine.model.checkpoint import Checkpoint, load_checkpoint
+from engine.events import Notice, Report
+from engine.files import (
+    OWNER_ONLY_FOLDER,
+    is_unfinished,
+    read_json,
+    remove_unfinished,
+    to_json,
+    user_errors_of_disk,
+    write_atomic,
+)
 from engine.model.config import CONFIG_FILE, ModelConfig
 from engine.model.summary import require_files
-from engine.records import SET_NAMES, Split
-from engine.register.pseudonyms import PseudonymKey
-from engine.runs import (
-    SCHEMA_VERSION,
-    DataRecord,
-    IdTotals,
-    MethodRecord,
-    ModelRecord,
-    Parameter,
-    RunFolder,
-    RunRecord,
-    RunRequest,
-    SetRecord,
-)
-from engine.unlearning.method_info import method_info, preset_values, resolve, with_enough_steps
+from engine.records import Split
+from engine.register.models import RegisteredModel
+from engine.runs import ModelRecord, RunFolder, RunRecord, RunRequest
+from engine.unlearning.earlier import find_earlier
+from engine.unlearning.method_info import resolve, with_enough_steps
 from engine.unlearning.parameters import Optimisation, Value
+from engine.unlearning.recording import Planned, begin_record
+from engine.unlearning.requested import Lists, Requested, match_lists, read_lists
+
+FEWEST_RETAINED_IMAGES = 2
 
 
 def resolve_parameters(request: RunRequest) -> Optimisation:
@@ -49,10 +45,17 @@ def _chosen(request: RunRequest) -> dict[str, Value]:
     return {**request.overrides, **epochs}
 
 
-def prepare_run(request: RunRequest, *, report: Report) -> RunRecord:
+def prepare_run(
+    request: RunRequest, *, registered: RegisteredModel | None = None, report: Report
+) -> RunRecord:
     """Check a request, fix its sets and write the run folder.
 
-    Where a check fails nothing is left behind.
+    Where a check fails nothing is left behind; what a preparation that was killed has left is replaced.
+
+    Parameters
+    ----------
+    registered : RegisteredModel or None
+        What the register knows of the request's checkpoint.
 
     Raises
     ------
@@ -62,41 +65,97 @@ def prepare_run(request: RunRequest, *, report: Report) -> RunRecord:
     parameters = resolve_parameters(request)
     require_files(request.checkpoint)
     choose_device(request.device)
-    ids = read_ids(request.forget)
+    lists = read_lists(request.forget, request.earlier, found=find_earlier(request.checkpoint, registered))
     folder = RunFolder(request.out)
-    _require_free(folder.path)
-    with user_errors_of_disk(folder.path):
-        existed = folder.path.is_dir()
-        folder.path.mkdir(parents=True, exist_ok=True)
-        try:
-            folder.private.mkdir(mode=OWNER_ONLY_FOLDER)
-            provide_catalog(request.catalog or request.dataset, folder.catalog_file, report=report)
-            with Catalog.open(folder.catalog_file) as catalog:
-                match = match_ids(ids, known_patients(catalog.patient_table()))
-                totals = require_matched(match, ids)
-                config = read_json(request.checkpoint / CONFIG_FILE, ModelConfig)
-                _require_same_labels(config, catalog)
-                train, unseen = catalog.members("train"), catalog.members("unseen")
-                split = divide(match.matched, train, unseen, seed=request.seed)
-                if "batch_size" not in request.overrides:
-                    parameters = with_enough_steps(parameters, len(catalog.samples(split.retain)))
-                record = _record(request, parameters, catalog=catalog, split=split, totals=totals)
-                record = replace(record, deviations=_data_deviations(record.original, catalog))
-            write_atomic(folder.split_file, to_json(split))
-            write_atomic(folder.record_file, to_json(record))
-        except BaseException:
-            _remove(folder, existed=existed)
-            raise
+    _require_free(folder)
+    with user_errors_of_disk(folder.path), _filling(folder):
+        provide_catalog(request.catalog or request.dataset, folder.catalog_file, report=report)
+        with Catalog.open(folder.catalog_file) as catalog:
+            planned = _plan(request, lists, parameters, catalog=catalog)
+            record = begin_record(request, planned, catalog=catalog)
+            deviations = (*_data_deviations(record.original, catalog), *_earlier_deviation(lists))
+        _tell_earlier(lists, planned.requested, report)
+        write_atomic(folder.split_file, to_json(planned.split))
+        write_atomic(folder.requests_file, to_json(planned.requested.patients))
+        record = replace(record, deviations=deviations)
+        write_atomic(folder.record_file, to_json(record))
     return record
 
 
-def _require_free(path: Path) -> None:
-    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+def _plan(request: RunRequest, lists: Lists, parameters: Optimisation, *, catalog: Catalog) -> Planned:
+    requested = match_lists(lists, catalog)
+    _require_same_labels(read_json(request.checkpoint / CONFIG_FILE, ModelConfig), catalog)
+    patients, gone = requested.patients, set(requested.patients.everybody("earlier"))
+    train, unseen = (set(catalog.members(where)) - gone for where in ("train", "unseen"))
+    split = divide(patients.everybody("forget"), train, unseen, seed=request.seed)
+    images = _retained_images(split, catalog)
+    if "batch_size" not in request.overrides:
+        parameters = with_enough_steps(parameters, images)
+    return Planned(parameters, requested, split)
+
+
+def _retained_images(split: Split, catalog: Catalog) -> int:
+    images = len(catalog.samples(split.retain))
+    if images < FEWEST_RETAINED_IMAGES:
+        raise UserError(
+            "retain-few",
+            what=f"Of the patients that are not to be forgotten only {images} image is left to train on.",
+            do="Train a new model instead, or choose fewer patients.",
+        )
+    return images
+
+
+def _tell_earlier(lists: Lists, requested: Requested, report: Report) -> None:
+    if not requested.patients.earlier:
+        return
+    source = f"taken from {lists.found.run_id}, which made this model" if lists.found.requests else "as given"
+    text = (
+        f"Earlier requests, {source}: {len(requested.patients.earlier)}. Their patients stay out of training and are "
+        f"audited again: {len(requested.patients.everybody('earlier'))}."
+    )
+    report(Notice("info", text))
+
+
+def _earlier_deviation(lists: Lists) -> tuple[str, ...]:
+    if lists.found.requests or not lists.earlier:
+        return ()
+    return (
+        "Which patients earlier requests removed from the model was told by the lists given for this run alone.",
+    )
+
+
+def _require_free(folder: RunFolder) -> None:
+    if folder.path.exists() and not (folder.path.is_dir() and _holds_nothing(folder)):
         raise UserError(
             "run-exists",
-            what=f"{path} is there already and is not empty.",
+            what=f"{folder.path} is there already and is not empty.",
             do="Choose another folder with --out, or go on with that run by --resume.",
         )
+
+
+def _holds_nothing(folder: RunFolder) -> bool:
+    """Tell whether a folder is empty, or holds only what a preparation that was killed has left."""
+    found = [path for path in folder.path.iterdir() if not is_unfinished(path)]
+    if found != [folder.private]:
+        return not found
+    return folder.unfinished_file.is_file() or not any(folder.private.iterdir())
+
+
+@contextmanager
+def _filling(folder: RunFolder) -> Iterator[None]:
+    """Make a run folder, and take it away again where the block fails."""
+    existed = folder.path.is_dir()
+    folder.path.mkdir(parents=True, exist_ok=True)
+    try:
+        remove_unfinished(folder.path)
+        shutil.rmtree(folder.private, ignore_errors=True)
+        folder.private.mkdir(mode=OWNER_ONLY_FOLDER)
+        folder.unfinished_file.touch()
+        yield
+    except BaseException:
+        _remove(folder, existed=existed)
+        raise
+    folder.unfinished_file.unlink()
 
 
 def _remove(folder: RunFolder, *, existed: bool) -> None:
@@ -135,89 +194,3 @@ def _data_deviations(original: ModelRecord, catalog: Catalog) -> tuple[str, ...]
             do="Use the data set as it was at training, or one with a column split.",
         )
     return ("The data set is not the version that the checkpoint records as its training data.",)
-
-
-def _record(
-    request: RunRequest, parameters: Optimisation, *, catalog: Catalog, split: Split, totals: IdTotals
-) -> RunRecord:
-    now = datetime.now(UTC)
-    key = PseudonymKey.create(RunFolder(request.out).key_file)
-    original = load_checkpoint(request.checkpoint)
-    return RunRecord(
-        schema_version=SCHEMA_VERSION,
-        run_id=f"RUN-{now:%Y%m%d}-{secrets.token_hex(3).upper()}",
-        application_version=application_version(),
-        state="running",
-        request=_absolute(request),
-        method=_method_record(request, parameters),
-        hardware=describe_hardware(choose_device(request.device)),
-        data=_data_record(catalog, key, original),
-        ids=totals,
-        sets=_set_records(catalog, split, key),
-        thresholds=Thresholds(),
-        fixed_at=now.isoformat(timespec="seconds"),
-        started_at=now.isoformat(timespec="seconds"),
-        ended_at=None,
-        active_seconds=0.0,
-        epochs_planned=parameters.epochs,
-        epochs_run=0,
-        selected_epoch=None,
-        selection="not yet",
-        original=original.record,
-        unlearned=None,
-        deviations=(),
-    )
-
-
-def _method_record(request: RunRequest, parameters: Optimisation) -> MethodRecord:
-    info = method_info(request.method)
-    preset_values(info, request.preset)
-    preset = request.preset or (info.presets[0].name if info.presets else None)
-    values: dict[str, Parameter] = asdict(parameters)
-    return MethodRecord(info.name, preset, values)
-
-
-def _data_record(catalog: Catalog, key: PseudonymKey, original: Checkpoint) -> DataRecord:
-    totals = catalog.totals()
-    return DataRecord(
-        version=key.digest([catalog.version]),
-        adapter=catalog.adapter,
-        found=totals.found,
-        usable=totals.usable,
-        rejected=totals.rejected,
-        task=original.config.task,
-        labels=catalog.labels,
-        split_source=catalog.split_source,
-    )
-
-
-def _set_records(catalog: Catalog, split: Split, key: PseudonymKey) -> tuple[SetRecord, ...]:
-    records = []
-    for name in SET_NAMES:
-        ids = split.of(name)
-        count = SetCount(name, patients=len(ids), images=len(catalog.samples(ids)))
-        records.append(SetRecord(count, key.digest(ids)))
-    return tuple(records)
-
-
-def _absolute(request: RunRequest) -> RunRequest:
-    return replace(
-        request,
-        checkpoint=request.checkpoint.resolve(),
-        dataset=request.dataset.resolve(),
-        forget=request.forget.resolve(),
-        out=request.out.resolve(),
-        catalog=None,
-        store=request.store.resolve() if request.store else None,
-    )
-
-
-def application_version() -> str:
-    """Return the application's version, also where it runs from a source tree."""
-    try:
-        return version("forget-mi-steward")
-    except PackageNotFoundError:
-        return SOURCE_VERSION
-
-
-SOURCE_VERSION = "0.1.0"

@@ -93,7 +93,7 @@ def main() -> None:
         request = RunRequest(
             checkpoint=folder / "safe",
             dataset=folder / "dataset",
-            forget=folder / "forget.csv",
+            forget=(folder / "forget.csv",),
             out=folder / "run",
             method="forget-mi",
             device="cpu",

@@ -137,7 +137,7 @@ def _request(cell: Cell, contender: Contender, out: Path) -> RunRequest:
     return RunRequest(
         checkpoint=cell.original,
         dataset=cell.data.catalog,
-        forget=cell.forget,
+        forget=(cell.forget,),
         out=out,
         method=contender.method,
         preset=contender.preset or None,

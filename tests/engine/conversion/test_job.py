@@ -49,7 +49,7 @@ def test_a_retired_model_is_refused_at_conversion_and_for_a_new_run(
         jobs.convert(ConversionWishes(foreign_folder, tmp_path / "safe"), report=ignore)
     assert raised.value.code == "model-retired"
     assert not (tmp_path / "safe").exists()
-    request = RunRequest(original, tmp_path / "data", tmp_path / "forget.csv", tmp_path / "run")
+    request = RunRequest(original, tmp_path / "data", (tmp_path / "forget.csv",), tmp_path / "run")
     with pytest.raises(UserError, match="retired on"):
         jobs.unlearn(request, report=ignore)
     assert not (tmp_path / "run").exists()

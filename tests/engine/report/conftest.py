@@ -46,10 +46,10 @@ from engine.files import to_json, to_json_line
 from engine.records import HEADS, EpochMetrics, Head, HeadMetrics, LossTerm, SetMetrics
 from engine.register.pseudonyms import PseudonymKey
 from engine.report.pdf import write_report
+from engine.requests import IdTotals, RequestKind, RequestRecord
 from engine.runs import (
     DataRecord,
     HardwareRecord,
-    IdTotals,
     MethodRecord,
     ModelRecord,
     RunFolder,
@@ -77,6 +77,8 @@ class RunPlan:
     reference: bool = True
     relearned: bool = True
     heads: bool = True
+    requests: int = 1
+    earlier: int = 0
 
 
 MakeRun = Callable[[RunPlan], RunFolder]
@@ -233,7 +235,7 @@ def make_record(folder: Path, plan: RunPlan) -> RunRecord:
         request=RunRequest(
             checkpoint=Path("/secret-place/original"),
             dataset=Path("/secret-place/data"),
-            forget=Path("/secret-place/ids.csv"),
+            forget=(Path("/secret-place/ids.csv"),),
             out=folder,
             seed=11,
         ),
@@ -253,6 +255,8 @@ def make_record(folder: Path, plan: RunPlan) -> RunRecord:
             HEX, text or "MIMIC-CXR layout", 1920, 1902, 18, "multiclass", LABELS, text or "fold column"
         ),
         ids=IdTotals(plan.patients + 3, plan.patients, 1, 1, 1),
+        requests=request_records("forget", plan.requests, plan),
+        earlier=request_records("earlier", plan.earlier, plan),
         sets=(
             SetRecord(SetCount("forget", plan.patients, 3 * plan.patients), HEX),
             SetRecord(SetCount("retain", 800, 2400), HEX),
@@ -275,6 +279,14 @@ def make_record(folder: Path, plan: RunPlan) -> RunRecord:
             HEX[::-1], HEX, HEX, text or "Grading of edema on chest radiographs", 1_200_000, ()
         ),
         deviations=(text or "The batch was halved once, to 8, since memory ran out.",),
+    )
+
+
+def request_records(kind: RequestKind, count: int, plan: RunPlan) -> tuple[RequestRecord, ...]:
+    ids = IdTotals(plan.patients, plan.patients, 0, 0, 0)
+    return tuple(
+        RequestRecord(kind, number, ids, plan.patients, 3 * plan.patients, HEX)
+        for number in range(1, count + 1)
     )
 
 

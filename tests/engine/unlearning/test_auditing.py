@@ -39,7 +39,7 @@ def test_a_reference_reads_reports_with_its_own_tokenizer(tiny_project: DemoProj
     request = RunRequest(
         checkpoint=tiny_project.checkpoint,
         dataset=tiny_project.dataset,
-        forget=tiny_project.forget,
+        forget=(tiny_project.forget,),
         out=tmp_path / "run",
         method="forget-mi",
         epochs=1,

@@ -75,7 +75,7 @@ def request_for(project: DemoProject, out: Path, method: str = "recommended") ->
     return RunRequest(
         checkpoint=project.checkpoint,
         dataset=project.dataset,
-        forget=project.forget,
+        forget=(project.forget,),
         out=out,
         method=method,
         seed=3,

@@ -17,7 +17,7 @@ def request_for(project: DemoProject, out: Path) -> RunRequest:
     return RunRequest(
         checkpoint=project.checkpoint,
         dataset=project.dataset,
-        forget=project.forget,
+        forget=(project.forget,),
         out=out,
         seed=3,
         device="cpu",

@@ -55,7 +55,7 @@ def drawn(tmp_path: Path) -> RunRequest:
     jobs.index(manifest, tmp_path / "c.sqlite", report=ignore)
     with Catalog.open(tmp_path / "c.sqlite") as catalog:
         (tmp_path / "ids.csv").write_text(f"subject_id\n{catalog.members('train')[0]}\n")
-    return RunRequest(tmp_path / "model", manifest, tmp_path / "ids.csv", tmp_path / "run", device="cpu")
+    return RunRequest(tmp_path / "model", manifest, (tmp_path / "ids.csv",), tmp_path / "run", device="cpu")
 
 
 def test_a_drawn_split_is_the_one_of_training_whatever_the_seeds(drawn: RunRequest) -> None:
@@ -81,7 +81,7 @@ def test_a_changed_data_set_with_a_split_is_a_recorded_deviation(
     report = min(path for path in dataset.rglob("s5*.txt") if ids[1] not in str(path))
     report.write_text(report.read_text() + " Addendum to the impression.\n")
     request = RunRequest(
-        tiny_project.checkpoint, dataset, tiny_project.forget, tmp_path / "run", device="cpu"
+        tiny_project.checkpoint, dataset, (tiny_project.forget,), tmp_path / "run", device="cpu"
     )
     assert len(prepare_run(request, report=ignore).deviations) == 1
 
@@ -96,7 +96,7 @@ def test_sets_that_make_no_sense_are_refused(
     request = RunRequest(
         checkpoint=tiny_project.checkpoint,
         dataset=tiny_project.dataset,
-        forget=tmp_path / "ids.csv",
+        forget=(tmp_path / "ids.csv",),
         out=tmp_path / "run",
         device="cpu",
         catalog=tiny_project.catalog,

@@ -20,7 +20,7 @@ def request_for(project: DemoProject, out: Path) -> RunRequest:
     return RunRequest(
         checkpoint=project.checkpoint,
         dataset=project.dataset,
-        forget=project.forget,
+        forget=(project.forget,),
         out=out,
         method="forget-mi",
         seed=3,
