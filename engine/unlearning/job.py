@@ -22,6 +22,7 @@ from engine.records import SET_NAMES, EpochMetrics, Split
 from engine.runs import RunFolder, RunRecord
 from engine.store.store import Store, open_store
 from engine.unlearning.chance import warn_if_at_chance
+from engine.unlearning.ground import Ground
 from engine.unlearning.loop import Loop, LoopResult, LoopSetup
 from engine.unlearning.measuring import EpochMeter, SetRows
 from engine.unlearning.method_info import resolve
@@ -29,7 +30,6 @@ from engine.unlearning.methods import METHODS
 from engine.unlearning.objective import Bench
 from engine.unlearning.selection import explain, measurable_loss
 from engine.unlearning.state import StateFolder
-from engine.unlearning.stepping import Ground
 
 
 @dataclass(frozen=True, slots=True)
