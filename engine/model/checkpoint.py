@@ -25,6 +25,7 @@ from engine.model.dual_encoder import DualEncoder, count_parameters
 from engine.model.summary import require_files, require_hashes
 from engine.model.tensor_file import write_tensors
 from engine.model.tokenizer import load_tokenizer
+from engine.model.training_settings import TrainingSettings
 from engine.runs import ModelRecord
 from engine.untrusted.safetensors_header import digest_weights, read_header
 
@@ -44,7 +45,7 @@ class Origin:
     """Where a model comes from: its parent's manifest hash, its data, and when it was made.
 
     ``source_sha256`` is that of the foreign weights that it was converted from, ``run_id`` the unlearning
-    run that made it; empty where there is none.
+    run that made it; empty where there is none. ``training`` is None for a model that was not trained from scratch.
     """
 
     parent: str
@@ -52,6 +53,7 @@ class Origin:
     created_at: datetime
     source_sha256: str = ""
     run_id: str = ""
+    training: TrainingSettings | None = None
 
 
 def save_checkpoint(
@@ -72,6 +74,7 @@ def save_checkpoint(
             weights_digest=digest_weights(folder / WEIGHTS_FILE),
             source_sha256=origin.source_sha256,
             run_id=origin.run_id,
+            training=origin.training,
         )
         (folder / MANIFEST_FILE).write_bytes(to_json(manifest))
     return _record(path, config, manifest)

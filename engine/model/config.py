@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from engine.model.architecture import EmbeddingConfig, ImageEncoderConfig, JointConfig, TextEncoderConfig
+from engine.model.training_settings import TrainingSettings
 
 SCHEMA_VERSION = 1
 CONFIG_FILE = "config.json"
@@ -165,6 +166,8 @@ class Manifest:
         SHA-256 of the foreign weights that the model was converted from, or empty.
     run_id : str
         The unlearning run that made these weights, or empty.
+    training : TrainingSettings or None
+        How this program trained the model from scratch; None where it did not.
     """
 
     schema_version: int
@@ -176,3 +179,4 @@ class Manifest:
     weights_digest: str
     source_sha256: str
     run_id: str = ""
+    training: TrainingSettings | None = None

@@ -23,7 +23,7 @@ from engine.model.config import SCHEMA_VERSION, ModelConfig, Task
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import load_inputs
 from engine.model.tokenizer import make_tokenizer
-from engine.model.training import TrainingConfig, train_model
+from engine.model.training import TrainingConfig, settings_of, train_model
 from engine.randomness import derived_seed
 from engine.records import Sample
 from engine.runs import ModelRecord
@@ -84,7 +84,8 @@ def _train(wish: TrainingRequest, cache: Path, report: Report) -> ModelRecord:
         model = DualEncoder(config).to(device)
         rows = np.arange(len(samples), dtype=np.int64)
         train_model(model, inputs, rows, config=wish.config, seed=wish.seed, device=device, report=report)
-    origin = Origin(parent="", data_version=version, created_at=datetime.now(UTC))
+    training = settings_of(wish.config, seed=wish.seed)
+    origin = Origin(parent="", data_version=version, created_at=datetime.now(UTC), training=training)
     return save_checkpoint(wish.out, model, tokenizer, config=config, origin=origin)
 
 

@@ -19,6 +19,7 @@ from engine.model.inputs import Inputs
 from engine.model.losses import training_loss
 from engine.model.optimisation import Schedule, make_optimiser
 from engine.model.scoring import run_model
+from engine.model.training_settings import TrainingSettings
 from engine.randomness import derived_seed, numpy_generator
 
 
@@ -62,6 +63,18 @@ def read_training_config(file: Path | None) -> TrainingConfig:
             what=f"The training configuration {file} cannot be used: {_reason(error)}.",
             do="Mend the file, or leave --config out to train with the defaults.",
         ) from error
+
+
+def settings_of(config: TrainingConfig, *, seed: int) -> TrainingSettings:
+    """Return what a manifest records of a training."""
+    return TrainingSettings(
+        epochs=config.epochs,
+        learning_rate=config.learning_rate,
+        weight_decay=config.weight_decay,
+        batch_size=config.batch_size,
+        warmup=config.warmup,
+        seed=seed,
+    )
 
 
 def train_model(
