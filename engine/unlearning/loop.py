@@ -79,7 +79,8 @@ class Loop:
         stepper = Stepper(self.setup.ground)
         self._resume_or_start(stepper, report)
         cut_short = ""
-        for epoch in range(len(self.metrics), self.setup.ground.parameters.epochs + 1):
+        while self._goes_on(report):
+            epoch = len(self.metrics)
             try:
                 self._run_epoch(epoch, stepper, report)
             except LossNotFinite:
@@ -90,6 +91,14 @@ class Loop:
                 break
         epoch_of = self.selected.epoch if self.selected else None
         return LoopResult(tuple(self.metrics), epoch_of, self.weights, self.active_seconds, cut_short)
+
+    def _goes_on(self, report: Report) -> bool:
+        """Return whether another epoch is due: one that was planned, or a further one while none qualifies."""
+        wanted, epoch = self.setup.ground.parameters, len(self.metrics)
+        further = 0 if self.selected else wanted.further_epochs
+        if further and epoch == wanted.epochs + 1:
+            report(Notice("info", f"No epoch qualifies yet; at most {further} further ones follow."))
+        return epoch <= wanted.epochs + further
 
     def _run_epoch(self, epoch: int, stepper: Stepper, report: Report) -> None:
         started = time.monotonic()

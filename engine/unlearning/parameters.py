@@ -24,6 +24,7 @@ class Optimisation:
     retain_share: Annotated[float, _range("Retain gone through in an epoch", 0.01, 1.0, "share")] = 1.0
     warmup: Annotated[float, _range("Warm-up", 0.0, 0.9, "share of all steps")] = 0.1
     clip_norm: Annotated[float, _range("Gradient clipping", 1e-3, 1e3, "L2 norm")] = 1.0
+    further_epochs: Annotated[int, _range("Further epochs while none qualifies", 0, 100, "at most")] = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +56,10 @@ class Recommended(ForgetMi):
 
     epochs: Annotated[int, _range("Epochs", 1, 300, "passes over retain")] = 2
     least_steps: Annotated[int, _range("Least steps", 0, 100_000, "updates")] = 45
-    learning_rate: Annotated[float, _range("Learning rate", 1e-7, 1e-1)] = 2e-3
-    batch_size: Annotated[int, _range("Batch size", 2, 512, "images")] = 16
-    forget_batch_size: Annotated[int, _range("Forget batch size", 1, 512, "images")] = 2
+    learning_rate: Annotated[float, _range("Learning rate", 1e-7, 1e-1)] = 1e-3
+    further_epochs: Annotated[int, _range("Further epochs while none qualifies", 0, 100, "at most")] = 4
+    batch_size: Annotated[int, _range("Batch size", 2, 512, "images")] = 8
+    forget_batch_size: Annotated[int, _range("Forget batch size", 1, 512, "images")] = 1
     retain_share: Annotated[float, _range("Retain gone through in an epoch", 0.01, 1.0, "share")] = 0.8
     unimodal_unlearning: Annotated[float, _range("Unimodal unlearning (UU)", 0.0, 10.0)] = 0.0
     multimodal_unlearning: Annotated[float, _range("Multimodal unlearning (MU)", 0.0, 10.0)] = 0.0

@@ -32,6 +32,7 @@ class Stepper:
     schedule: Schedule = field(init=False)
     _held: dict[str, Tensor] = field(init=False, default_factory=dict)
     _pieces: int = field(init=False, default=1)
+    _before: int = field(init=False, default=0)
 
     def __post_init__(self) -> None:
         ground = self.ground
@@ -64,17 +65,28 @@ class Stepper:
             ``memory-full`` where the device does not hold a single image.
         """
         seed_dropout(self.ground.seed, epoch, self.ground.processes)
+        what = self._begin(epoch)
         losses: list[LossTerm] = []
         for number, phase in enumerate(self.ground.objective.phases(epoch)):
             pairs = list(paired(phase.over, self.ground, epoch, number=number))
             sums: dict[str, float] = {}
             for place, pair in enumerate(pairs):
-                report(Progress(f"Epoch {epoch} of {self.ground.parameters.epochs}", place, len(pairs)))
+                report(Progress(what, place, len(pairs)))
                 self._step(phase, pair, sums=sums, report=report)
             losses += [LossTerm(name, total / len(pairs)) for name, total in sums.items()]
         if self.ground.objective.steps_once:
             self._step_once(epoch)
         return tuple(losses)
+
+    def _begin(self, epoch: int) -> str:
+        """Say which epoch begins; a further one has a cycle of the learning rate to itself, half as high."""
+        planned, further = self.ground.parameters.epochs, self.ground.parameters.further_epochs
+        if epoch <= planned:
+            return f"Epoch {epoch} of {planned}"
+        steps = sum(count_steps(phase.over, self.ground) for phase in self.ground.objective.phases(epoch))
+        rate, warmup = self.ground.parameters.learning_rate, self.ground.parameters.warmup
+        self.schedule, self._before = Schedule(rate / 2, warmup, steps), self.steps
+        return f"Further epoch {epoch - planned} of at most {further}"
 
     def _step(self, phase: Phase, pair: Pair, *, sums: dict[str, float], report: Report) -> None:
         once = self.ground.objective.steps_once
@@ -86,7 +98,8 @@ class Stepper:
         for name, value in values.items():
             sums[name] = sums.get(name, 0.0) + value
         if not once:
-            self.schedule.update(self.optimiser, step=self.steps, clip_norm=self.ground.parameters.clip_norm)
+            step, clip_norm = self.steps - self._before, self.ground.parameters.clip_norm
+            self.schedule.update(self.optimiser, step=step, clip_norm=clip_norm)
             self._put_back()
             self.steps += 1
 

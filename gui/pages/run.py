@@ -202,7 +202,8 @@ class RunPage(QWidget):
         done = self.history[-1].epoch if self.history else 0
         seconds = self._clock.seconds_left(epochs=self._planned - done)
         if done >= self._planned:
-            self.bar.left.setText(self.tr("the audit follows"))
+            none = self.tr("no epoch qualifies yet")
+            self.bar.left.setText(self.tr("the audit follows") if self._selected else none)
         elif seconds is None:
             self.bar.left.setText(self.tr("time left: known after the first epoch"))
         else:
