@@ -50,9 +50,16 @@ class Workplace:
 
     @property
     def tolerance(self) -> float:
-        """Loss of AUC tolerated while selecting: as fixed, or what few unseen images can show at all."""
-        fixed = self.record.thresholds.utility_tolerance
-        return max(fixed, measurable_loss(self.inputs.labels[self.rows.unseen_select]))
+        """Loss of AUC tolerated while selecting: what was fixed, and one standard error of what is seen of it.
+
+        A model retrained without the patients loses some AUC as well; without the standard error
+        chance alone would refuse half of those that lose just what is tolerated.
+        """
+        return self.record.thresholds.utility_tolerance + self._measurable_loss
+
+    @property
+    def _measurable_loss(self) -> float:
+        return measurable_loss(self.inputs.labels[self.rows.unseen_select])
 
 
 def open_workplace(
@@ -211,7 +218,7 @@ def _finish(place: Workplace, result: LoopResult, *, seconds: float) -> RunRecor
 
 
 def _selection_deviation(place: Workplace) -> tuple[str, ...]:
-    if place.tolerance <= place.record.thresholds.utility_tolerance:
+    if place.tolerance <= 2 * place.record.thresholds.utility_tolerance:
         return ()
     images = len(place.rows.unseen_select)
     return (
