@@ -6,6 +6,8 @@ from typing import Literal
 RequestKind = Literal["forget", "earlier"]
 """Whether a request is this run's, or was carried out before it."""
 
+REQUEST_KINDS: tuple[RequestKind, ...] = ("forget", "earlier")
+
 
 @dataclass(frozen=True, slots=True)
 class IdTotals:

@@ -8,6 +8,10 @@ from numpy.typing import NDArray
 from engine.audit.result import Precondition, Thresholds
 from engine.audit.scores import Floats, Ints, Mask
 from engine.records import Head, SetName
+from engine.requests import RequestKind
+
+EARLIER = "earlier"
+"""The set of patients whom earlier requests removed: in none of the run's sets, audited again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,7 @@ class AuditSamples:
     image, patient : ndarray of str
         Keyed pseudonyms.
     set : ndarray of str
-        One of ``SET_NAMES``.
+        One of ``SET_NAMES``, or EARLIER; patients of EARLIER come last.
     label : ndarray of int64
         Class, 0 to c - 1; or of shape (n, f): findings, 1, 0 or UNLABELLED.
     sex : ndarray of str
@@ -76,6 +80,15 @@ class RelearnedScores:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestRows:
+    """One request by its number from 1, and the rows of its patients, bool of shape (n,); none where they are gone."""
+
+    kind: RequestKind
+    number: int
+    rows: Mask
+
+
+@dataclass(frozen=True, slots=True)
 class SuiteInput:
     """Everything that the suite works on.
 
@@ -91,6 +104,8 @@ class SuiteInput:
         What was checked before the models were scored; the suite adds its own.
     seed : int
         Of the bootstrap, the split of retain and the rows of the paper's attack.
+    requests : tuple of RequestRows
+        This run's requests, then earlier ones.
     """
 
     run_id: str
@@ -103,6 +118,7 @@ class SuiteInput:
     preconditions: tuple[Precondition, ...]
     thresholds: Thresholds
     seed: int
+    requests: tuple[RequestRows, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +132,7 @@ class Cohort:
     subjects : ndarray of int64
         Patient as a number of this audit only.
     sets : ndarray of str
-        One of ``SET_NAMES``.
+        As in AuditSamples.
     reference : ndarray of bool
         Rows to standardise on: ``unseen_select``, or ``unseen_report`` where that one is empty.
     """

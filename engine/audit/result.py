@@ -6,6 +6,7 @@ from typing import Literal
 from engine.audit.patient_result import Distance, PatientTable
 from engine.audit.utility_result import ClassUtility, SubgroupFall, SubgroupUtility
 from engine.records import Head
+from engine.requests import RequestKind
 
 State = Literal[
     "no_unseen", "confounded", "not_assessable",
@@ -14,7 +15,8 @@ State = Literal[
 ReferenceState = Literal[
     "above_retrained", "below_retrained", "undecided_retrained", "unassessable_retrained", "as_retrained",
 ]  # fmt: skip
-Outcome = State | ReferenceState
+EarlierState = Literal["earlier_again", "earlier_still"]
+Outcome = State | ReferenceState | EarlierState
 Fact = Literal["sex", "age", "view", "device", "year"]
 Summary = Literal["maximum", "trimmed_mean"]
 
@@ -189,6 +191,37 @@ class HeadAudit:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestHead:
+    """The attack on one request's patients alone against unseen_report, on one head (rows 1 and 2).
+
+    ``before`` is the model that this run began with: of an earlier request, one that had forgotten it.
+    """
+
+    head: Head
+    before: AttackAuc
+    after: AttackAuc
+    states: tuple[State, ...]
+    smallest_detectable_auc: float
+
+
+@dataclass(frozen=True, slots=True)
+class RequestAudit:
+    """One request of this run or an earlier one; ``states`` is its worst head's.
+
+    ``heads`` and ``states`` are empty where the data set holds no image of its patients any more.
+    ``returned`` says of an earlier request whether its patients are detectable, again or still.
+    """
+
+    kind: RequestKind
+    number: int
+    patients: int
+    images: int
+    heads: tuple[RequestHead, ...]
+    states: tuple[State, ...]
+    returned: EarlierState | None
+
+
+@dataclass(frozen=True, slots=True)
 class SetCount:
     """How many patients and images one set holds."""
 
@@ -223,11 +256,68 @@ class FileHash:
 
 
 @dataclass(frozen=True, slots=True)
+class Qualification:
+    """What a method's settings did to randomly chosen patients of one model; nobody is named.
+
+    Attributes
+    ----------
+    weights_digest, reading_digest : str
+        SHA-256 of the model's tensors; of how it prepares images and reports, and of its tokenizer.
+    parameters : dict
+        As asked for, before a small data set made batches smaller.
+    asked, patients, eligible : int
+        Patients asked for, drawn and removed, and drawn from.
+    states, heads : tuple
+        Of the audit; empty where no epoch kept the model useful, so that no model came out.
+    """
+
+    schema_version: int
+    run_id: str
+    weights_digest: str
+    reading_digest: str
+    method: str
+    parameters: dict[str, float | int | bool | str]
+    seed: int
+    made_at: str
+    application_version: str
+    asked: int
+    patients: int
+    eligible: int
+    thresholds: Thresholds
+    counts: tuple[SetCount, ...]
+    states: tuple[State, ...]
+    heads: tuple[RequestHead, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedQualification:
+    """What qualification runs say of this run's original and settings.
+
+    Attributes
+    ----------
+    same : Qualification or None
+        The latest with the same method and parameters.
+    verdicts_before : tuple
+        The states of those before it, the oldest first: repeating until it suits would show.
+    others : int
+        Qualifications of the same model with other settings.
+    last_other : str
+        Method and day of the latest of those, or empty.
+    """
+
+    same: Qualification | None = None
+    verdicts_before: tuple[tuple[State, ...], ...] = ()
+    others: int = 0
+    last_other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Audit:
     """audit.json. ``states`` is the worst head's states against unseen patients.
 
     ``reference_states`` is the worst head's against the retrained model, empty where none was given; it
-    supersedes ``states`` as the verdict.
+    supersedes ``states`` as the verdict. ``earlier_states`` stands beside both and is as grave as
+    ``residual``: patients of an earlier request are detectable. ``requests`` are this run's, then earlier ones.
     """
 
     schema_version: int
@@ -240,6 +330,9 @@ class Audit:
     heads: tuple[HeadAudit, ...]
     metadata: MetadataCheck
     reference_states: tuple[ReferenceState, ...]
+    earlier_states: tuple[EarlierState, ...]
+    requests: tuple[RequestAudit, ...]
     patients: PatientTable | None
     paper_attack: PaperAttack | None
     files: tuple[FileHash, ...]
+    qualification: CitedQualification = CitedQualification()

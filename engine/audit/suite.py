@@ -26,6 +26,7 @@ from engine.audit.patients import Standardised, standardised
 from engine.audit.per_patient import patient_table
 from engine.audit.power import smallest_detectable_auc
 from engine.audit.preconditions import checked_preconditions, disjoint_sets, is_confounded, unconfounded
+from engine.audit.requests import audited_requests, earlier_states
 from engine.audit.result import AttackAuc, Audit, HeadAudit, ReferenceComparison, Relearned, SetCount
 from engine.audit.scores import Floats, confidence
 from engine.audit.sensitivity import sensitivities
@@ -105,6 +106,7 @@ def run_suite(data: SuiteInput, *, report: Report) -> Audit:
     heads = tuple(_audit_head(data, cohort, head, confounded=confounded, steps=steps) for head in HEADS)
     steps.start(4)
     patients = _patients(data, cohort)
+    requests = audited_requests(data, cohort, confounded=confounded)
     steps.start(10)
     published = paper_attack(data.before.image, data.after.image, cohort, generator=_generator(data, 10))
     return Audit(
@@ -121,6 +123,8 @@ def run_suite(data: SuiteInput, *, report: Report) -> Audit:
         files=(),
         metadata=metadata,
         reference_states=overall_comparison([head.comparison.states for head in heads if head.comparison]),
+        earlier_states=earlier_states(requests),
+        requests=requests,
     )
 
 

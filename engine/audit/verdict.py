@@ -55,6 +55,18 @@ def states_of_head(
     return within + detected or ("inconclusive",)
 
 
+def states_of_earlier(after: AttackAuc, thresholds: Thresholds) -> tuple[State, ...]:
+    """Return the state of one head for patients that an earlier run removed, as `states_of_head` on the new model.
+
+    That nothing was detected before this run is what is expected of them, so ``not_assessable`` and
+    ``confounded`` are not among the states.
+    """
+    if not (after.members and after.non_members):
+        return ("no_unseen",)
+    within: tuple[State, ...] = ("within_margin",) if _inside(after.ci90, thresholds.margin) else ()
+    return within + _detected(after.ci95) or ("inconclusive",)
+
+
 def states_of_comparison(
     before: Difference, after: Difference, thresholds: Thresholds
 ) -> tuple[ReferenceState, ...]:

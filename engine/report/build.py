@@ -14,7 +14,9 @@ from engine.report.evidence import (
     verdict_section,
 )
 from engine.report.plain import cleaned
+from engine.report.request_words import earlier_summary
 from engine.report.verification_evidence import verification_section
+from engine.requests import RequestRecord
 from engine.runs import ModelRecord, RunRecord
 
 COPIES = (
@@ -115,9 +117,24 @@ def _subjects(record: RunRecord, patients: Sequence[content.PseudonymRow]) -> co
         duplicates=ids.duplicates,
         not_in_training=ids.not_in_training,
         unknown=ids.unknown,
+        requests=tuple(_request_row(one) for one in (*record.requests, *record.earlier)),
         split_source=record.data.split_source,
         sets=tuple(_set_rows(record)),
         patients=tuple(patients),
+    )
+
+
+def _request_row(request: RequestRecord) -> content.RequestRow:
+    ids = request.ids
+    return content.RequestRow(
+        kind=request.kind,
+        number=request.number,
+        given=ids.given,
+        matched=ids.matched,
+        duplicates=ids.duplicates,
+        unknown=ids.unknown,
+        images=request.images,
+        digest=request.digest,
     )
 
 
@@ -189,7 +206,7 @@ def _change_control(record: RunRecord, audit: Audit, supersedes: str | None) -> 
         audit_schema_version=audit.schema_version,
         report_schema_version=content.SCHEMA_VERSION,
         supersedes=supersedes,
-        earlier_requests_audited=None,
+        earlier_requests_audited=earlier_summary(audit) or "none",
         next_verification=None,
     )
 

@@ -6,6 +6,7 @@ from typing import Literal
 from engine.audit.patient_result import Distance, PatientTable
 from engine.audit.result import (
     AttackAuc,
+    CitedQualification,
     Control,
     Detection,
     FileHash,
@@ -15,6 +16,7 @@ from engine.audit.result import (
     Precondition,
     ReferenceComparison,
     Relearned,
+    RequestAudit,
     Sensitivity,
     SetCount,
     State,
@@ -22,6 +24,7 @@ from engine.audit.result import (
 )
 from engine.audit.utility_result import SubgroupUtility
 from engine.records import EpochMetrics, Head, SetName
+from engine.requests import RequestKind
 from engine.runs import HardwareRecord, Parameter, RunState
 
 SCHEMA_VERSION = 1
@@ -75,14 +78,29 @@ class SetRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestRow:
+    """How one request's list came out, and a keyed digest of its patients."""
+
+    kind: RequestKind
+    number: int
+    given: int
+    matched: int
+    duplicates: int
+    unknown: int
+    images: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class SubjectsSection:
-    """3. Subjects: how the list of ids came out, the sets, and the forget patients by pseudonym."""
+    """3. Subjects: how the lists of ids came out, the sets, and the forget patients by pseudonym."""
 
     given: int
     matched: int
     duplicates: int
     not_in_training: int
     unknown: int
+    requests: tuple[RequestRow, ...]
     split_source: str
     sets: tuple[SetRow, ...]
     patients: tuple[PseudonymRow, ...]
@@ -172,7 +190,8 @@ class SuiteRow:
 class VerificationSection:
     """6. Thresholds and when they were fixed, preconditions, each head's figures, the epochs' curves.
 
-    The meanings are plain sentences about the patients, the detections and the distances.
+    The meanings are plain sentences about the patients, the detections, the distances and what is cited of
+    qualification runs.
     """
 
     thresholds: Thresholds
@@ -181,11 +200,14 @@ class VerificationSection:
     counts: tuple[SetCount, ...]
     preconditions: tuple[Precondition, ...]
     heads: tuple[HeadVerification, ...]
+    requests: tuple[RequestAudit, ...]
     patients: PatientTable | None
     patients_meaning: tuple[str, ...]
     detection_meaning: tuple[str, ...]
     distance_meaning: str
     paper_attack: PaperAttack | None
+    qualification: CitedQualification
+    qualification_meaning: tuple[str, ...]
     epochs: tuple[EpochMetrics, ...]
     suite: tuple[SuiteRow, ...]
 

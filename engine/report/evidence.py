@@ -16,6 +16,8 @@ from engine.report.content import (
 from engine.report.patient_words import (
     patients_found,
 )
+from engine.report.qualification_words import qualification_advice
+from engine.report.request_words import requests_found
 from engine.report.subgroup_words import largest_fall_words, subgroup_losses
 from engine.report.verification_evidence import ordered_heads
 from engine.report.words import (
@@ -151,6 +153,7 @@ def _limits(audit: Audit) -> tuple[str, ...]:
         power,
         *_failed_checks(audit),
         *patients_found(audit.patients),
+        *requests_found(audit),
         *_came_back(audit),
         *_lost_utility(audit),
         *subgroup_losses(audit),
@@ -178,6 +181,7 @@ def _open_points(audit: Audit) -> list[str]:
     return [
         *_failed_checks(audit),
         *patients_found(audit.patients),
+        *requests_found(audit),
         *_came_back(audit),
         *_lost_utility(audit),
         *subgroup_losses(audit),
@@ -224,7 +228,7 @@ def _not_tried(audit: Audit) -> list[str]:
         points.append(
             "No retrained model was compared with: what a model without these patients would show is unknown."
         )
-    return points
+    return [*points, *qualification_advice(audit)]
 
 
 _WHOM: dict[SetName, str] = {

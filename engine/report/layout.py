@@ -18,6 +18,7 @@ from engine.report.blocks import (
 )
 from engine.report.content import ModelFacts, ReportContent
 from engine.report.layout_evidence import verification
+from engine.report.layout_requests import lists
 from engine.report.layout_utility import residual_risk, utility
 from engine.report.vector import FigureFile
 from engine.report.words import (
@@ -96,7 +97,7 @@ def _request(report: ReportContent) -> tuple[Block, ...]:
 def _subjects(report: ReportContent) -> tuple[Block, ...]:
     subjects = report.subjects
     ids = Table(
-        "How the list of patients came out",
+        "How the lists of patients came out",
         tuple(
             Column(title, "right", 1)
             for title in ("Given", "Matched", "Duplicates", "Not in training", "Unknown")
@@ -114,7 +115,7 @@ def _subjects(report: ReportContent) -> tuple[Block, ...]:
             ),
         ),
     )
-    return (ids, _sets(report), *_patients(report))
+    return (ids, *lists(subjects.requests), _sets(report), *_patients(report))
 
 
 def _sets(report: ReportContent) -> Table:

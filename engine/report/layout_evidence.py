@@ -7,6 +7,7 @@ from engine.report.blocks import Block, Cell, Column, Heading, Paragraph, Table,
 from engine.report.content import VerificationSection
 from engine.report.layout_patients import detections, distances, patients, sensitivity
 from engine.report.layout_reference import retrained
+from engine.report.layout_requests import outcomes
 from engine.report.vector import FigureFile
 from engine.report.words import (
     CONTROL_TITLES,
@@ -31,6 +32,8 @@ def verification(section: VerificationSection, figures: Sequence[FigureFile]) ->
         _thresholds(section),
         *_heads(section, figures),
         *retrained(section),
+        *outcomes(section.requests),
+        *_qualification(section),
         *sensitivity(section),
         *_controls(section),
         *patients(section),
@@ -97,6 +100,13 @@ def _heads(section: VerificationSection, figures: Sequence[FigureFile]) -> tuple
         *figure_of(figures, "before_after"),
         Table(caption, columns, rows),
     )
+
+
+def _qualification(section: VerificationSection) -> tuple[Block, ...]:
+    if not section.qualification_meaning:
+        return ()
+    sentences = (Paragraph(one) for one in section.qualification_meaning)
+    return (Heading("What do these settings do to this model?"), *sentences)
 
 
 def _controls(section: VerificationSection) -> tuple[Block, ...]:

@@ -88,6 +88,25 @@ WORDS: dict[Outcome, VerdictWords] = {
         next_step="Add patients that were not used for training to the data set, and audit again.",
         tone="warning",
     ),
+    "earlier_again": VerdictWords(
+        title="Earlier request detectable again",
+        sentence="Patients of an earlier request, whom the model before this run did not show, can be told from unseen "
+        "ones again.",
+        meaning="Their data were kept out of this run, yet the 95 % interval of the attack on them now lies above .5: this "
+        "run has brought a trace of them back.",
+        next_step="Do not release this model; run again with another seed or a stricter setting, or train it anew without "
+        "the patients of all requests.",
+        tone="bad",
+    ),
+    "earlier_still": VerdictWords(
+        title="Earlier request still detectable",
+        sentence="Patients of an earlier request can be told from unseen ones, as in the model before this run.",
+        meaning="The earlier request left a trace that this run did not take away: the 95 % interval of the attack on them "
+        "lies above .5.",
+        next_step="Repeat the earlier request on its original model with a stricter setting, or train the model anew "
+        "without the patients of all requests.",
+        tone="bad",
+    ),
     "as_retrained": VerdictWords(
         title="As the retrained model",
         sentence="An attacker finds these patients as often as in a model that was trained without them, within "

@@ -6,6 +6,7 @@ from engine.audit.result import Audit, HeadAudit
 from engine.records import HEADS, EpochMetrics
 from engine.report.content import HeadVerification, SuiteRow, VerificationSection
 from engine.report.patient_words import detection_meaning, distance_meaning, patients_meaning
+from engine.report.qualification_words import qualification_words
 from engine.runs import RunRecord
 
 
@@ -20,11 +21,14 @@ def verification_section(
         counts=audit.counts,
         preconditions=audit.preconditions,
         heads=tuple(_head_verification(head) for head in ordered_heads(audit)),
+        requests=audit.requests,
         patients=audit.patients,
         patients_meaning=patients_meaning(audit.patients) if audit.patients else (),
         detection_meaning=detection_meaning([head.detection for head in audit.heads if head.detection]),
         distance_meaning=distance_meaning(ordered_heads(audit)),
         paper_attack=audit.paper_attack,
+        qualification=audit.qualification,
+        qualification_meaning=qualification_words(audit),
         epochs=tuple(history),
         suite=_suite(audit),
     )
@@ -67,6 +71,7 @@ def _suite(audit: Audit) -> tuple[SuiteRow, ...]:
             "rows 1 and 2 with maximum and trimmed mean per patient",
             any(head.sensitivity for head in heads),
         ),
+        SuiteRow(2, "rows 1 and 2 on each request, earlier ones audited again", bool(audit.requests)),
         SuiteRow(3, "negative controls", any(head.controls for head in heads)),
         SuiteRow(4, "per patient, both tails, false discovery rate 5 %", audit.patients is not None),
         SuiteRow(5, "share detected at 5 % false alarms", any(head.detection for head in heads)),

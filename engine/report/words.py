@@ -59,6 +59,7 @@ LOSS_TITLES: dict[str, str] = {
 }
 
 FIRST_TO_SEE: tuple[Outcome, ...] = (
+    "earlier_again", "earlier_still",
     "above_retrained", "below_retrained", "undecided_retrained", "unassessable_retrained", "as_retrained",
     "no_unseen", "confounded", "residual", "over_removed", "not_assessable", "inconclusive", "within_margin",
 )  # fmt: skip
@@ -111,7 +112,9 @@ def verdicts_of(audit: Audit) -> tuple[VerdictWords, ...]:
 
 def states_in_order(audit: Audit) -> tuple[Outcome, ...]:
     """Return the overall states, the one to be read first at the front."""
-    return tuple(sorted((*audit.reference_states, *audit.states), key=FIRST_TO_SEE.index))
+    return tuple(
+        sorted((*audit.earlier_states, *audit.reference_states, *audit.states), key=FIRST_TO_SEE.index)
+    )
 
 
 def tone_of(state: Outcome) -> Tone:

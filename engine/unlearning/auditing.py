@@ -1,17 +1,21 @@
 """The job of auditing a finished run: scores of both models, preconditions, the suite, its files."""
 
-import hashlib
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from engine.audit.files import write_audit
-from engine.audit.inputs import AuditSamples, ModelScores, RelearnedScores, SuiteInput
+from engine.audit.inputs import (
+    EARLIER,
+    AuditSamples,
+    ModelScores,
+    RelearnedScores,
+    RequestRows,
+    SuiteInput,
+)
 from engine.audit.result import Audit, Precondition
 from engine.audit.suite import run_suite
 from engine.device import repeatable
@@ -21,15 +25,18 @@ from engine.files import read_json, user_errors_of_disk
 from engine.journal import Journal
 from engine.model.checkpoint import Checkpoint, load_checkpoint
 from engine.model.dual_encoder import DualEncoder
+from engine.model.likeness import trained_alike
+from engine.qualification.citing import cite
 from engine.records import SET_NAMES, Split
 from engine.register.pseudonyms import PseudonymKey
+from engine.requests import REQUEST_KINDS, RequestedPatients
 from engine.runs import RunFolder, RunRecord
 from engine.store.purging import purge_patients
 from engine.store.store import Store, open_store
 from engine.unlearning.job import Workplace, as_read_by, open_workplace
 from engine.unlearning.relearning import relearn
+from engine.unlearning.run_preconditions import run_preconditions
 
-REPEATED_ROWS = 64
 MOST_RELEARNING_EPOCHS = 20
 
 
@@ -43,16 +50,20 @@ class AuditWishes:
         Checkpoint retrained without the forget patients.
     relearn : int
         Epochs of relearning on a copy; 0 for none.
+    keep_prepared : bool
+        Leave what is prepared of the forget patients in the store: they were not asked to be forgotten.
     """
 
     reference: Path | None = None
     relearn: int = 0
+    keep_prepared: bool = False
 
 
 def run_audit(folder: RunFolder, wishes: AuditWishes, *, report: Report) -> Audit:
     """Audit a run and write audit.json, scores.csv and recompute.py.
 
-    The forgotten patients' share of the store is purged afterwards, in every way of preparing.
+    The share of the store of the forgotten patients, earlier ones too, is purged afterwards, in every way
+    of preparing, unless it is to be kept. Qualification runs of the original are cited.
 
     Raises
     ------
@@ -65,11 +76,14 @@ def run_audit(folder: RunFolder, wishes: AuditWishes, *, report: Report) -> Audi
     with user_errors_of_disk(folder.path), repeatable(), torch.random.fork_rng():
         with open_store(record.request.store) as store:
             # The workplace must not outlive the store: some systems cannot cut a file that is mapped.
-            place = open_workplace(folder, record, store=store, report=listen)
+            earlier = read_json(folder.requests_file, RequestedPatients).everybody("earlier")
+            place = open_workplace(folder, record, store=store, report=listen, beside=earlier)
             data = _measured(place, wishes, store=store, report=listen)
             del place
-        audit = write_audit(folder, run_suite(data, report=listen), data)
-        listen(_purge_forgotten(folder, record))
+        measured = run_suite(data, report=listen)
+        audit = write_audit(folder, replace(measured, qualification=cite(record, report=listen)), data)
+        if not wishes.keep_prepared:
+            listen(_purge_forgotten(folder, record))
     return audit
 
 
@@ -83,10 +97,27 @@ def _measured(place: Workplace, wishes: AuditWishes, *, store: Store, report: Re
         after=_score(place, after.model, report),
         reference=_reference_scores(place, wishes.reference, store=store, report=report),
         relearned=_relearned(place, after.model, wishes.relearn, report),
-        preconditions=_preconditions(place, after.model, report),
+        preconditions=(
+            *run_preconditions(place, after.model, report),
+            *_alike(place, wishes.reference),
+        ),
         thresholds=place.record.thresholds,
         seed=place.record.request.seed,
+        requests=_requests(place),
     )
+
+
+def _requests(place: Workplace) -> tuple[RequestRows, ...]:
+    requested = read_json(place.folder.requests_file, RequestedPatients)
+    return tuple(
+        RequestRows(kind, number, np.array([s.subject_id in ids for s in place.inputs.samples]))
+        for kind in REQUEST_KINDS
+        for number, ids in enumerate(map(frozenset, requested.of(kind)), start=1)
+    )
+
+
+def _alike(place: Workplace, reference: Path | None) -> tuple[Precondition, ...]:
+    return () if reference is None else (trained_alike(place.record.request.checkpoint, reference),)
 
 
 def _reference_scores(
@@ -99,7 +130,8 @@ def _reference_scores(
 
 
 def _purge_forgotten(folder: RunFolder, record: RunRecord) -> Notice:
-    forgotten = read_json(folder.split_file, Split).forget
+    requested = read_json(folder.requests_file, RequestedPatients)
+    forgotten = [one for kind in REQUEST_KINDS for one in requested.everybody(kind)]
     purged = purge_patients(record.request.store, forgotten)
     done = f"{purged.images} prepared images and {purged.reports} reports of the forgotten patients"
     if purged.waiting:
@@ -161,7 +193,7 @@ def _samples(place: Workplace) -> AuditSamples:
     return AuditSamples(
         image=np.array([key.image(s.image_id) for s in samples]),
         patient=np.array([key.patient(s.subject_id) for s in samples]),
-        set=np.array([set_of[s.subject_id] for s in samples]),
+        set=np.array([set_of.get(s.subject_id, EARLIER) for s in samples]),
         label=place.inputs.labels,
         sex=np.array([s.sex for s in samples]),
         age=np.array([math.nan if s.age is None else float(s.age) for s in samples]),
@@ -170,54 +202,6 @@ def _samples(place: Workplace) -> AuditSamples:
         year=np.array([float(s.date[:4]) if s.date else math.nan for s in samples]),
         study=place.inputs.studies,
     )
-
-
-def _preconditions(place: Workplace, model: DualEncoder, report: Report) -> tuple[Precondition, ...]:
-    return (_sets_unchanged(place), _repeatable_scores(place, model, report), _no_shared_pixels(place))
-
-
-def _sets_unchanged(place: Workplace) -> Precondition:
-    key = PseudonymKey.load(place.folder.key_file)
-    split = read_json(place.folder.split_file, Split)
-    same = all(
-        key.digest(split.of(name)) == fixed.digest
-        for name, fixed in zip(SET_NAMES, place.record.sets, strict=True)
-    )
-    detail = "equal to the digests recorded before the run" if same else "changed since the run was planned"
-    return Precondition("The sets are those fixed before the run", same, detail)
-
-
-def _repeatable_scores(place: Workplace, model: DualEncoder, report: Report) -> Precondition:
-    rows = np.arange(min(REPEATED_ROWS, len(place.inputs.samples)), dtype=np.int64)
-    first, second = (place.scorer.score(model, place.inputs, rows, report) for _ in range(2))
-    same = all(
-        np.array_equal(one, two)
-        for one, two in ((first.image, second.image), (first.text, second.text), (first.joint, second.joint))
-    )
-    detail = f"{len(rows)} images scored twice in eval mode: {'bit-equal' if same else 'different'}"
-    return Precondition("Scoring is repeatable", same, detail)
-
-
-def _no_shared_pixels(place: Workplace) -> Precondition:
-    shared = count_shared_images(place.inputs.pixels, place.inputs.patients)
-    detail = "none" if shared == 0 else f"{shared} images occur under more than one patient"
-    return Precondition("No image under two patients", shared == 0, detail)
-
-
-def count_shared_images(pixels: Iterable[NDArray[np.uint16]], patients: NDArray[np.int64]) -> int:
-    """Return how many different images occur under more than one patient.
-
-    Parameters
-    ----------
-    pixels : iterable of ndarray
-        n of (size, size) uint16.
-    patients : ndarray
-        (n,) int64.
-    """
-    owners: dict[bytes, set[int]] = {}
-    for image, patient in zip(pixels, patients, strict=True):
-        owners.setdefault(hashlib.sha256(image.tobytes()).digest(), set()).add(int(patient))
-    return sum(len(who) > 1 for who in owners.values())
 
 
 def _same_classes(checkpoint: Checkpoint, place: Workplace) -> Checkpoint:

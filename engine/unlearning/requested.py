@@ -9,7 +9,7 @@ from engine.catalog.ids import IdList, read_ids
 from engine.catalog.matching import known_patients, match_ids, require_matched
 from engine.errors import UserError
 from engine.records import Membership
-from engine.requests import IdTotals, RequestedPatients, RequestKind, RequestRecord
+from engine.requests import REQUEST_KINDS, IdTotals, RequestedPatients, RequestKind, RequestRecord
 from engine.unlearning.earlier import EarlierRuns
 
 
@@ -54,10 +54,9 @@ class Requested:
         digest : callable
             Gives the keyed digest of patient ids.
         """
-        kinds: tuple[RequestKind, ...] = ("forget", "earlier")
         return tuple(
             RequestRecord(kind, number, totals, len(ids), len(catalog.samples(ids)), digest(ids))
-            for kind in kinds
+            for kind in REQUEST_KINDS
             for number, (ids, totals) in enumerate(
                 zip(self.patients.of(kind), self.totals[kind], strict=True), start=1
             )

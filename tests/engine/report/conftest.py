@@ -24,6 +24,7 @@ from engine.audit.result import (
     Detected,
     Detection,
     Difference,
+    EarlierState,
     Exposure,
     FileHash,
     HeadAudit,
@@ -34,6 +35,8 @@ from engine.audit.result import (
     ReferenceComparison,
     ReferenceState,
     Relearned,
+    RequestAudit,
+    RequestHead,
     Rmia,
     Sensitivity,
     SetCount,
@@ -79,6 +82,7 @@ class RunPlan:
     heads: bool = True
     requests: int = 1
     earlier: int = 0
+    earlier_states: tuple[EarlierState, ...] = ()
 
 
 MakeRun = Callable[[RunPlan], RunFolder]
@@ -204,6 +208,21 @@ def epoch_metrics(epoch: int) -> EpochMetrics:
     return EpochMetrics(epoch, terms, head(0.0), head(0.03), head(0.01), qualifies=epoch != 1)
 
 
+def requests_of(plan: RunPlan) -> tuple[RequestAudit, ...]:
+    returned = plan.earlier_states[0] if plan.earlier_states else None
+    mine = [request_audit("forget", one, plan, None) for one in range(1, plan.requests + 1)]
+    return (*mine, *(request_audit("earlier", one, plan, returned) for one in range(1, plan.earlier + 1)))
+
+
+def request_audit(
+    kind: RequestKind, number: int, plan: RunPlan, returned: EarlierState | None
+) -> RequestAudit:
+    states = ("residual",) if returned else plan.states
+    figures = attack(0.55, 0.1, plan.patients), attack(0.71 if returned else 0.52, 0.1, plan.patients)
+    heads = tuple(RequestHead(head, *figures, states, 0.63) for head in HEADS)
+    return RequestAudit(kind, number, plan.patients, 3 * plan.patients, heads, states, returned)
+
+
 def make_audit(plan: RunPlan, files: tuple[FileHash, ...]) -> Audit:
     return Audit(
         schema_version=1,
@@ -218,6 +237,8 @@ def make_audit(plan: RunPlan, files: tuple[FileHash, ...]) -> Audit:
         ),
         heads=tuple(head_audit(head, plan) for head in HEADS) if plan.heads else (),
         metadata=MetadataCheck(("sex", "age"), attack(0.52, 0.1, plan.patients)),
+        earlier_states=plan.earlier_states,
+        requests=requests_of(plan),
         reference_states=plan.reference_states if plan.heads and plan.reference else (),
         patients=patient_table(plan) if plan.heads else None,
         paper_attack=PaperAttack(0.95, 0.31, 0.33, 0.29) if plan.heads else None,

@@ -1,0 +1,73 @@
+"""Plain words about the requests of a run, this one's and earlier ones, for report, window and command line."""
+
+from collections.abc import Sequence
+
+from engine.audit.result import Audit, RequestAudit
+from engine.report.words import HEAD_OUTPUTS, attack_phrase, count_of, state_titles
+from engine.requests import RequestKind
+
+
+def request_title(kind: RequestKind, number: int) -> str:
+    """Return what a request is called ("Request 2", "Earlier request 1")."""
+    return f"{'Request' if kind == 'forget' else 'Earlier request'} {number}"
+
+
+def worth_telling(requests: Sequence[RequestAudit]) -> tuple[RequestAudit, ...]:
+    """Return the requests that say more than the figures of all patients together: none where there is but one."""
+    return tuple(requests) if len(requests) > 1 else ()
+
+
+def request_state(request: RequestAudit) -> str:
+    """Return a request's state in two or three words."""
+    if not request.heads:
+        return "No images left"
+    if request.returned:
+        return "Detectable again" if request.returned == "earlier_again" else "Still detectable"
+    return state_titles(request.states)
+
+
+def requests_found(audit: Audit) -> tuple[str, ...]:
+    """Return a sentence for each request whose patients are detected in the new model, beside any verdict."""
+    return tuple(
+        sentence for request in worth_telling(audit.requests) for sentence in _detected_sentence(request)
+    )
+
+
+def earlier_summary(audit: Audit) -> str | None:
+    """Return in one phrase how the earlier requests came out; None where there is none."""
+    earlier = [one for one in audit.requests if one.kind == "earlier"]
+    if not earlier:
+        return None
+    shown = sum(one.returned is not None for one in earlier)
+    gone = sum(not one.heads for one in earlier)
+    return (
+        f"{count_of(len(earlier), 'request')}: {shown} detectable in the unlearned model"
+        f"{f', {gone} without images in the data set' if gone else ''}"
+    )
+
+
+def request_lines(audit: Audit) -> list[str]:
+    """Return the lines about each request for the command line, one a request and output."""
+    lines = []
+    for request in worth_telling(audit.requests):
+        whom = f"{count_of(request.patients, 'patient')}, {count_of(request.images, 'image')}"
+        lines.append(f"  {request_title(request.kind, request.number)} ({whom}): {request_state(request)}")
+        lines += [
+            f"    {head.head:<6} attack AUC {head.before.auc:.3f} ({head.before.ci95.low:.3f}-{head.before.ci95.high:.3f})"
+            f" -> {head.after.auc:.3f} ({head.after.ci95.low:.3f}-{head.after.ci95.high:.3f})  {', '.join(head.states)}"
+            for head in request.heads
+        ]
+    return lines
+
+
+def _detected_sentence(request: RequestAudit) -> tuple[str, ...]:
+    shown = [head for head in request.heads if {"residual", "over_removed"} & set(head.states)]
+    if not shown:
+        return ()
+    worst = next((head for head in shown if head.states == request.states), shown[0])
+    how = {"earlier_again": "detectable again", "earlier_still": "still detectable", None: "detected"}
+    return (
+        f"{request_title(request.kind, request.number)} on its own, {count_of(request.patients, 'patient')}: "
+        f"{how[request.returned]} on {HEAD_OUTPUTS[worst.head]}, with an attack AUC of {attack_phrase(worst.before)} "
+        f"before this run and {attack_phrase(worst.after)} after.",
+    )
