@@ -67,8 +67,9 @@ def explain(selected: EpochMetrics | None, *, tolerance: float) -> str:
         )
     return (
         f"Epoch {selected.epoch}: of the epochs whose AUC, on unseen and on retained patients, lay at most "
-        f"{tolerance:.2f} below the original's on unseen patients (what is tolerated, and one standard error), the one whose attack AUC (forget against "
-        f"unseen_select, per patient) was nearest to .5 from either side on its worst head; "
+        f"{tolerance:.2f} below the original's on unseen patients (what is tolerated, and one standard error), "
+        f"the one whose attack AUC (forget against unseen_select, per patient) was nearest to .5 from either "
+        f"side on its worst head; "
         f"{distance_from_chance(selected):.3f} away."
     )
 
