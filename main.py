@@ -7,14 +7,17 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 from engine.commands import about, data, models, runs
 from engine.commands.command import Command
 from engine.console import Terminal
 from engine.errors import UserError
 from engine.events import Cancelled
+from engine.processes import announced, require_one_process
 
 USER_CAN_MEND, BUG, STOPPED = 2, 3, 130
 COMMANDS: dict[str, Command] = {
@@ -36,10 +39,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from gui.app import run
 
         return run(sys.argv[:1])
-    terminal = Terminal(sys.stdout, sys.stderr, as_json=options.json)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, terminal.stop)
-    return _guarded(lambda: COMMANDS[options.command].run(options, terminal), terminal)
+    with _streams() as (results, events):
+        terminal = Terminal(results, events, as_json=options.json)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, terminal.stop)
+        return _guarded(lambda: _run(COMMANDS[options.command], options, terminal), terminal, events)
+
+
+@contextmanager
+def _streams() -> Iterator[tuple[TextIO, TextIO]]:
+    """Give the streams for results and events; of several processes only the first one speaks."""
+    if announced().first:
+        yield sys.stdout, sys.stderr
+        return
+    logging.getLogger().setLevel(logging.ERROR)
+    with Path(os.devnull).open("w") as nowhere:
+        yield nowhere, nowhere
+
+
+def _run(command: Command, options: argparse.Namespace, terminal: Terminal) -> int:
+    if not command.shared:
+        require_one_process(command.name)
+    return command.run(options, terminal)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -55,17 +76,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _guarded(command: Callable[[], int], terminal: Terminal) -> int:
+def _guarded(command: Callable[[], int], terminal: Terminal, events: TextIO) -> int:
     try:
         return command()
     except UserError as error:
-        print(f"\r{error.what} {error.do}".replace("\n", " "), file=sys.stderr)
+        print(f"\r{error.what} {error.do}".replace("\n", " "), file=events)
         terminal.show_refusal(error)
         return USER_CAN_MEND
     except (Cancelled, KeyboardInterrupt):
         print(
             "\rStopped. Nothing half-written is left; go on with a run by: unlearn --resume --out RUN",
-            file=sys.stderr,
+            file=events,
         )
         return STOPPED
     except Exception as error:  # noqa: BLE001 - the one place where a fault becomes an exit code

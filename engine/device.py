@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from engine.errors import UserError
+from engine.processes import announced
 from engine.runs import HardwareRecord
 
 if TYPE_CHECKING:
@@ -37,8 +38,10 @@ def describe_hardware(device: "torch.device") -> HardwareRecord:
     import transformers
 
     gpu = device.type == "cuda"
+    name = torch.cuda.get_device_name(device) if gpu else f"CPU {platform.machine()}"
+    processes = announced().count
     return HardwareRecord(
-        device=torch.cuda.get_device_name(device) if gpu else f"CPU {platform.machine()}",
+        device=name if processes == 1 else f"{name}, {processes} processes",
         torch_version=str(torch.__version__),
         transformers_version=transformers.__version__,
         python_version=platform.python_version(),

@@ -15,11 +15,15 @@ from engine.files import read_json, remove_unfinished
 from engine.model.config import MANIFEST_FILE, Manifest, Preprocessing
 from engine.model.identity import identify
 from engine.model.summary import require_files, require_hashes
+from engine.processes import ALONE, Processes
 from engine.register.models import RegisteredModel, open_register
 from engine.runs import ModelRecord, RunFolder, RunRecord, RunRequest
 
 if TYPE_CHECKING:
     from engine.report.verification import Finding
+
+FINISHED = ("unlearned", "no_epoch_qualified")
+"""States of a run that has nothing left to do."""
 
 
 def preview(dataset: Path, reading: Reading = AS_FOUND, *, report: Report) -> DatasetPreview:
@@ -125,12 +129,22 @@ def choose_preparation(
     return record
 
 
-def unlearn(request: RunRequest, *, report: Report) -> RunRecord:
+def unlearn(request: RunRequest, *, report: Report, processes: Processes = ALONE) -> RunRecord:
     """Prepare a run and unlearn; the run folder holds the result. A retired model is refused.
 
     Where an earlier run made the model, the patients of its requests stay out of training: its lists are
     taken from its folder, beside the checkpoint or where the register says; else they must be given.
+
+    Parameters
+    ----------
+    processes : Processes
+        Who works on the run together, each with the same request.
     """
+    processes.lead(lambda tell: _prepare(request, tell), report)
+    return _run(RunFolder(request.out), report, processes)
+
+
+def _prepare(request: RunRequest, report: Report) -> None:
     from engine.unlearning.preparation import prepare_run
 
     with open_register() as register:
@@ -138,14 +152,13 @@ def unlearn(request: RunRequest, *, report: Report) -> RunRecord:
         register.require_usable(identity)
         registered = register.find(identity)
     prepare_run(request, registered=registered, report=report)
-    return _run(RunFolder(request.out), report)
 
 
-def _run(folder: RunFolder, report: Report) -> RunRecord:
+def _run(folder: RunFolder, report: Report, processes: Processes) -> RunRecord:
     from engine.unlearning.job import run_unlearning
 
-    record = run_unlearning(folder, report=report)
-    _register_run(folder, record, report)
+    record = run_unlearning(folder, report=report, processes=processes)
+    processes.lead(lambda tell: _register_run(folder, record, tell), report)
     return record
 
 
@@ -165,17 +178,21 @@ def _register(checkpoint: Path, report: Report, *, run_id: str = "") -> None:
         report(Notice("warning", f"The model is not in the register. {error}"))
 
 
-def resume(run: Path, *, report: Report) -> RunRecord:
+def resume(run: Path, *, report: Report, processes: Processes = ALONE) -> RunRecord:
     """Go on with a run that was stopped or interrupted; of a finished one only what a crash left is put right."""
     folder = RunFolder(run)
+    record = processes.lead(lambda tell: _tidied(folder, tell), report)
+    return record if record.state in FINISHED else _run(folder, report, processes)
+
+
+def _tidied(folder: RunFolder, report: Report) -> RunRecord:
     record = folder.record()
     for place in (folder.path, folder.private, folder.states):
         remove_unfinished(place)
-    if record.state in ("unlearned", "no_epoch_qualified"):
+    if record.state in FINISHED:
         shutil.rmtree(folder.states, ignore_errors=True)
         _register_run(folder, record, report)
-        return record
-    return _run(folder, report)
+    return record
 
 
 def audit(run: Path, *, reference: Path | None = None, relearn: int = 0, report: Report) -> Audit:

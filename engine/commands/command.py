@@ -31,12 +31,15 @@ class Command:
         Does the work and prints the result; returns DONE or CHECK_FAILED.
     options : callable
         Adds the command's options to its parser.
+    shared : bool
+        Several processes may do it together.
     """
 
     name: str
     meaning: str
     run: Callable[[argparse.Namespace, Terminal], int]
     options: Callable[[argparse.ArgumentParser], None] = no_options
+    shared: bool = False
 
 
 def add_path(

@@ -21,10 +21,12 @@ from engine.commands.command import (
 )
 from engine.console import Terminal
 from engine.errors import UserError
+from engine.processes import joined
 from engine.unlearning.parameters import Value
 
 if TYPE_CHECKING:
     from engine.audit.result import Audit
+    from engine.runs import RunRequest
 
 RESUME_HINT = "Give the checkpoint, the data set and the list of patients, or --resume with --out RUN."
 
@@ -46,29 +48,38 @@ def demo(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def unlearn(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Unlearn, or with --resume go on with a run."""
+    """Unlearn, or with --resume go on with a run; several processes do it together."""
     from engine import jobs
-    from engine.runs import RunRequest
+    from engine.runs import RunFolder
 
     if options.resume:
-        record = jobs.resume(options.out, report=terminal.report)
+        device = RunFolder(options.out).record().request.device
+        with joined(device) as processes:
+            record = jobs.resume(options.out, report=terminal.report, processes=processes)
     else:
-        request = RunRequest(
-            checkpoint=needed(options.checkpoint, "--checkpoint", RESUME_HINT),
-            dataset=needed(options.dataset, "--dataset", RESUME_HINT),
-            forget=tuple(needed(options.forget, "--forget", RESUME_HINT)),
-            out=options.out,
-            method=options.method,
-            preset=options.preset,
-            seed=options.seed,
-            device=options.device,
-            epochs=options.epochs,
-            overrides=_overrides(options.set),
-            earlier=tuple(options.earlier or ()),
-        )
-        record = jobs.unlearn(request, report=terminal.report)
+        request = _request(options)
+        with joined(request.device) as processes:
+            record = jobs.unlearn(request, report=terminal.report, processes=processes)
     terminal.show([record.selection, f"Run: {options.out}"], record)
     return DONE if record.unlearned else CHECK_FAILED
+
+
+def _request(options: argparse.Namespace) -> "RunRequest":
+    from engine.runs import RunRequest
+
+    return RunRequest(
+        checkpoint=needed(options.checkpoint, "--checkpoint", RESUME_HINT),
+        dataset=needed(options.dataset, "--dataset", RESUME_HINT),
+        forget=tuple(needed(options.forget, "--forget", RESUME_HINT)),
+        out=options.out,
+        method=options.method,
+        preset=options.preset,
+        seed=options.seed,
+        device=options.device,
+        epochs=options.epochs,
+        overrides=_overrides(options.set),
+        earlier=tuple(options.earlier or ()),
+    )
 
 
 def _overrides(settings: Sequence[str]) -> dict[str, Value]:
@@ -182,7 +193,7 @@ def _report_options(parser: argparse.ArgumentParser) -> None:
 
 COMMANDS = (
     Command("demo", "Do the whole job on the demo project.", demo, _demo_options),
-    Command("unlearn", "Unlearn, or with --resume go on with a run.", unlearn, _unlearn_options),
+    Command("unlearn", "Unlearn, or with --resume go on with a run.", unlearn, _unlearn_options, shared=True),
     Command("audit", "Audit a run.", audit, _audit_options),
     Command("report", "Write the PDF.", report, _report_options),
     Command(

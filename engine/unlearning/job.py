@@ -18,6 +18,7 @@ from engine.model.checkpoint import Checkpoint, Origin, load_checkpoint, save_ch
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import Inputs, load_inputs
 from engine.model.scoring import Scorer
+from engine.processes import ALONE, Processes
 from engine.records import SET_NAMES, EpochMetrics, Split
 from engine.runs import RunFolder, RunRecord
 from engine.store.store import Store, open_store
@@ -29,6 +30,7 @@ from engine.unlearning.method_info import resolve
 from engine.unlearning.methods import METHODS
 from engine.unlearning.objective import Bench
 from engine.unlearning.selection import explain, measurable_loss
+from engine.unlearning.sharing import spread_tensors
 from engine.unlearning.state import StateFolder
 
 
@@ -111,8 +113,13 @@ def as_read_by(place: Workplace, checkpoint: Checkpoint, *, store: Store, report
     return replace(place, original=checkpoint, inputs=inputs)
 
 
-def run_unlearning(folder: RunFolder, *, report: Report) -> RunRecord:
+def run_unlearning(folder: RunFolder, *, report: Report, processes: Processes = ALONE) -> RunRecord:
     """Unlearn, or go on unlearning, in a prepared run folder.
+
+    Parameters
+    ----------
+    processes : Processes
+        Who works on this run together; the first one writes.
 
     Raises
     ------
@@ -123,7 +130,7 @@ def run_unlearning(folder: RunFolder, *, report: Report) -> RunRecord:
     """
     record = folder.record()
     started = time.monotonic()
-    listen = Journal(folder.journal_file, report).note
+    listen = report if processes.index else Journal(folder.journal_file, report).note
     try:
         with (
             user_errors_of_disk(folder.path),
@@ -131,13 +138,18 @@ def run_unlearning(folder: RunFolder, *, report: Report) -> RunRecord:
             torch.random.fork_rng(),
             open_store(record.request.store) as store,
         ):
-            place = open_workplace(folder, record, store=store, report=listen)
-            result = _unlearn(place, listen)
-            done = _finish(place, result, seconds=time.monotonic() - started)
+            place = processes.ahead(
+                lambda tell: open_workplace(folder, record, store=store, report=tell), listen
+            )
+            result = _unlearn(place, processes, listen)
+            seconds = time.monotonic() - started
+            done = processes.lead(lambda _tell: _finish(place, result, seconds=seconds), listen)
     except Cancelled:
-        write_atomic(folder.record_file, to_json(replace(record, state="stopped")))
+        if processes.index == 0:
+            write_atomic(folder.record_file, to_json(replace(record, state="stopped")))
         raise
-    StateFolder(folder.states).remove()
+    if processes.index == 0:
+        StateFolder(folder.states).remove()
     listen(Notice("info" if done.unlearned else "warning", done.selection))
     listen(Notice("info", _KEPT_UNTIL_AUDIT if done.unlearned else _KEPT_UNTIL_PURGE))
     return done
@@ -150,29 +162,35 @@ _KEPT_UNTIL_AUDIT = (
 _KEPT_UNTIL_PURGE = "The prepared images and reports of this run stay in the store until they are purged."
 
 
-def _unlearn(place: Workplace, report: Report) -> LoopResult:
+def _unlearn(place: Workplace, processes: Processes, report: Report) -> LoopResult:
+    if processes.count > 1:
+        report(Notice("info", f"{processes.count} processes share each batch."))
     name = place.record.method.name
     parameters = resolve(name, place.record.method.preset, dict(_numbers(place.record)))
     meter = EpochMeter(place.inputs, place.rows, place.scorer, place.record.request.seed)
-    original = meter.measure(place.original.model, report)
+    original = processes.lead(lambda tell: meter.measure(place.original.model, tell), report)
     unseen = place.rows.unseen_select
     warn_if_at_chance(
         original.heads, place.inputs.labels[unseen], place.inputs.patients[unseen], report=report
     )
     states = StateFolder(place.folder.states)
     bench = _bench(place, resumed=states.newest() is not None, report=report)
+    objective = METHODS[name](bench, parameters)
+    masks = (objective.trained or {}).values()
+    spread_tensors((*bench.model.state_dict().values(), *masks), processes)
     ground = Ground(
         model=bench.model,
-        objective=METHODS[name](bench, parameters),
+        objective=objective,
         parameters=parameters,
         inputs=place.inputs,
         rows=place.rows,
         preprocessing=bench.config.preprocessing,
         device=place.device,
         seed=bench.seed,
+        processes=processes,
     )
     setup = LoopSetup(ground, meter, original, states, place.tolerance)
-    return Loop(setup, on_epoch=_metrics_writer(place.folder)).run(report)
+    return Loop(setup, on_epoch=_metrics_writer(place.folder, processes)).run(report)
 
 
 def _bench(place: Workplace, *, resumed: bool, report: Report) -> Bench:
@@ -231,9 +249,10 @@ def _if_any(sentence: str) -> tuple[str, ...]:
     return (sentence,) if sentence else ()
 
 
-def _metrics_writer(folder: RunFolder) -> Callable[[tuple[EpochMetrics, ...]], None]:
+def _metrics_writer(folder: RunFolder, processes: Processes) -> Callable[[tuple[EpochMetrics, ...]], None]:
     def write(metrics: tuple[EpochMetrics, ...]) -> None:
-        write_atomic(folder.metrics_file, b"".join(to_json_line(epoch) for epoch in metrics))
+        if processes.index == 0:
+            write_atomic(folder.metrics_file, b"".join(to_json_line(epoch) for epoch in metrics))
 
     return write
 
