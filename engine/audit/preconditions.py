@@ -4,7 +4,7 @@ import numpy as np
 
 from engine.audit.inputs import AuditSamples, SuiteInput
 from engine.audit.result import MetadataCheck, Precondition
-from engine.audit.scores import require_finite, require_labels
+from engine.audit.scores import cases_of, require_finite, require_labels
 from engine.errors import UserError
 from engine.records import HEADS, SET_NAMES
 
@@ -12,6 +12,11 @@ DISJOINT = "No patient is in two sets"
 NOT_CONFOUNDED = "Metadata do not tell forget from unseen"
 FILLED = "Every set holds patients"
 FINITE = "All outputs are finite numbers"
+CLASSES = "Unseen patients are at hand for each class to forget"
+
+FEWEST_UNSEEN_PATIENTS = 5
+FREQUENT = 0.1
+"""A class that this share of the forget images shows needs unseen patients to be compared with."""
 
 COMPARABILITY = (DISJOINT, NOT_CONFOUNDED)
 """Where one of these fails, the attack measures something else than membership."""
@@ -37,7 +42,8 @@ def checked_preconditions(data: SuiteInput) -> tuple[Precondition, ...]:
         for head in HEADS:
             require_finite(model.head(head))
     finite = Precondition(FINITE, passed=True, detail=f"{len(data.samples.label)} images, 3 heads")
-    return (*data.preconditions, disjoint_sets(data.samples), filled_sets(data.samples), finite)
+    own = (disjoint_sets(data.samples), filled_sets(data.samples), matched_classes(data.samples, data.labels))
+    return (*data.preconditions, *own, finite)
 
 
 def is_confounded(preconditions: tuple[Precondition, ...]) -> bool:
@@ -73,3 +79,34 @@ def filled_sets(samples: AuditSamples) -> Precondition:
     """Check that each of the four sets holds a patient."""
     empty = [name for name in SET_NAMES if not (samples.set == name).any()]
     return Precondition(FILLED, passed=not empty, detail=f"empty: {', '.join(empty) or 'none'}")
+
+
+def matched_classes(samples: AuditSamples, labels: tuple[str, ...]) -> Precondition:
+    """Check that what forget often shows is known from enough unseen patients.
+
+    Scores are standardised within class or finding on ``unseen_select``; with too few patients there
+    the pooled mean stands in, and a class that forget shows more often than the others then looks like
+    membership. The detail names classes or findings, no count.
+
+    Parameters
+    ----------
+    labels : tuple of str
+        The c classes, or the f findings, in words.
+    """
+    cases = cases_of(samples.label)
+    sets, patients = samples.set[cases.image], samples.patient[cases.image].astype(str)
+    scarce = []
+    for group in np.unique(cases.group[sets == "forget"]):
+        of_group = cases.group == group
+        frequent = of_group[sets == "forget"].mean() >= FREQUENT
+        unseen = np.unique(patients[of_group & (sets == "unseen_select")])
+        if frequent and len(unseen) < FEWEST_UNSEEN_PATIENTS:
+            scarce.append(_name(int(group), labels, findings=samples.label.ndim == 2))
+    detail = f"few unseen patients for: {', '.join(scarce)}" if scarce else "no class is short of them"
+    return Precondition(CLASSES, passed=not scarce, detail=detail)
+
+
+def _name(group: int, labels: tuple[str, ...], *, findings: bool) -> str:
+    if not findings:
+        return labels[group]
+    return labels[group // 2] if group % 2 else f"no {labels[group // 2]}"

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from engine.audit.inputs import ModelScores, RelearnedScores, SuiteInput
-from engine.audit.preconditions import DISJOINT, FILLED, FINITE, NOT_CONFOUNDED
+from engine.audit.preconditions import CLASSES, DISJOINT, FILLED, FINITE, NOT_CONFOUNDED
 from engine.audit.result import Precondition, State
 from engine.audit.suite import run_suite
 from engine.errors import UserError
@@ -55,7 +55,13 @@ def test_counts_controls_and_power_come_with_the_verdict(audited: SuiteInput) ->
         assert 0.6 < head.smallest_detectable_auc < 0.8
         assert head.reference is None
         assert head.relearned == ()
-    assert [line.name for line in audit.preconditions] == [DISJOINT, FILLED, FINITE, NOT_CONFOUNDED]
+    assert [line.name for line in audit.preconditions] == [
+        DISJOINT,
+        FILLED,
+        CLASSES,
+        FINITE,
+        NOT_CONFOUNDED,
+    ]
     assert all(line.passed for line in audit.preconditions)
 
 
