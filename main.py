@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from engine.commands import about, data, models, runs
+from engine.commands import about, data, models, overnight, qualification, runs
 from engine.commands.command import Command
 from engine.console import Terminal
 from engine.errors import UserError
@@ -21,7 +21,15 @@ from engine.processes import announced, require_one_process
 
 USER_CAN_MEND, BUG, STOPPED = 2, 3, 130
 COMMANDS: dict[str, Command] = {
-    command.name: command for command in (*runs.COMMANDS, *data.COMMANDS, *models.COMMANDS, *about.COMMANDS)
+    command.name: command
+    for command in (
+        *runs.COMMANDS,
+        *qualification.COMMANDS,
+        *overnight.COMMANDS,
+        *data.COMMANDS,
+        *models.COMMANDS,
+        *about.COMMANDS,
+    )
 }
 
 

@@ -1,10 +1,11 @@
 """The verbs that window and command line share; torch is imported only inside those that need it."""
 
 import shutil
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.audit.result import Audit
+from engine.audit.result import Audit, Qualification
 from engine.catalog.preview import DatasetPreview
 from engine.catalog.reading import AS_FOUND, Reading
 from engine.catalog.totals import Totals
@@ -16,7 +17,11 @@ from engine.model.config import MANIFEST_FILE, Manifest, Preprocessing
 from engine.model.identity import identify
 from engine.model.summary import require_files, require_hashes
 from engine.processes import ALONE, Processes
+from engine.qualification.wish import QualificationWish
 from engine.register.models import RegisteredModel, open_register
+from engine.retraining.queue import QueuedReference, open_queue, working
+from engine.retraining.waiting import next_time, wait_until
+from engine.retraining.wishes import ReferenceWishes
 from engine.runs import ModelRecord, RunFolder, RunRecord, RunRequest
 
 if TYPE_CHECKING:
@@ -202,6 +207,68 @@ def audit(run: Path, *, reference: Path | None = None, relearn: int = 0, report:
     from engine.unlearning.auditing import AuditWishes, run_audit
 
     return run_audit(folder, AuditWishes(reference, relearn), report=report)
+
+
+def qualify(wish: QualificationWish, *, report: Report) -> Qualification:
+    """Remove random patients from a copy of a model, audit it, and keep the figures; the copy is deleted."""
+    from engine.qualification.job import run_qualification
+
+    with open_register() as register:
+        identity = identify(wish.checkpoint)
+        register.require_usable(identity)
+        registered = register.find(identity)
+    result = run_qualification(wish, registered=registered, report=report)
+    _register(wish.checkpoint, report)
+    return result
+
+
+def train_reference(run: Path, wishes: ReferenceWishes, *, at: str | None = None, report: Report) -> Audit:
+    """Train a finished run's retrained model into its folder, at a time of day if one is given, and audit again."""
+    from engine.retraining.job import reference_of, require_trainable, train_and_audit
+
+    folder = RunFolder(run)
+    require_trainable(folder, wishes)
+    _wait(at, report)
+    audited = train_and_audit(folder, wishes, report=report)
+    _register(reference_of(folder), report)
+    return audited
+
+
+def queue_reference(run: Path, wishes: ReferenceWishes) -> QueuedReference:
+    """Put the training of a finished run's retrained model into this user's queue."""
+    from engine.retraining.job import require_trainable
+
+    require_trainable(RunFolder(run), wishes)
+    with open_queue() as queue:
+        return queue.add(run, wishes)
+
+
+def queued() -> tuple[QueuedReference, ...]:
+    """Return the jobs of this user's queue, ended ones too, the oldest first."""
+    with open_queue() as queue:
+        return queue.jobs()
+
+
+def remove_queued(number: int) -> QueuedReference:
+    """Take a job out of this user's queue."""
+    with open_queue() as queue:
+        return queue.remove(number)
+
+
+def run_queue(*, at: str | None = None, report: Report) -> tuple[QueuedReference, ...]:
+    """Work through this user's queue, at a time of day if one is given; return the jobs that ended."""
+    from engine.retraining.night import work_through
+
+    with working(), open_queue() as queue:
+        _wait(at, report)
+        return work_through(
+            queue, lambda job: train_reference(job.run, job.wishes, report=report), report=report
+        )
+
+
+def _wait(at: str | None, report: Report) -> None:
+    if at is not None:
+        wait_until(next_time(at, datetime.now().astimezone()), report=report)
 
 
 def write_report(

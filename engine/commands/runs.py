@@ -77,12 +77,13 @@ def _request(options: argparse.Namespace) -> "RunRequest":
         seed=options.seed,
         device=options.device,
         epochs=options.epochs,
-        overrides=_overrides(options.set),
+        overrides=overrides_of(options.set),
         earlier=tuple(options.earlier or ()),
     )
 
 
-def _overrides(settings: Sequence[str]) -> dict[str, Value]:
+def overrides_of(settings: Sequence[str]) -> dict[str, Value]:
+    """Return parameters given as NAME=VALUE; what is no number, true or false is a UserError."""
     values: dict[str, Value] = {}
     for setting in settings:
         name, _, written = setting.partition("=")
@@ -132,7 +133,9 @@ def verify(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def _verdict_lines(result: "Audit") -> list[str]:
     from engine.report.patient_words import detection_line, patient_lines
+    from engine.report.qualification_words import qualification_words
     from engine.report.reference_words import comparison_line
+    from engine.report.request_words import request_lines
     from engine.report.subgroup_words import largest_fall_words
     from engine.report.words import verdicts_of
 
@@ -148,7 +151,8 @@ def _verdict_lines(result: "Audit") -> list[str]:
             lines.append(f"         unseen AUC {unseen.auc_before:.3f} -> {unseen.auc_after:.3f}")
         lines += [*comparison_line(head), *detection_line(head)]
     lines += [f"  {sentence}" for sentence in largest_fall_words(result)]
-    return lines + patient_lines(result.patients)
+    qualified = [f"  {sentence}" for sentence in qualification_words(result)]
+    return [*lines, *patient_lines(result.patients), *request_lines(result), *qualified]
 
 
 def _demo_options(parser: argparse.ArgumentParser) -> None:

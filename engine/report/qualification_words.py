@@ -31,17 +31,24 @@ def qualification_advice(audit: Audit) -> tuple[str, ...]:
     )
 
 
-def _same(cited: CitedQualification) -> tuple[str, ...]:
-    found = cited.same
-    if found is None:
-        return ()
+def result_words(found: Qualification) -> tuple[str, ...]:
+    """Return one qualification run in sentences: what was done and found, and under which conditions."""
     return (
-        f"With the same settings, {count_of(found.patients, 'randomly chosen patient')} of "
-        f"{found.eligible:,} {'was' if found.patients == 1 else 'were'} removed from this model on "
-        f"{found.made_at[:10]}: {_outcome(found)}.",
+        f"{count_of(found.patients, 'randomly chosen patient')} of {found.eligible:,} "
+        f"{'was' if found.patients == 1 else 'were'} removed from this model on {found.made_at[:10]}: "
+        f"{_outcome(found)}.",
+        f"Program version {found.application_version}, seed {found.seed}, margin .5 ± {share(found.thresholds.margin)}.",
+    )
+
+
+def _same(cited: CitedQualification) -> tuple[str, ...]:
+    if cited.same is None:
+        return ()
+    done, conditions = result_words(cited.same)
+    return (
+        f"With the same settings, {done}",
         *_repeated(cited),
-        f"Program version {found.application_version}, seed {found.seed}, margin .5 ± {share(found.thresholds.margin)}. "
-        "It speaks of the settings on this model, not of the patients of this request.",
+        f"{conditions} It speaks of the settings on this model, not of the patients of this request.",
     )
 
 
