@@ -11,6 +11,7 @@ from gui.jobs import Job
 from gui.messages import Message
 from gui.opening import Opening
 from gui.project import Plan, Project, RunResult
+from gui.retraining import Retraining
 from gui.running import Running
 from gui.settings import Settings
 from gui.steps import Step
@@ -62,6 +63,7 @@ class Flow(QObject):
         )
         self.run = Running(window.run_page, window.messages, dialogs=dialogs)
         self.exporting = Exporting(window.verify_page, window.messages, dialogs=dialogs)
+        self.retraining = Retraining(window.verify_page, window.messages, dialogs=dialogs)
         self._connect()
         self.go(Step.DATA)
 
@@ -74,9 +76,12 @@ class Flow(QObject):
         window.patients_page.plan_asked.connect(self._go_to_plan)
         window.plan_page.start_asked.connect(self.start_run)
         window.verify_page.again_asked.connect(self._go_to_plan)
+        window.verify_page.reference_asked.connect(self._train_reference)
         self.run.finished.connect(self._show_result)
         self.run.changed.connect(self._run_changed)
         self.exporting.changed.connect(self._work_changed)
+        self.retraining.finished.connect(self._show_result)
+        self.retraining.changed.connect(self._work_changed)
 
     @property
     def running(self) -> bool:
@@ -92,6 +97,7 @@ class Flow(QObject):
         """Ask every job to end; ``idle`` follows."""
         self.run.stop()
         self.exporting.stop()
+        self.retraining.stop()
         self.opening.stop()
         if self._warm_up is not None:
             self._warm_up.stop()
@@ -171,6 +177,7 @@ class Flow(QObject):
     def _show_project(self, project: Project) -> None:
         self.project, self.result = project, None
         self.exporting.show_result(None)
+        self.retraining.show_result(None)
         window = self._window
         window.plan_page.show_project(project)
         window.patients_page.show_project(project)
@@ -201,22 +208,33 @@ class Flow(QObject):
         if self.run.start(plan, self.project, chosen, workspace=self._workspace):
             self.result = None
             self.exporting.show_result(None)
+            self.retraining.show_result(None)
             self.go(Step.RUN)
 
     @property
     def busy_with_job(self) -> bool:
         """Whether something is being opened, run or written."""
-        return self.running or self.exporting.is_working or self.opening.is_working
+        return self._finishing or self.opening.is_working
+
+    @property
+    def _finishing(self) -> bool:
+        return self.running or self.exporting.is_working or self.retraining.is_working
+
+    @Slot()
+    def _train_reference(self) -> None:
+        if not self.busy_with_job:
+            self.retraining.ask()
 
     @Slot()
     def _run_changed(self) -> None:
-        self._window.plan_page.set_busy(busy=self.running)
         self._window.doing.setText(self.tr("A run is working") if self.running else "")
         self._work_changed()
 
     @Slot()
     def _work_changed(self) -> None:
-        self.opening.work.set_locked(locked=self.running or self.exporting.is_working)
+        self._window.plan_page.set_busy(busy=self.running or self.retraining.is_working)
+        self._window.verify_page.set_busy(busy=self._finishing)
+        self.opening.work.set_locked(locked=self._finishing)
         self.go(self.step)
         self._tell_idle()
 
@@ -224,6 +242,7 @@ class Flow(QObject):
     def _show_result(self, result: RunResult) -> None:
         self.result = result
         self.exporting.show_result(result)
+        self.retraining.show_result(result)
         self.go(Step.VERIFY)
 
     def _tell_idle(self) -> None:

@@ -180,6 +180,23 @@ class UnlearnAndAudit:
 
 
 @dataclass(frozen=True, slots=True)
+class TrainReference:
+    """Train a finished run's model again without its patients, and audit the run against that."""
+
+    run: Path
+    device: str
+
+    def __call__(self, report: Report) -> object:
+        """Return the RunResult with the new audit."""
+        from engine import jobs
+        from engine.retraining.wishes import ReferenceWishes
+
+        audit = jobs.train_reference(self.run, ReferenceWishes(device=self.device), report=report)
+        folder = RunFolder(self.run)
+        return RunResult(folder, folder.record(), audit, folder.metrics())
+
+
+@dataclass(frozen=True, slots=True)
 class WriteReport:
     """Write the report of a run to the place that was chosen."""
 

@@ -33,13 +33,14 @@ class VerifyPage(QWidget):
 
     Attributes
     ----------
-    export_asked, again_asked, folder_asked : Signal()
-        Write the report; plan another run; open the run's folder.
+    export_asked, again_asked, folder_asked, reference_asked : Signal()
+        Write the report; plan another run; open the run's folder; train the retrained model.
     """
 
     export_asked = Signal()
     again_asked = Signal()
     folder_asked = Signal()
+    reference_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +49,10 @@ class VerifyPage(QWidget):
         )
         self.again_button = button(self.tr("Plan another run"))
         self.folder_button = button(self.tr("Open the run's folder"), picture="folder")
+        self.reference_button = button(self.tr("Train the reference …"))
+        self.reference_button.setToolTip(
+            self.tr("A model trained without these patients, to compare with; best left for the night.")
+        )
         self.summary = label(wrap=True)
         self.run_words = label(role="small", wrap=True)
         self.progress = ProgressPanel()
@@ -67,6 +72,7 @@ class VerifyPage(QWidget):
         self.export_button.clicked.connect(self.export_asked)
         self.again_button.clicked.connect(self.again_asked)
         self.folder_button.clicked.connect(self.folder_asked)
+        self.reference_button.clicked.connect(self.reference_asked)
 
     def _empty(self) -> QWidget:
         page = QWidget()
@@ -136,10 +142,16 @@ class VerifyPage(QWidget):
         row = spaced(QHBoxLayout(frame), spacing=GRID_PX)
         row.setContentsMargins(GROUP_PX, GRID_PX + GRID_PX // 2, GROUP_PX, GRID_PX + GRID_PX // 2)
         row.addWidget(self.again_button)
+        row.addWidget(self.reference_button)
         row.addWidget(self.folder_button)
         row.addStretch(1)
         row.addWidget(self.export_button)
         return frame
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Lock what would start a second job."""
+        for one in (self.export_button, self.reference_button):
+            one.setEnabled(not busy)
 
     def show_result(self, result: RunResult) -> None:
         """Show a finished run."""
@@ -155,6 +167,8 @@ class VerifyPage(QWidget):
         )
         for part in (*measured, self.export_button):
             part.setVisible(audit is not None)
+        compared = audit is not None and any(head.reference is not None for head in audit.heads)
+        self.reference_button.setVisible(audit is not None and not compared)
         if audit is not None:
             self._show_audit(result, audit)
         self._stack.setCurrentIndex(1)
