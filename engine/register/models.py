@@ -22,7 +22,8 @@ SCHEMA_VERSION = 2
 BUSY_SECONDS = 10.0
 LONGEST_REASON = 500
 
-_DDL = """
+_DDL = (
+    """
 CREATE TABLE IF NOT EXISTS models (
     sha256 TEXT PRIMARY KEY,
     weights_digest TEXT NOT NULL,
@@ -36,9 +37,13 @@ CREATE TABLE IF NOT EXISTS models (
     retired_at TEXT NOT NULL DEFAULT '',
     superseded_by TEXT NOT NULL DEFAULT '',
     run_folder TEXT NOT NULL DEFAULT ''
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS models_by_weights ON models (weights_digest);
-"""
+) WITHOUT ROWID
+""",
+    "CREATE INDEX IF NOT EXISTS models_by_weights ON models (weights_digest)",
+)
+_UPGRADES = {1: "ALTER TABLE models ADD COLUMN run_folder TEXT NOT NULL DEFAULT ''"}
+"""What takes a register of an older version to the next one; who is retired must outlive the program."""
+
 _COLUMNS = (
     "sha256, weights_digest, name, parent, data_version, run_id, registered_at, state, reason, retired_at, "
     "superseded_by, run_folder"
@@ -235,15 +240,26 @@ def open_register(file: Path | None = None) -> Iterator[ModelRegister]:
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version not in (0, SCHEMA_VERSION):
+    if version > SCHEMA_VERSION:
         raise UserError(
             "register-version",
-            what=f"The model register {path} was written by another version of this program.",
+            what=f"The model register {path} was written by a newer version of this program.",
             do="Use the newer version of the program.",
         )
-    if version == 0:
-        connection.executescript(_DDL)
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    if version < SCHEMA_VERSION:
+        _bring_up_to_date(connection)
+
+
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Make the tables, or take those of an older version further; all of it or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    # Read again inside: another process may just have done it.
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    steps = [_UPGRADES[older] for older in range(version, SCHEMA_VERSION)] if version else _DDL
+    for statement in steps:
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    connection.execute("COMMIT")
 
 
 def _reason(reason: str) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sqlite3
 import stat
 import sys
 from collections.abc import Callable
@@ -140,3 +141,51 @@ def test_a_damaged_register_is_told_in_words(file: Path, content: bytes) -> None
 def test_a_copied_folder_is_the_same_model(make_checkpoint: MakeCheckpoint, tmp_path: Path) -> None:
     folder = make_checkpoint("first")
     assert identify(folder) == identify(Path(shutil.copytree(folder, tmp_path / "copy")))
+
+
+def test_a_register_of_the_first_version_keeps_its_retired_models(tmp_path: Path) -> None:
+    file = tmp_path / "models.sqlite"
+    with sqlite3.connect(file) as old:
+        old.execute(
+            "CREATE TABLE models (sha256 TEXT PRIMARY KEY, weights_digest TEXT NOT NULL, name TEXT NOT NULL, "
+            "parent TEXT NOT NULL, data_version TEXT NOT NULL, run_id TEXT NOT NULL, registered_at TEXT NOT NULL, "
+            "state TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '', retired_at TEXT NOT NULL DEFAULT '', "
+            "superseded_by TEXT NOT NULL DEFAULT '') WITHOUT ROWID"
+        )
+        values = (
+            "aa",
+            "bb",
+            "old one",
+            "",
+            "data 1",
+            "",
+            "2026-01-01",
+            "retired",
+            "request",
+            "2026-02-01",
+            "",
+        )
+        old.execute(f"INSERT INTO models VALUES ({', '.join('?' * len(values))})", values)
+        old.execute("PRAGMA user_version = 1")
+    old.close()
+    for _ in range(2):
+        with open_register(file) as register:
+            (model,) = register.models()
+            assert (model.name, model.state, model.reason, model.run_folder) == (
+                "old one",
+                "retired",
+                "request",
+                "",
+            )
+
+
+def test_a_register_of_a_newer_version_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "models.sqlite"
+    with open_register(file):
+        pass
+    with sqlite3.connect(file) as newer:
+        newer.execute("PRAGMA user_version = 99")
+    newer.close()
+    with pytest.raises(UserError) as raised, open_register(file):
+        pass
+    assert raised.value.code == "register-version"
