@@ -104,8 +104,7 @@ def file_atomic(path: Path) -> Iterator[Path]:
     temporary = Path(name)
     try:
         yield temporary
-        with temporary.open("rb+") as stream:
-            os.fsync(stream.fileno())
+        _to_disk(temporary)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
@@ -122,10 +121,19 @@ def folder_atomic(path: Path) -> Iterator[Path]:
     temporary = Path(tempfile.mkdtemp(prefix=".writing-", dir=path.parent))
     try:
         yield temporary
+        # After a power cut a state or a checkpoint must not be a whole folder of empty files.
+        for file in temporary.iterdir():
+            if file.is_file():
+                _to_disk(file)
         _swap(temporary, path)
     except BaseException:
         shutil.rmtree(temporary, ignore_errors=True)
         raise
+
+
+def _to_disk(file: Path) -> None:
+    with file.open("rb+") as stream:
+        os.fsync(stream.fileno())
 
 
 def _swap(new: Path, path: Path) -> None:
