@@ -2,8 +2,7 @@
 
 Every process takes the loss of the whole batch, so that no loss need be a mean over samples. What
 flows back from it reaches the weights through the process's own piece only, and the sum of the
-gradients over the processes is that of one process on the whole batch. Nothing is approximated but
-dropout: each process draws masks for its own piece, so they are others than those of one process.
+gradients over the processes is that of one process on the whole batch, but for rounding.
 """
 
 import hashlib
@@ -19,8 +18,8 @@ from engine.model.dual_encoder import DualEncoder, Outputs
 from engine.model.inputs import Batch
 from engine.model.scoring import run_model
 from engine.processes import Processes
-from engine.randomness import derived_seed
 from engine.unlearning.pieces import Cut, damped, whole_of
+from engine.unlearning.shared_dropout import SharedDropout
 from engine.unlearning.shared_norm import SharedBatchNorm
 
 
@@ -38,32 +37,32 @@ def run_shared(model: DualEncoder, batch: Batch, how: Preprocessing, processes: 
     if processes.count == 1:
         return run_model(model, batch, how)
     if len(batch.rows) < processes.count:
-        return _mapped(run_model(model, batch, how), lambda joined: damped(joined, 1 / processes.count))
+        return _mapped(run_model(model, batch, how), lambda values: damped(values, 1 / processes.count))
     cut = Cut.of(len(batch.rows), processes)
     piece = batch.split(cut.own.stop)[0].split(cut.own.start)[1]
     norms = [module for module in model.modules() if isinstance(module, SharedBatchNorm)]
     for norm in norms:
         norm.cut = cut
     try:
-        own = run_model(model, piece, how)
+        with SharedDropout(cut):
+            own = run_model(model, piece, how)
     finally:
         for norm in norms:
             norm.cut = None
-    return _mapped(own, lambda joined: whole_of(joined, cut))
+    return _mapped(own, lambda pieces: whole_of(pieces, cut))
 
 
-def _mapped(outputs: Outputs, change: Callable[[Tensor], Tensor]) -> Outputs:
-    """Change all outputs in one call, as columns of one tensor."""
-    columns = (
-        outputs.image_embedding,
-        outputs.image_logits,
-        outputs.text_embedding,
-        outputs.text_logits,
-        outputs.joint_embedding,
-        outputs.joint_logits,
+def _mapped(outputs: Outputs, change: Callable[[tuple[Tensor, ...]], tuple[Tensor, ...]]) -> Outputs:
+    image, image_logits, text, text_logits, joint, joint_logits = change(
+        (
+            outputs.image_embedding,
+            outputs.image_logits,
+            outputs.text_embedding,
+            outputs.text_logits,
+            outputs.joint_embedding,
+            outputs.joint_logits,
+        )
     )
-    parts = torch.split(change(torch.cat(columns, dim=1)), [one.shape[1] for one in columns], dim=1)
-    image, image_logits, text, text_logits, joint, joint_logits = parts
     return replace(
         outputs,
         image_embedding=image,
@@ -86,12 +85,6 @@ def share_batch_norm(model: nn.Module, processes: Processes) -> None:
         for name, layer in list(parent.named_children()):
             if isinstance(layer, nn.BatchNorm1d | nn.BatchNorm2d | nn.BatchNorm3d):
                 setattr(parent, name, SharedBatchNorm.of(layer))
-
-
-def seed_dropout(seed: int, epoch: int, processes: Processes) -> None:
-    """Seed an epoch's dropout, otherwise in each process: their pieces must not share one mask."""
-    own = (processes.index,) if processes.index else ()
-    torch.manual_seed(derived_seed(seed, "dropout", epoch, *own))
 
 
 def sum_gradients(parameters: Iterable[Tensor], processes: Processes) -> None:

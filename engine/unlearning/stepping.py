@@ -11,11 +11,12 @@ from engine.events import Notice, Progress, Report
 from engine.model.dual_encoder import Outputs, hold_batch_norm
 from engine.model.inputs import Batch
 from engine.model.optimisation import Schedule, make_optimiser
+from engine.randomness import derived_seed
 from engine.records import LossTerm
 from engine.unlearning.ground import Ground
 from engine.unlearning.objective import Phase, Side, Step
 from engine.unlearning.pairs import Pair, Places, count_steps, paired
-from engine.unlearning.sharing import agreed, run_shared, seed_dropout, share_batch_norm, sum_gradients
+from engine.unlearning.sharing import agreed, run_shared, share_batch_norm, sum_gradients
 
 
 class LossNotFinite(Exception):
@@ -64,7 +65,7 @@ class Stepper:
         UserError
             ``memory-full`` where the device does not hold a single image.
         """
-        seed_dropout(self.ground.seed, epoch, self.ground.processes)
+        torch.manual_seed(derived_seed(self.ground.seed, "dropout", epoch))
         what = self._begin(epoch)
         losses: list[LossTerm] = []
         for number, phase in enumerate(self.ground.objective.phases(epoch)):

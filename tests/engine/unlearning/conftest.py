@@ -26,7 +26,8 @@ from engine.model.tokenizer import encode, make_tokenizer
 from engine.records import Sample
 from engine.unlearning.ground import Ground
 from engine.unlearning.measuring import SetRows
-from engine.unlearning.objective import Bench, Side, Step
+from engine.unlearning.objective import Bench, Objective, Side, Step
+from engine.unlearning.parameters import Optimisation
 
 WORDS = ("lungs", "clear", "edema", "mild", "severe", "heart", "large", "no", "effusion", "seen")
 SAMPLES = 24
@@ -48,8 +49,7 @@ def tiny_config(vocabulary: int) -> ModelConfig:
     )
 
 
-@pytest.fixture
-def bench() -> Bench:
+def make_bench() -> Bench:
     """Return 24 samples: 6 of forget, 10 of retain, 5 of unseen_select, 3 of unseen_report."""
     random = np.random.default_rng(3)
     samples = tuple(
@@ -87,6 +87,12 @@ def bench() -> Bench:
     )
 
 
+@pytest.fixture
+def bench() -> Bench:
+    """Return a bench of the test's own."""
+    return make_bench()
+
+
 def run_step(bench: Bench, retain: list[int], forget: list[int]) -> Step:
     """Run the bench's model on places in retain and in forget."""
 
@@ -113,17 +119,21 @@ def fused_bench(bench: Bench) -> Bench:
     return replace(bench, original=model, model=deepcopy(model), config=config)
 
 
-@pytest.fixture
-def ground_of(bench: Bench) -> Callable[..., Ground]:
-    """Return a function that gives the ground for an objective on the bench's model."""
-    whole = Ground(
+def make_ground(bench: Bench, objective: Objective, parameters: Optimisation) -> Ground:
+    """Return the ground for an objective on a bench's model."""
+    return Ground(
         model=bench.model,
-        objective=None,
-        parameters=None,
+        objective=objective,
+        parameters=parameters,
         inputs=bench.inputs,
         rows=bench.rows,
         preprocessing=bench.config.preprocessing,
         device=bench.device,
         seed=bench.seed,
     )
-    return lambda objective, parameters: replace(whole, objective=objective, parameters=parameters)
+
+
+@pytest.fixture
+def ground_of(bench: Bench) -> Callable[..., Ground]:
+    """Return a function that gives the ground for an objective on the bench's model."""
+    return partial(make_ground, bench)
