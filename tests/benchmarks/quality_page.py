@@ -1,7 +1,6 @@
-"""The page and the figure of the quality table, from its CSV: ``python tests/benchmarks/quality_page.py``."""
+"""The page and the figure of the quality table: ``python tests/benchmarks/quality_page.py COMMIT``."""
 
 import csv
-import subprocess
 import sys
 from pathlib import Path
 from statistics import fmean, stdev
@@ -26,14 +25,14 @@ def read_table(file: Path) -> list[Line]:
         return list(csv.DictReader(stream))
 
 
-def write_page(folder: Path) -> None:
-    """Write quality.md and quality.svg beside quality.csv."""
+def write_page(folder: Path, made_from: str) -> None:
+    """Write quality.md and quality.svg beside quality.csv; ``made_from`` names the table's commit."""
     lines = read_table(folder / "quality.csv")
     _figure(lines).savefig(folder / "quality.svg", metadata={"Date": None})
-    (folder / "quality.md").write_text("\n".join(_page(lines)) + "\n", encoding="utf-8")
+    (folder / "quality.md").write_text("\n".join(_page(lines, made_from)) + "\n", encoding="utf-8")
 
 
-def _page(lines: list[Line]) -> list[str]:
+def _page(lines: list[Line], made_from: str) -> list[str]:
     return [
         "# How near each method comes to retraining",
         "",
@@ -45,9 +44,9 @@ def _page(lines: list[Line]) -> list[str]:
         "the passes of one retraining. Means over forget shares and seeds, with the standard deviation.",
         "",
         "    .venv/bin/python tests/benchmarks/quality.py        # hours; goes on where it was broken off",
-        "    .venv/bin/python tests/benchmarks/quality_page.py   # this page again, from the table",
+        "    .venv/bin/python tests/benchmarks/quality_page.py COMMIT   # this page again, from that commit's table",
         "",
-        f"Made from commit {_commit()}. [Table](quality.csv). [What was tried](quality_tried.md).",
+        f"Made from commit {made_from}. [Table](quality.csv). [What was tried](quality_tried.md).",
         "",
         "![Distance to the retrained models by method](quality.svg)",
         "",
@@ -181,14 +180,6 @@ def _columns() -> list[str]:
     ]
 
 
-def _commit() -> str:
-    found = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"],
-        cwd=Path(__file__).parent, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    return found.stdout.strip() or "unknown"
-
-
 def _figure(lines: list[Line]) -> Figure:
     mpl.rcParams["svg.hashsalt"] = "quality"
     data_sets = _names(lines, "data")
@@ -231,4 +222,4 @@ def _mean_of(column: str, lines: list[Line], head: str) -> float:
 
 
 if __name__ == "__main__":
-    write_page(RESULTS)
+    write_page(RESULTS, sys.argv[1])

@@ -55,8 +55,8 @@ def test_distances_and_floors_are_mean_absolute_differences(table: Path) -> None
 
 
 def test_the_page_names_every_method_and_the_commit(table: Path) -> None:
-    quality_page.write_page(table.parent)
+    quality_page.write_page(table.parent, "abc1234")
     page = (table.parent / "quality.md").read_text(encoding="utf-8")
     assert all(f"| {name} |" in page for name in ("**recommended**", "ssd", "original"))
-    assert "Made from commit" in page
+    assert "Made from commit abc1234." in page
     assert (table.parent / "quality.svg").stat().st_size > 1000
