@@ -17,7 +17,7 @@ from engine.files import sha256_of
 from engine.runs import RunFolder, RunRequest
 from tests.several import Several
 
-EPOCHS = 3
+EPOCHS = 2
 TOLERANCE = 1e-5
 
 
@@ -36,7 +36,7 @@ def project(tiny_project: DemoProject, tmp_path_factory: pytest.TempPathFactory)
 
 
 def command(project: DemoProject, out: Path) -> list[str]:
-    paths = ["--checkpoint", project.checkpoint, "--dataset", project.dataset, "--forget", project.forget]
+    paths = ["--checkpoint", project.checkpoint, "--dataset", project.catalog, "--forget", project.forget]
     options = ["--out", out, "--device", "cpu", "--seed", "3", "--epochs", EPOCHS]
     return ["main.py", "unlearn", *map(str, (*paths, *options))]
 
@@ -44,7 +44,7 @@ def command(project: DemoProject, out: Path) -> list[str]:
 def unlearn_alone(project: DemoProject, out: Path) -> RunFolder:
     request = RunRequest(
         checkpoint=project.checkpoint,
-        dataset=project.dataset,
+        dataset=project.catalog,
         forget=(project.forget,),
         out=out,
         seed=3,
