@@ -1,6 +1,5 @@
 """What the window's tests share: settings of their own, a user who answers as told, the window itself."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -58,12 +57,13 @@ def answers() -> Answers:
 
 
 @pytest.fixture
-def window(
-    application: QApplication, settings: Settings, answers: Answers, qtbot: QtBot
-) -> Iterator[MainWindow]:
+def window(application: QApplication, settings: Settings, answers: Answers, qtbot: QtBot) -> MainWindow:
+    def leave(window: MainWindow) -> None:
+        """Close it before pytest-qt deletes it, which would lose the end of a job that is under way."""
+        window.close()
+        qtbot.waitUntil(lambda: not window.flow.busy and not window.isVisible(), timeout=LONG_MS)
+
     shown = MainWindow(settings, answers)
-    qtbot.addWidget(shown)
+    qtbot.addWidget(shown, before_close_func=leave)
     shown.show()
-    yield shown
-    shown.close()
-    qtbot.waitUntil(lambda: not shown.flow.busy and not shown.isVisible(), timeout=LONG_MS)
+    return shown
