@@ -5,6 +5,7 @@ retain cross-entropy, the inverted hinge (Cha et al. 2024, arXiv 2408.06621) unt
 known no better than an unseen one, and the paper's distances where they are given a weight.
 """
 
+import math
 from dataclasses import dataclass
 from typing import cast
 
@@ -25,7 +26,7 @@ from engine.unlearning.terms import cases_of, hinge_until_usual, loss_of
 def begin(bench: Bench, parameters: Optimisation) -> Objective:
     """Draw weights anew and say what is minimised from there."""
     wanted = cast(Recommended, parameters)
-    hinge = _Hinge(bench, wanted)
+    hinge = _Hinge(bench, wanted, part_of_hinge(len(bench.rows.forget), len(bench.rows.retain), wanted))
     if not bench.resumed:
         _clear_weights(bench, wanted)
         hinge.follow(_outputs_on_unseen(bench))
@@ -43,12 +44,28 @@ def begin(bench: Bench, parameters: Optimisation) -> Objective:
     return Objective(phases, statistics="renewed", follow=hinge.follow)
 
 
+def part_of_hinge(forget: int, retain: int, wanted: Recommended) -> float:
+    """Return the part of the hinge's weights that applies, 0 to 1.
+
+    A few patients take part in an epoch several times over, and each time are pushed: one pass over
+    them would do. The weights are lessened by as much, so that few are not pushed harder than many.
+
+    Parameters
+    ----------
+    forget, retain : int
+        Images of the two sets.
+    """
+    steps = math.ceil(max(1, round(wanted.retain_share * retain)) / wanted.batch_size)
+    return min(1.0, forget / (steps * wanted.forget_batch_size))
+
+
 @dataclass(slots=True)
 class _Hinge:
     """The inverted hinge, down to how confident the model itself usually is on unseen patients."""
 
     bench: Bench
     wanted: Recommended
+    part: float
     usual: Usual | None = None
 
     def follow(self, unseen: ModelScores) -> None:
@@ -58,7 +75,7 @@ class _Hinge:
     def term(self, gone: Side) -> Term:
         """Return the weighted mean over the heads; a trained joint head weighs as the mean of both."""
         assert self.usual is not None, "the loop tells the level before the first step"
-        image, text = self.wanted.image_hinge, self.wanted.text_hinge
+        image, text = self.part * self.wanted.image_hinge, self.part * self.wanted.text_hinge
         heads = zip((image, text, (image + text) / 2), cases_of(gone), self.usual.heads, strict=False)
         parts = [weight * hinge_until_usual(cases, usual) for weight, cases, usual in heads]
         return Term("hinge", torch.stack(parts).mean())

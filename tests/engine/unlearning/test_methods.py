@@ -15,6 +15,7 @@ from engine.unlearning.method_info import METHOD_INFO, resolve
 from engine.unlearning.methods import METHODS
 from engine.unlearning.methods.forget_mi import Distances
 from engine.unlearning.methods.last_layers import last_layers
+from engine.unlearning.methods.recommended import part_of_hinge
 from engine.unlearning.methods.salun import other_labels, salient
 from engine.unlearning.methods.ssd import dampen
 from engine.unlearning.objective import Bench, Side, Step
@@ -129,6 +130,13 @@ def test_recommended_has_retain_loss_and_a_hinge_on_what_is_known_too_well(
             by_hand += weight * (1 + p[row, label] - rest.max()) * known_too_well / len(labels) / 2
     assert values["ce"] == pytest.approx(2 * cross_entropies(step.kept), abs=1e-4)
     assert values["hinge"] == pytest.approx(by_hand, abs=1e-5)
+
+
+def test_few_patients_are_pushed_no_harder_than_many() -> None:
+    wanted = resolve("recommended", None, {"batch_size": 8, "forget_batch_size": 2, "retain_share": 0.5})
+    assert part_of_hinge(forget=3, retain=160, wanted=wanted) == pytest.approx(3 / 20)
+    assert part_of_hinge(forget=20, retain=160, wanted=wanted) == 1.0
+    assert part_of_hinge(forget=200, retain=160, wanted=wanted) == 1.0
 
 
 def test_recommended_draws_the_asked_share_of_each_branch_anew(bench: Bench) -> None:
