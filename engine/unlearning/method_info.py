@@ -244,7 +244,7 @@ def with_enough_steps(parameters: Optimisation, retain_images: int) -> Optimisat
     """
     if not isinstance(parameters, Recommended):
         return parameters
-    passed = parameters.epochs * parameters.retain_share * retain_images
+    passed = parameters.epochs * parameters.epoch_share * retain_images
     largest = max(SMALLEST_BATCH, int(passed / max(1, parameters.least_steps)))
     if largest >= parameters.batch_size:
         return parameters

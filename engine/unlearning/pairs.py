@@ -73,7 +73,7 @@ def count_steps(over: Over, ground: Ground) -> int:
 
 
 def _retain_an_epoch(ground: Ground) -> int:
-    return max(1, round(ground.parameters.retain_share * len(ground.rows.retain)))
+    return max(1, round(ground.parameters.epoch_share * len(ground.rows.retain)))
 
 
 def _repeated(generator: np.random.Generator, samples: int, wanted: int) -> Places:

@@ -21,7 +21,7 @@ class Optimisation:
     weight_decay: Annotated[float, _range("Weight decay", 0.0, 1.0)] = 0.01
     batch_size: Annotated[int, _range("Batch size", 2, 512, "images")] = 32
     forget_batch_size: Annotated[int, _range("Forget batch size", 1, 512, "images")] = 16
-    retain_share: Annotated[float, _range("Retain gone through in an epoch", 0.01, 1.0, "share")] = 1.0
+    epoch_share: Annotated[float, _range("Retain gone through in an epoch", 0.01, 1.0, "share")] = 1.0
     warmup: Annotated[float, _range("Warm-up", 0.0, 0.9, "share of all steps")] = 0.1
     clip_norm: Annotated[float, _range("Gradient clipping", 1e-3, 1e3, "L2 norm")] = 1.0
     further_epochs: Annotated[int, _range("Further epochs while none qualifies", 0, 100, "at most")] = 0
@@ -60,7 +60,7 @@ class Recommended(ForgetMi):
     further_epochs: Annotated[int, _range("Further epochs while none qualifies", 0, 100, "at most")] = 4
     batch_size: Annotated[int, _range("Batch size", 2, 512, "images")] = 8
     forget_batch_size: Annotated[int, _range("Forget batch size", 1, 512, "images")] = 1
-    retain_share: Annotated[float, _range("Retain gone through in an epoch", 0.01, 1.0, "share")] = 0.8
+    epoch_share: Annotated[float, _range("Retain gone through in an epoch", 0.01, 1.0, "share")] = 0.8
     unimodal_unlearning: Annotated[float, _range("Unimodal unlearning (UU)", 0.0, 10.0)] = 0.0
     multimodal_unlearning: Annotated[float, _range("Multimodal unlearning (MU)", 0.0, 10.0)] = 0.0
     unimodal_retention: Annotated[float, _range("Unimodal retention (UR)", 0.0, 10.0)] = 0.0

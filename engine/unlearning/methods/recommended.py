@@ -55,7 +55,7 @@ def part_of_hinge(forget: int, retain: int, wanted: Recommended) -> float:
     forget, retain : int
         Images of the two sets.
     """
-    steps = math.ceil(max(1, round(wanted.retain_share * retain)) / wanted.batch_size)
+    steps = math.ceil(max(1, round(wanted.epoch_share * retain)) / wanted.batch_size)
     return min(1.0, forget / (steps * wanted.forget_batch_size))
 
 

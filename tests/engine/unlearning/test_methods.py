@@ -133,7 +133,7 @@ def test_recommended_has_retain_loss_and_a_hinge_on_what_is_known_too_well(
 
 
 def test_few_patients_are_pushed_no_harder_than_many() -> None:
-    wanted = resolve("recommended", None, {"batch_size": 8, "forget_batch_size": 2, "retain_share": 0.5})
+    wanted = resolve("recommended", None, {"batch_size": 8, "forget_batch_size": 2, "epoch_share": 0.5})
     assert part_of_hinge(forget=3, retain=160, wanted=wanted) == pytest.approx(3 / 20)
     assert part_of_hinge(forget=20, retain=160, wanted=wanted) == 1.0
     assert part_of_hinge(forget=200, retain=160, wanted=wanted) == 1.0

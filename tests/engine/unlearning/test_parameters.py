@@ -45,7 +45,7 @@ def test_what_does_not_fit_is_refused(method: str, preset: str | None, overrides
 
 
 def test_a_small_data_set_is_gone_through_in_smaller_batches() -> None:
-    wanted = {"least_steps": 50, "batch_size": 16, "forget_batch_size": 2, "epochs": 2, "retain_share": 0.5}
+    wanted = {"least_steps": 50, "batch_size": 16, "forget_batch_size": 2, "epochs": 2, "epoch_share": 0.5}
     parameters = resolve("recommended", None, wanted)
     small = with_enough_steps(parameters, 400)
     assert (small.batch_size, small.forget_batch_size) == (8, 1)
@@ -53,3 +53,14 @@ def test_a_small_data_set_is_gone_through_in_smaller_batches() -> None:
     assert with_enough_steps(parameters, 10_000) == parameters
     baseline = resolve("finetune", None, {})
     assert with_enough_steps(baseline, 25) == baseline
+
+
+def test_no_method_gives_a_shared_parameter_another_meaning() -> None:
+    """A field of the loop's own that a method defines anew keeps title and unit, only its default differs."""
+    shared = {item.name: (item.title, item.unit) for item in METHOD_INFO["finetune"].parameters}
+    for info in METHOD_INFO.values():
+        own = {item.name: (item.title, item.unit) for item in info.parameters if item.name in shared}
+        exempt = {"epochs"}  # what an epoch goes over is the method's own
+        assert {k: v for k, v in own.items() if k not in exempt} == {
+            k: v for k, v in shared.items() if k not in exempt
+        }

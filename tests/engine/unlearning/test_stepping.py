@@ -70,7 +70,7 @@ def test_another_epoch_and_another_phase_go_in_another_order(ground_of: MakeGrou
 
 
 def test_an_epoch_goes_through_the_asked_share_of_retain(ground_of: MakeGround) -> None:
-    pairs = list(paired("both", ground_of(None, parameters_of(retain_share=0.6)), 1, number=0))
+    pairs = list(paired("both", ground_of(None, parameters_of(epoch_share=0.6)), 1, number=0))
     assert [len(pair.retain) for pair in pairs] == [4, 2]
     assert len(set(np.concatenate([pair.retain for pair in pairs]).tolist())) == 6
 
