@@ -83,7 +83,7 @@ def test_data_sets_that_cannot_carry_a_run(tiny_project: DemoProject, tmp_path: 
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (["--set", "epoch_share=0"], "Retain"),
+        (["--set", "epoch_share=0"], "epoch_share"),
         (["--set", "batch_size=-4"], "Batch"),
         (["--epochs", "0"], "Epochs"),
         (["--epochs", "1000000"], "Epochs"),
