@@ -23,6 +23,8 @@ from typing import TYPE_CHECKING, Any
 import hypothesis
 import pytest
 
+from tests.tiny_training import TINY_TRAINING
+
 if TYPE_CHECKING:
     from engine.demo import DemoProject
 
@@ -184,31 +186,6 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     unexpected = [text for text in collector.messages if not any(part in text for part in expected)]
     if unexpected:
         pytest.fail("unexpected log records:\n" + "\n".join(unexpected))
-
-
-TINY_TRAINING = """
-epochs = 3
-learning_rate = 3e-3
-name = "tiny"
-intended_use = "tests"
-[embedding]
-width = 16
-[image]
-kind = "residual"
-channels = [4, 8]
-blocks = 1
-[text]
-hidden = 16
-layers = 1
-heads = 2
-positions = 96
-vocabulary = 400
-[preprocessing.image]
-kind = "percentiles"
-size_px = 32
-[preprocessing.report]
-max_tokens = 64
-"""
 
 
 @pytest.fixture(scope="session")

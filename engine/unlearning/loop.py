@@ -122,7 +122,8 @@ class Loop:
         self.active_seconds = before.active_seconds
         self.weights = load_selected(newest)
         self.selected = next((m for m in self.metrics if m.epoch == before.selected_epoch), None)
-        self._follow(self._measure(report))
+        if self.setup.ground.objective.follow is not None:
+            self._follow(self._measure(report))
         report(Notice("info", f"Going on after epoch {self.metrics[-1].epoch}."))
         for metrics in self.metrics:
             report(Measured(metrics))

@@ -113,8 +113,8 @@ class Objective:
         by the step's own batch, retain and forget together, and averages them anew over retain
         before each epoch is measured; ``all`` lets every batch into the running average.
     follow : callable or None
-        Called with the outputs on unseen_select of the model that was measured last, the original
-        at first, before each epoch that goes on from there.
+        Called with the model's outputs on unseen_select after each epoch, and where a run goes on
+        from a state.
     steps_once : bool
         One update an epoch, on the gradients of all its steps, none in the first epoch, at a
         constant rate and unclipped; only for the mechanics of the released Forget-MI code.

@@ -47,7 +47,7 @@ def paired(over: Over, ground: Ground, epoch: int, *, number: int) -> Iterator[P
     purpose = ("order", epoch) if number == 0 else ("order", epoch, number)
     generator = numpy_generator(ground.seed, *purpose)
     retain, forget = len(ground.rows.retain), len(ground.rows.forget)
-    wanted = _retain_an_epoch(ground)
+    wanted = ground.parameters.retain_an_epoch(retain)
     size, forget_size = ground.parameters.batch_size, ground.parameters.forget_batch_size
     steps = count_steps(over, ground)
     if over == "forget":
@@ -69,11 +69,7 @@ def count_steps(over: Over, ground: Ground) -> int:
     """Return how many pairs one phase of an epoch has."""
     if over in ("forget", "both by forget"):
         return -(-len(ground.rows.forget) // ground.parameters.forget_batch_size)
-    return -(-_retain_an_epoch(ground) // ground.parameters.batch_size)
-
-
-def _retain_an_epoch(ground: Ground) -> int:
-    return max(1, round(ground.parameters.epoch_share * len(ground.rows.retain)))
+    return ground.parameters.steps_over_retain(len(ground.rows.retain))
 
 
 def _repeated(generator: np.random.Generator, samples: int, wanted: int) -> Places:

@@ -26,6 +26,14 @@ class Optimisation:
     clip_norm: Annotated[float, _range("Gradient clipping", 1e-3, 1e3, "L2 norm")] = 1.0
     further_epochs: Annotated[int, _range("Further epochs while none qualifies", 0, 100, "at most")] = 0
 
+    def retain_an_epoch(self, retain: int) -> int:
+        """Return how many of so many retain images an epoch goes through, at least one."""
+        return max(1, round(self.epoch_share * retain))
+
+    def steps_over_retain(self, retain: int) -> int:
+        """Return how many batches these are."""
+        return -(-self.retain_an_epoch(retain) // self.batch_size)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForgetMi(Optimisation):

@@ -12,10 +12,8 @@ from PySide6.QtWidgets import (
 from engine.audit.result import Thresholds
 from engine.report.words import share
 from engine.unlearning.method_info import (
-    MethodInfo,
     ParameterInfo,
     method_info,
-    preset_values,
     resolve,
     with_enough_steps,
 )
@@ -189,7 +187,7 @@ class PlanPage(QWidget):
             preset=choice.preset,
             seed=self.seed.value(),
             device=str(self.device.currentData()),
-            epochs=None if epochs == self._own_epochs(method_info(choice.method)) else epochs,
+            epochs=None if epochs == resolve(choice.method, choice.preset, {}).epochs else epochs,
             epochs_planned=epochs,
         )
 
@@ -201,22 +199,17 @@ class PlanPage(QWidget):
     def _show_method(self) -> None:
         choice = self.choices.choice
         info = method_info(choice.method)
-        self.epochs.setValue(self._own_epochs(info))
-        values = preset_values(info, choice.preset)
+        planned = resolve(info.name, choice.preset, {})
+        if self._retain_images is not None:
+            planned = with_enough_steps(planned, self._retain_images)
+        self.epochs.setValue(planned.epochs)
         rows = tuple(
-            (one.title, one.unit, _shown(values.get(one.name, one.default)), _range(one))
+            (one.title, one.unit, _shown(getattr(planned, one.name)), _range(one))
             for one in info.parameters
             if one.name != "epochs"
         )
         titles = (self.tr("Parameter"), self.tr("Unit"), self.tr("Value"), self.tr("Range"))
         self.parameters.show_figures(Figures(titles, rows, text_columns=2))
-
-    def _own_epochs(self, info: MethodInfo) -> int:
-        """Return the method's number for this data set: a small one is passed over more often."""
-        own = resolve(info.name, None, {})
-        return (
-            own.epochs if self._retain_images is None else with_enough_steps(own, self._retain_images).epochs
-        )
 
     @Slot()
     def _ask_start(self) -> None:

@@ -29,30 +29,10 @@ from engine.files import is_unfinished, sha256_of
 from engine.phantom.dataset import write_phantom_dataset
 from engine.phantom.plan import DEMO_PLAN
 from engine.runs import RunFolder
+from tests.tiny_training import TINY_TRAINING
 
 ROOT = Path(__file__).resolve().parents[2]
 METHODS = ("recommended", "forget-mi")
-TRAINING = """
-epochs = 2
-learning_rate = 3e-3
-[embedding]
-width = 16
-[image]
-kind = "residual"
-channels = [4, 8]
-blocks = 1
-[text]
-hidden = 16
-layers = 1
-heads = 2
-positions = 96
-vocabulary = 400
-[preprocessing.image]
-kind = "percentiles"
-size_px = 32
-[preprocessing.report]
-max_tokens = 64
-"""
 POLL_SECONDS = 0.002
 
 
@@ -96,7 +76,7 @@ def make_project(folder: Path) -> Project:
     project = Project(folder / "dataset", folder / "checkpoint", folder / "forget.csv")
     plan = replace(DEMO_PLAN, train_patients=20, unseen_patients=16, size_px=48, seed=5)
     write_phantom_dataset(project.dataset, plan, report=ignore)
-    (folder / "training.toml").write_text(TRAINING, encoding="utf-8")
+    (folder / "training.toml").write_text(TINY_TRAINING, encoding="utf-8")
     jobs.train(
         project.dataset, project.checkpoint, config=folder / "training.toml", device="cpu", report=ignore
     )

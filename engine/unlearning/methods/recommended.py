@@ -5,7 +5,6 @@ retain cross-entropy, the inverted hinge (Cha et al. 2024, arXiv 2408.06621) unt
 known no better than an unseen one, and the paper's distances where they are given a weight.
 """
 
-import math
 from dataclasses import dataclass
 from typing import cast
 
@@ -55,8 +54,7 @@ def part_of_hinge(forget: int, retain: int, wanted: Recommended) -> float:
     forget, retain : int
         Images of the two sets.
     """
-    steps = math.ceil(max(1, round(wanted.epoch_share * retain)) / wanted.batch_size)
-    return min(1.0, forget / (steps * wanted.forget_batch_size))
+    return min(1.0, forget / (wanted.steps_over_retain(retain) * wanted.forget_batch_size))
 
 
 @dataclass(slots=True)
@@ -74,7 +72,7 @@ class _Hinge:
 
     def term(self, gone: Side) -> Term:
         """Return the weighted mean over the heads; a trained joint head weighs as the mean of both."""
-        assert self.usual is not None, "the loop tells the level before the first step"
+        assert self.usual is not None, "told when weights are cleared, and by the loop from then on"
         image, text = self.part * self.wanted.image_hinge, self.part * self.wanted.text_hinge
         heads = zip((image, text, (image + text) / 2), cases_of(gone), self.usual.heads, strict=False)
         parts = [weight * hinge_until_usual(cases, usual) for weight, cases, usual in heads]
