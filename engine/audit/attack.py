@@ -3,8 +3,9 @@
 from engine.audit.auc import auc, delong
 from engine.audit.inputs import Cohort
 from engine.audit.result import AttackAuc
-from engine.audit.scores import DECIMALS, Floats, Ints, Mask, patient_means, standardise
+from engine.audit.scores import DECIMALS, Floats, Ints, Mask, patient_means
 from engine.audit.standardising import standardising_doubt
+from engine.audit.standards import standardise
 from engine.records import SetName
 
 
@@ -14,7 +15,7 @@ def attack(
     """Return the patient-level AUC of members against non-members, with its intervals.
 
     Each image's ``phi`` is standardised within its class, or finding and value, on the reference rows
-    (what is missing or rare there by the pooled mean and sd, see `standardise`), averaged over the
+    (what is rare or missing there as in `standards_of`), averaged over the
     images of a patient, rounded to 9 decimals, and ranked: AUC = P(S_member > S_non_member) +
     P(equal) / 2. The intervals hold the doubt of the AUC given the means and sds (`delong`), and that of
     these themselves (`standardising_doubt`).
@@ -30,7 +31,7 @@ def attack(
     members, non_members, reference : ndarray of bool, shape (n,)
         Rows of the two groups, disjoint by patient, and of ``unseen_select``.
     """
-    scores = standardise(phi, labels, reference)
+    scores = standardise(phi, labels, subjects=subjects, reference=reference)
     doubt = standardising_doubt(
         phi, labels, subjects, members=members, non_members=non_members, reference=reference
     )
@@ -57,7 +58,7 @@ def attack_of_epoch(
     """
     if not (members.any() and non_members.any()):
         return None
-    scores = standardise(phi, labels, non_members)
+    scores = standardise(phi, labels, subjects=subjects, reference=non_members)
     return auc(_patients(scores, subjects, members), _patients(scores, subjects, non_members))
 
 

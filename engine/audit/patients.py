@@ -6,8 +6,9 @@ import numpy as np
 
 from engine.audit.auc import Doubt
 from engine.audit.inputs import Cohort
-from engine.audit.scores import DECIMALS, Floats, PatientScores, patient_means, standardise
+from engine.audit.scores import DECIMALS, Floats, PatientScores, patient_means
 from engine.audit.standardising import standardising_doubt
+from engine.audit.standards import standardise
 from engine.records import SetName
 
 
@@ -58,4 +59,5 @@ def standardised(phi: Floats, cohort: Cohort) -> Standardised:
     phi : ndarray of float64, shape of the labels
         From `confidence`.
     """
-    return Standardised(phi, np.asarray(standardise(phi, cohort.labels, cohort.reference)), cohort)
+    scores = standardise(phi, cohort.labels, subjects=cohort.subjects, reference=cohort.reference)
+    return Standardised(phi, np.asarray(scores), cohort)

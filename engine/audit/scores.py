@@ -15,9 +15,6 @@ Mask = NDArray[np.bool_]
 DECIMALS = 9
 """Patient scores are rounded, so that a tie does not hang on the order in which images are summed."""
 
-FEWEST_REFERENCE_ROWS = 5
-"""A class or finding with fewer reference cases than this is standardised by the pooled mean and sd."""
-
 
 @dataclass(frozen=True, slots=True)
 class Cases:
@@ -148,94 +145,6 @@ def confidence(scores: Floats, labels: Ints) -> Floats:
     highest = others.max(axis=1)
     phi: Floats = true - highest - np.log(np.exp(others - highest[:, None]).sum(axis=1))
     return phi
-
-
-def standardise(phi: Floats, labels: Ints, reference: Mask) -> Floats:
-    """Return one score an image: the mean over its cases of ``(phi - mean_y) / sd_y``.
-
-    Mean and sd are those of the reference rows' cases of the same class, or of the same finding
-    with the same value; an image of one class has one case. Classes differ in how confident a model
-    is, and the sets differ in their classes; without this step an attack would find the class rather
-    than the membership. A class with fewer than ``FEWEST_REFERENCE_ROWS`` reference cases, or without
-    any spread in them, falls back to the pooled mean and sd of all reference cases; where these have
-    no spread the sd is taken as 1, and where there is no reference row at all ``phi`` stays as it is.
-
-    Parameters
-    ----------
-    phi : ndarray of float64, shape of the labels
-    labels : ndarray of int64, shape (n,) or (n, f)
-    reference : ndarray of bool, shape (n,)
-        Rows of patients that the model was never trained on.
-
-    Returns
-    -------
-    ndarray of float64, shape (n,)
-    """
-    cases = cases_of(labels)
-    return cases.means(standardised_cases(phi[cases.known], standards_of(phi, cases, reference)))
-
-
-@dataclass(frozen=True, slots=True)
-class Standard:
-    """The mean and sd that some cases are standardised by, and which cases these were measured on.
-
-    Attributes
-    ----------
-    cases : ndarray of bool, shape (m,)
-        Cases of one group, or of all groups that take the pooled mean and sd.
-    basis : ndarray of bool, shape (m,)
-        Reference cases that the mean and sd are those of.
-    centre, spread : float
-        In the unit of phi; ``spread`` is above 0.
-    """
-
-    cases: Mask
-    basis: Mask
-    centre: float
-    spread: float
-
-
-def standards_of(phi: Floats, cases: Cases, reference: Mask) -> list[Standard]:
-    """Return what each case is standardised by; nothing where there is no reference row.
-
-    Parameters
-    ----------
-    phi : ndarray of float64, shape of the labels
-    cases : Cases
-    reference : ndarray of bool, shape (n,)
-    """
-    values, basis = phi[cases.known], reference[cases.image]
-    if not basis.any():
-        return []
-    pooled, found = np.zeros(values.size, dtype=bool), []
-    for group in np.unique(cases.group):
-        rows = cases.group == group
-        own = rows & basis
-        enough = np.count_nonzero(own) >= FEWEST_REFERENCE_ROWS
-        centre, spread = _centre_and_spread(values[own]) if enough else (0.0, 0.0)
-        if spread == 0.0:
-            pooled |= rows
-        else:
-            found.append(Standard(rows, own, centre, spread))
-    if pooled.any():
-        centre, spread = _centre_and_spread(values[basis])
-        found.append(Standard(pooled, basis, centre, spread or 1.0))
-    return found
-
-
-def standardised_cases(values: Floats, standards: list[Standard]) -> Floats:
-    """Return the standardised values of all cases, shape (m,); unchanged without any standard."""
-    result = values.copy()
-    for one in standards:
-        result[one.cases] = (values[one.cases] - one.centre) / one.spread
-    return result
-
-
-def _centre_and_spread(values: Floats) -> tuple[float, float]:
-    # The rounding error of a mean would turn equal values into a tiny spread, and that into noise.
-    if values.size < 2 or np.ptp(values) == 0.0:
-        return float(values[0]), 0.0
-    return float(values.mean()), float(values.std(ddof=1))
 
 
 def patient_means(values: Floats, subjects: Ints) -> PatientScores:

@@ -7,7 +7,8 @@ import numpy as np
 from engine.audit.attack import attack
 from engine.audit.inputs import Cohort
 from engine.audit.result import AttackAuc, Sensitivity, Summary
-from engine.audit.scores import DECIMALS, Floats, Ints, Mask, standardise
+from engine.audit.scores import DECIMALS, Floats, Ints, Mask
+from engine.audit.standards import standardise
 from engine.records import SetName
 
 TRIMMED = 0.2
@@ -79,7 +80,8 @@ def _ranks(values: Floats, subjects: Ints) -> tuple[Ints, Ints]:
 
 
 def _attack(phi: Floats, cohort: Cohort, choose: Callable[[Floats, Ints], Mask]) -> AttackAuc:
-    scores = standardise(phi, cohort.labels, cohort.reference).round(DECIMALS)
+    scores = standardise(phi, cohort.labels, subjects=cohort.subjects, reference=cohort.reference)
+    scores = scores.round(DECIMALS)
 
     def chosen(name: SetName) -> Mask:
         rows = cohort.rows(name)

@@ -11,11 +11,9 @@ from engine.audit.scores import (
     Floats,
     Ints,
     Mask,
-    Standard,
     cases_of,
-    standardised_cases,
-    standards_of,
 )
+from engine.audit.standards import Standard, standardised_cases, standards_of
 
 
 def standardising_doubt(
@@ -34,7 +32,8 @@ def standardising_doubt(
     them in g patients, the influence of p is (g / (g - 1))^1/2 / N times the sum over the cases of p of
     z for the mean, in sd, and of (z^2 - mean z^2) / 2 for the logarithm of the sd. A slope is the change
     of the AUC from one standard error below to one above, divided by the two. Where all cases have one
-    mean and sd the order of the patients cannot change, and the variance is 0.
+    mean and sd the order of the patients cannot change, and the variance is 0. Where a class of few patients
+    has the sd within all classes, its own spread stands for the error of that sd, which is smaller.
 
     Parameters
     ----------
@@ -61,7 +60,7 @@ def standardising_errors(
     images may be subtracted, which gives the parts of the difference of their AUCs.
     """
     cases = cases_of(labels)
-    standards = standards_of(phi, cases, reference)
+    standards = standards_of(phi, cases, subjects=subjects, reference=reference)
     patients, place = np.unique(subjects[reference], return_inverse=True)
     if len(standards) < 2 or patients.size < 2:
         return np.zeros(patients.size)

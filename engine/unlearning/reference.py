@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.audit.inputs import ModelScores
-from engine.audit.scores import FEWEST_REFERENCE_ROWS, cases_of, confidence
+from engine.audit.scores import cases_of, confidence
 from engine.events import Progress
 from engine.model.inputs import Inputs
 from engine.model.scoring import SCORING_BATCH, run_model
@@ -22,6 +22,9 @@ from engine.unlearning.perturbation import NOISE_TOKEN, perturb_images, perturb_
 from engine.unlearning.terms import distance
 
 Rows = NDArray[np.int64]
+
+FEWEST_CASES = 5
+"""A class or finding of fewer cases than this has the median confidence of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,6 @@ def usual_confidence(scores: NDArray[np.float64], labels: NDArray[np.int64]) -> 
     usual = np.full(scores.shape[1] if labels.ndim == 1 else 2 * scores.shape[1], np.median(phi))
     for group in range(len(usual)):
         of_group = phi[cases.group == group]
-        if len(of_group) >= FEWEST_REFERENCE_ROWS:
+        if len(of_group) >= FEWEST_CASES:
             usual[group] = np.median(of_group)
     return usual

@@ -26,13 +26,25 @@ def mean_and_sd(values: np.ndarray) -> tuple[float, float]:
     return float(values.mean()), float(values.std(ddof=1))
 
 
-def standards(phi: np.ndarray, labels: np.ndarray, base: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Return which rows share a mean and sd, and which rows of unseen_select these are those of."""
-    own = [labels == label for label in np.unique(labels)]
-    alone = [rows for rows in own if (rows & base).sum() >= 5 and mean_and_sd(phi[rows & base])[1]]
-    pooled = ~np.any(alone, axis=0) if alone else np.ones(len(phi), dtype=bool)
-    found = [(rows, rows & base) for rows in alone] + ([(pooled, base)] if pooled.any() else [])
-    return found if base.any() else []
+def standards(
+    phi: np.ndarray, columns: dict[str, np.ndarray], base: np.ndarray
+) -> list[tuple[np.ndarray, np.ndarray, float]]:
+    """Return which rows share a mean and sd, which rows of unseen_select the mean is that of, and the sd.
+
+    A label of two patients there has its own mean, of five its own sd; else that within the labels.
+    """
+    own = [columns["label"] == label for label in np.unique(columns["label"])]
+    many = [len(np.unique(columns["patient"][rows & base])) for rows in own]
+    alone = [(rows, mean_and_sd(phi[rows & base])[1], n) for rows, n in zip(own, many, strict=True) if n >= 2]
+    squares, free = (
+        sum((sd**2 if part else 1) * ((rows & base).sum() - 1) for rows, sd, _ in alone) for part in (1, 0)
+    )
+    within = math.sqrt(squares / free) if squares else 0.0
+    found = [(rows, rows & base, sd if n >= 5 and sd else within) for rows, sd, n in alone if within]
+    pooled = ~np.any([rows for rows, *_ in found], axis=0) if found else np.ones(len(phi), dtype=bool)
+    if pooled.any() and base.any():
+        found.append((pooled, base, mean_and_sd(phi[base])[1] or 1.0))
+    return found
 
 
 def patient_scores(phi: np.ndarray, columns: dict[str, np.ndarray]) -> tuple[list[np.ndarray], np.ndarray]:
@@ -52,15 +64,14 @@ def patient_scores(phi: np.ndarray, columns: dict[str, np.ndarray]) -> tuple[lis
         chosen = [(of_image[names == one], whose[names == one]) for one in GROUPS]
         return [np.array([np.mean(some[who == one]) for one in np.unique(who)]) for some, who in chosen]
 
-    shared, z = standards(phi, columns["label"], base), phi.copy()
-    for rows, basis in shared:
-        centre, sd = mean_and_sd(phi[basis])
-        z[rows] = (phi[rows] - centre) / (sd or 1.0)
+    shared, z = standards(phi, columns, base), phi.copy()
+    for rows, basis, sd in shared:
+        z[rows] = (phi[rows] - mean_and_sd(phi[basis])[0]) / sd
     scores, number = averages(z), np.unique(patients[base], return_inverse=True)[1]
     whose = np.zeros(len(phi), dtype=int)
     whose[base] = number
     error = np.zeros(number.max() + 1 if len(shared) > 1 else 1)
-    for rows, basis in shared if len(error) > 1 else ():
+    for rows, basis, _ in shared if len(error) > 1 else ():
         present = max(len(np.unique(whose[basis])), 2)
         for moves, weight in ((rows * 1.0, z), (rows * z, z**2 / 2)):
             off = np.bincount(whose[basis], weight[basis] - weight[basis].mean(), minlength=len(error))

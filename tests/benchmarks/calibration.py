@@ -19,8 +19,9 @@ import numpy as np
 
 from engine.audit.auc import NO_DOUBT, Doubt, delong
 from engine.audit.result import AttackAuc, Thresholds
-from engine.audit.scores import DECIMALS, Floats, Mask, patient_means, standardise
+from engine.audit.scores import DECIMALS, Floats, Mask, patient_means
 from engine.audit.standardising import standardising_doubt
+from engine.audit.standards import standardise
 from engine.audit.verdict import states_of_head
 from tests.benchmarks.calibration_cohorts import SHAPES, Draw, Setting, draw, signals_of
 from tests.benchmarks.calibration_heads import ASSESSABLE, HeadsRow, measure_heads
@@ -69,7 +70,7 @@ def settings() -> Iterator[Setting]:
 
 def attacks(cohort: Draw) -> list[AttackAuc]:
     """Attack each model as the suite does, standardising and scoring the unseen patients only once."""
-    scores = standardise(cohort.phi, cohort.labels, cohort.select)
+    scores = standardise(cohort.phi, cohort.labels, subjects=cohort.subjects, reference=cohort.select)
 
     def patients(rows: Mask) -> Floats:
         return patient_means(scores[rows], cohort.subjects[rows]).values.round(DECIMALS)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import special
 
-from engine.audit.scores import cases_of, confidence, patient_means, require_finite, standardise
+from engine.audit.scores import cases_of, confidence, patient_means, require_finite
 from engine.errors import UserError
 
 
@@ -42,46 +42,6 @@ def test_a_label_outside_the_classes_is_told_in_words(label: int) -> None:
     assert caught.value.code == "label-unknown-class"
 
 
-def test_reference_rows_of_each_class_get_mean_0_and_sd_1() -> None:
-    generator = np.random.default_rng(1)
-    labels = np.repeat([0, 1, 2], 30)
-    phi = generator.normal(size=90) * (1 + labels) + 10 * labels
-    reference = np.tile([True, True, False], 30)
-    scores = standardise(phi, labels, reference)
-    for label in range(3):
-        rows = scores[(labels == label) & reference]
-        assert rows.mean() == pytest.approx(0.0, abs=1e-12)
-        assert rows.std(ddof=1) == pytest.approx(1.0)
-
-
-def test_a_class_missing_or_rare_in_the_reference_takes_the_pooled_mean_and_sd() -> None:
-    phi = np.array([0.0, 1.0, 2.0, 3.0, 4.0, 100.0, 8.0, 9.0])
-    labels = np.array([0, 0, 0, 0, 0, 1, 1, 2])
-    reference = np.array([True] * 6 + [False, False])
-    scores = standardise(phi, labels, reference)
-    pooled = phi[:6]
-    expected = (phi[5:] - pooled.mean()) / pooled.std(ddof=1)
-    np.testing.assert_allclose(scores[5:], expected, rtol=1e-12)
-    np.testing.assert_allclose(scores[:5], (phi[:5] - 2.0) / np.sqrt(2.5), rtol=1e-12)
-
-
-def test_a_class_without_spread_takes_the_pooled_mean_and_sd() -> None:
-    phi = np.array([0.1] * 6 + [1.0, 2.0, 3.0, 4.0, 5.0])
-    labels = np.array([0] * 6 + [1] * 5)
-    scores = standardise(phi, labels, np.ones(11, dtype=bool))
-    np.testing.assert_allclose(scores[:6], (0.1 - phi.mean()) / phi.std(ddof=1), rtol=1e-12)
-
-
-def test_equal_scores_everywhere_become_zero() -> None:
-    scores = standardise(np.full(9, 0.1), np.zeros(9, dtype=np.int64), np.ones(9, dtype=bool))
-    assert (scores == 0.0).all()
-
-
-def test_without_reference_rows_nothing_changes() -> None:
-    phi = np.array([1.0, 2.0])
-    np.testing.assert_array_equal(standardise(phi, np.array([0, 1]), np.zeros(2, dtype=bool)), phi)
-
-
 def test_a_patient_with_400_images_counts_once() -> None:
     values = np.concatenate([np.full(400, 3.0), [1.0, 2.0]])
     subjects = np.concatenate([np.full(400, 7), [2, 2]])
@@ -110,30 +70,6 @@ def test_findings_that_the_model_cannot_be_asked_about_are_told_in_words(labels:
     with pytest.raises(UserError) as caught:
         confidence(np.zeros((1, 2)), np.array(labels))
     assert caught.value.code == "label-unknown-class"
-
-
-def test_an_image_counts_once_however_many_of_its_findings_are_known() -> None:
-    generator = np.random.default_rng(8)
-    labels = generator.integers(-1, 2, (300, 3))
-    labels[:, 2] = -1  # never known
-    labels = labels[(labels >= 0).any(axis=1)]
-    phi = np.where(labels < 0, np.nan, generator.normal(size=labels.shape) * 3 + 5 * labels)
-    reference = generator.random(len(labels)) < 0.5
-    found = standardise(phi, labels, reference)
-    for image in range(len(labels)):
-        each = []
-        for finding in np.flatnonzero(labels[image] >= 0):
-            alike = phi[reference & (labels[:, finding] == labels[image, finding]), finding]
-            each.append((phi[image, finding] - alike.mean()) / alike.std(ddof=1))
-        assert found[image] == pytest.approx(np.mean(each), abs=1e-9)
-
-
-def test_a_finding_rare_in_the_reference_takes_the_pooled_mean_and_sd_of_all_findings() -> None:
-    phi = np.array([[0.0, np.nan], [1.0, np.nan], [2.0, np.nan], [3.0, np.nan], [4.0, 8.0], [np.nan, 9.0]])
-    labels = np.where(np.isnan(phi), -1, 1)
-    reference = np.array([True] * 5 + [False])
-    pooled = np.array([0.0, 1.0, 2.0, 3.0, 4.0, 8.0])
-    assert standardise(phi, labels, reference)[5] == pytest.approx((9 - pooled.mean()) / pooled.std(ddof=1))
 
 
 def test_cases_are_the_known_findings_image_by_image() -> None:

@@ -3,8 +3,9 @@ import pytest
 
 from engine.audit.attack import attack
 from engine.audit.auc import NO_DOUBT, auc, delong
-from engine.audit.scores import Floats, Ints, Mask, patient_means, standardise
+from engine.audit.scores import Floats, Ints, Mask, patient_means
 from engine.audit.standardising import standardising_doubt
+from engine.audit.standards import standardise
 
 CENTRES, SPREADS = np.array([3.0, 0.0, -2.0]), np.array([0.5, 1.0, 2.0])
 
@@ -38,7 +39,7 @@ class Cohort:
 
 def attack_auc(arrays: tuple[Floats, Ints, Ints], groups: dict[str, Mask]) -> float:
     phi, labels, subjects = arrays
-    scores = standardise(phi, labels, groups["reference"])
+    scores = standardise(phi, labels, subjects=subjects, reference=groups["reference"])
     return auc(
         *(patient_means(scores[groups[n]], subjects[groups[n]]).values for n in ("members", "non_members"))
     )
@@ -104,7 +105,7 @@ def test_the_attacks_intervals_hold_the_doubt() -> None:
     arrays, groups = Cohort(8).arrays()
     phi, labels, subjects = arrays
     found = attack(*arrays, **groups)
-    scores = standardise(phi, labels, groups["reference"])
+    scores = standardise(phi, labels, subjects=subjects, reference=groups["reference"])
     given = delong(
         *(patient_means(scores[groups[n]], subjects[groups[n]]).values for n in ("members", "non_members"))
     )
