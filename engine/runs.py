@@ -151,6 +151,11 @@ class RunFolder:
         return self.path / "run.json"
 
     @property
+    def filed_file(self) -> Path:
+        """filed.json, the steward's requests that the run carries out; written before the run is prepared."""
+        return self.path / "filed.json"
+
+    @property
     def metrics_file(self) -> Path:
         """metrics.jsonl, a line an epoch, without times."""
         return self.path / "metrics.jsonl"

@@ -134,8 +134,8 @@ def _require_free(folder: RunFolder) -> None:
 
 
 def _holds_nothing(folder: RunFolder) -> bool:
-    """Tell whether a folder is empty, or holds only what a preparation that was killed has left."""
-    found = [path for path in folder.path.iterdir() if not is_unfinished(path)]
+    """Tell whether a folder is empty, or holds only the requests filed and what a killed preparation has left."""
+    found = [path for path in folder.path.iterdir() if not is_unfinished(path) and path != folder.filed_file]
     if found != [folder.private]:
         return not found
     return folder.unfinished_file.is_file() or not any(folder.private.iterdir())

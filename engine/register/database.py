@@ -1,0 +1,193 @@
+"""The file of the steward's register: opening, bringing up to date, transactions, and its errors in words."""
+
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from engine.errors import UserError
+from engine.files import OWNER_ONLY_FOLDER, file_atomic, user_errors_of_disk
+from engine.register.schema import SCHEMA, Schema
+
+BUSY_SECONDS = 5.0
+
+
+class Database:
+    """One open register file; each change is one transaction, on the disk when its block has ended.
+
+    A connection belongs to the thread that opened it.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self.path = path
+
+    def rows(self, statement: str, values: Sequence[object] = ()) -> list[Any]:
+        """Return all rows of a query."""
+        with _in_words(self.path):
+            return self._connection.execute(statement, values).fetchall()
+
+    @contextmanager
+    def changing(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection inside a transaction: all of the block's changes stay, or none."""
+        with _in_words(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                # SQLite has taken some errors, as a full disk, back by itself.
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def wipe(self) -> None:
+        """Leave nothing of what was deleted, in the write-ahead log and in copies made before an upgrade either."""
+        with _in_words(self.path), user_errors_of_disk(self.path):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            for copy in self.path.parent.glob(f"{self.path.name}.before-version-*"):
+                copy.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+
+def open_database(path: Path, schema: Schema = SCHEMA) -> Database:
+    """Open a register, made owner-only where there is none yet, and bring it up to date.
+
+    Before an upgrade a copy is left beside it (``.before-version-N``).
+
+    Raises
+    ------
+    UserError
+        ``register-damaged``, ``register-version``, ``register-busy``, and what concerns the disk.
+    """
+    with user_errors_of_disk(path):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=OWNER_ONLY_FOLDER)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
+    try:
+        with _in_words(path):
+            _prepare(connection, path, schema)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, path)
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    # An approval must outlive a power cut, and a destroyed list must not stay in free pages.
+    for setting in ("synchronous = FULL", "secure_delete = ON", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {setting}")
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise _damaged(path)
+    version = _version(connection)
+    if version > schema.version:
+        raise UserError(
+            "register-version",
+            what=f"The register {path} was written by a newer version of this program.",
+            do="Use the newer version of the program.",
+        )
+    if version < schema.version:
+        _bring_up_to_date(connection, path, schema)
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
+    """Make the tables, or take those of an older version further; all of it or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Read again inside: another process may just have done it.
+        version = _version(connection)
+        if version:
+            _back_up(path, path.with_name(f"{path.name}.before-version-{schema.version}"))
+        older = range(version, schema.version)
+        upgrades = [statement for one in older for statement in schema.upgrades[one]] if version else []
+        for statement in upgrades if version else schema.tables:
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {schema.version}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _back_up(path: Path, copy: Path) -> None:
+    """Copy the file as it was last committed; a connection of its own sees nothing of the upgrade."""
+    with (
+        user_errors_of_disk(copy),
+        file_atomic(copy) as temporary,
+        closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as source,
+        closing(sqlite3.connect(temporary)) as target,
+    ):
+        source.backup(target)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+@contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    """Turn what the user can mend about the file into a UserError; a wrong statement stays a bug."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        # The extended codes keep the primary one in their lowest byte.
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+        if code not in _ERRORS:
+            raise
+        raise _ERRORS[code](path) from error
+
+
+def _damaged(path: Path) -> UserError:
+    return UserError(
+        "register-damaged",
+        what=f"The register {path} is damaged or is no register.",
+        do="Restore the file from a copy.",
+    )
+
+
+def _busy(path: Path) -> UserError:
+    return UserError(
+        "register-busy",
+        what=f"Another program is writing to the register {path}.",
+        do="Wait a moment and try again.",
+    )
+
+
+def _full(path: Path) -> UserError:
+    return UserError(
+        "disk-full",
+        what=f"There is no space left to write {path}.",
+        do="Free some space and try again; nothing was lost.",
+    )
+
+
+def _not_writable(path: Path) -> UserError:
+    return UserError(
+        "not-writable",
+        what=f"The register {path} cannot be written.",
+        do="Make sure that you may write to the file and to its folder.",
+    )
+
+
+_ERRORS = {
+    **dict.fromkeys((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB), _damaged),
+    **dict.fromkeys((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED), _busy),
+    sqlite3.SQLITE_FULL: _full,
+    **dict.fromkeys(
+        (
+            sqlite3.SQLITE_READONLY,
+            sqlite3.SQLITE_CANTOPEN,
+            sqlite3.SQLITE_PERM,
+            sqlite3.SQLITE_AUTH,
+            sqlite3.SQLITE_IOERR,
+        ),
+        _not_writable,
+    ),
+}
