@@ -5,10 +5,11 @@ import sys
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from gui.dialogs import QtDialogs
+from gui.first_picture import AfterFirstPicture
 from gui.main_window import MainWindow
 from gui.messages import Messages
 from gui.settings import APPLICATION_FOLDER, user_settings
@@ -35,8 +36,8 @@ def run(arguments: Sequence[str]) -> int:
     settings = user_settings()
     window = MainWindow(settings, QtDialogs(settings))
     catch_bugs(window.messages)
+    AfterFirstPicture(window, window.flow.warm_up)
     window.show()
-    QTimer.singleShot(0, window.flow.warm_up)
     return application.exec()
 
 

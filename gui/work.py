@@ -216,9 +216,12 @@ class WarmUp:
 
     def __call__(self, report: Report) -> object:
         """Return the device in words."""
-        from engine.audit import suite  # noqa: F401 - imported so that it need not be during a run
+        import sklearn.linear_model  # noqa: F401 - imported so that it need not be during a run
+
+        from engine.audit import suite  # noqa: F401 - the same
         from engine.device import choose_device, describe_hardware
         from engine.report import evidence, figures  # noqa: F401 - the same
+        from engine.unlearning import auditing, job, preparation  # noqa: F401 - the same
         from gui.widgets.canvas import warm_up
 
         warm_up()

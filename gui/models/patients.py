@@ -128,7 +128,7 @@ class PatientModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignVCenter
-            case Qt.ItemDataRole.CheckStateRole if column is Column.CHOSEN:
+            case Qt.ItemDataRole.CheckStateRole if column is Column.CHOSEN and self._can_choose(source):
                 chosen = self._columns.table.subject_id[source] in self._chosen
                 return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ToolTipRole if not self._can_choose(source):
@@ -144,14 +144,12 @@ class PatientModel(QAbstractTableModel):
         )
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return what a cell allows."""
+        """Return what a cell allows; every one is enabled, or Qt's header asks row by row for one that is."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        if index.column() == Column.CHOSEN:
-            can = self._can_choose(int(self._order[index.row()]))
-            return flags | Qt.ItemFlag.ItemIsUserCheckable if can else Qt.ItemFlag.ItemIsSelectable
-        return flags
+        checkable = index.column() == Column.CHOSEN and self._can_choose(int(self._order[index.row()]))
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if checkable else flags
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -18,6 +18,7 @@ from gui.widgets.chart_panel import ChartPanel
 from gui.widgets.elements import button, card, label, spaced
 from gui.widgets.figure_table import FigureTable
 from gui.widgets.progress import ProgressPanel
+from gui.widgets.turns import Turns
 from gui.widgets.verdict_card import VerdictCard
 
 if TYPE_CHECKING:
@@ -58,11 +59,12 @@ class VerifyPage(QWidget):
         self.progress = ProgressPanel()
         self.cards: list[VerdictCard] = []
         self._verdicts = spaced(QVBoxLayout(), spacing=GRID_PX)
-        self.attack = AuditPlot(_draw_attack, self.tr("Attack before and after"))
+        turns = Turns(self)
+        self.attack = AuditPlot(_draw_attack, self.tr("Attack before and after"), turns=turns)
         self.attack_panel = ChartPanel(
             self.tr("Can an attacker tell them from unseen patients?"), self.attack
         )
-        self.utility = AuditPlot(_draw_utility, self.tr("Change of accuracy"))
+        self.utility = AuditPlot(_draw_utility, self.tr("Change of accuracy"), turns=turns)
         self.utility_panel = ChartPanel(self.tr("What did the model lose?"), self.utility)
         self.heads = FigureTable(self.tr("Attack per output"), grows=True)
         self.limits_card, self._limits = card()

@@ -1,10 +1,9 @@
-"""The matplotlib canvas inside a widget: made on first use, in the shipped font, with margins in pixels."""
+"""What matplotlib's figures need inside a widget: the shipped font, margins in pixels, and a warm-up."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from gui.resources import FONTS
@@ -17,25 +16,15 @@ FAMILY = "Inter"
 FACES = ("Regular", "Medium", "SemiBold", "Bold")
 
 
-def new_canvas() -> Any:  # noqa: ANN401 - no type says what it is
-    """Return an empty FigureCanvasQTAgg; matplotlib's canvas carries no types."""
-    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-    from matplotlib.figure import Figure
-
-    agg: Any = FigureCanvasQTAgg
-    canvas = agg(Figure())
-    canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return canvas
-
-
 def warm_up() -> None:
     """Import what a canvas needs and draw once out of sight, so that the first chart comes at once.
 
     May be called on any thread, before the first canvas is made.
     """
-    import matplotlib.backends.backend_qtagg  # noqa: F401 - only so that it is there
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
+
+    from gui.widgets import agg_canvas  # noqa: F401 - only so that it is there
 
     with shipped_font():
         figure = Figure()

@@ -1,7 +1,7 @@
 """A matplotlib chart that grows with a run: drawn whole when its limits change, else only its curves."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QShowEvent
@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from engine.records import EpochMetrics
 from engine.report.palette import Palette
 from gui.theme import palette_of
-from gui.widgets.canvas import fit_margins, new_canvas, shipped_font
+from gui.widgets.canvas import fit_margins, shipped_font
 from gui.widgets.elements import spaced
+from gui.widgets.turns import Turns
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -46,11 +47,14 @@ class LivePlot(QWidget):
         What to draw.
     name : str
         Accessible name.
+    turns : Turns
+        Where a draw waits for its turn.
     """
 
-    def __init__(self, chart: Chart, name: str) -> None:
+    def __init__(self, chart: Chart, name: str, *, turns: Turns) -> None:
         super().__init__()
         self._chart = chart
+        self._turns = turns
         self._history: tuple[EpochMetrics, ...] = ()
         self._selected: int | None = None
         self._canvas: _Canvas | None = None
@@ -59,23 +63,24 @@ class LivePlot(QWidget):
         self.setMinimumSize(QSize(240, 160))
 
     def show_history(self, history: Sequence[EpochMetrics], *, selected: int | None) -> None:
-        """Show these epochs; cheap where only the curves move."""
+        """Show these epochs in turn; cheap where only the curves move."""
         self._history = tuple(history)
         self._selected = selected
-        if self.isVisible():
-            self._refresh()
+        self._turns.add(self._refresh)
 
     def show_chart(self, chart: Chart) -> None:
         """Draw another chart from the same history."""
         self._chart = chart
-        self._redraw()
+        self._turns.add(self._redraw)
 
     def _refresh(self) -> None:
+        if not self.isVisible():
+            return
         if not self._history:
             self._drop_canvas()
             return
         if self._canvas is None:
-            self._canvas = _Canvas()
+            self._canvas = _Canvas(self._turns)
             self._layout.addWidget(self._canvas.widget)
             self._canvas.widget.show()
             self._layout.activate()
@@ -86,7 +91,7 @@ class LivePlot(QWidget):
     def _drop_canvas(self) -> None:
         if self._canvas is not None:
             self._layout.removeWidget(self._canvas.widget)
-            self._canvas.widget.deleteLater()
+            self._canvas.leave()
             self._canvas = None
 
     def _redraw(self) -> None:
@@ -97,13 +102,13 @@ class LivePlot(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what arrived while hidden."""
         super().showEvent(event)
-        self._refresh()
+        self._turns.add(self._refresh)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw in the new colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._redraw()
+            self._turns.add(self._redraw)
 
 
 class _Canvas:
@@ -113,8 +118,10 @@ class _Canvas:
     picture and puts the curves on it.
     """
 
-    def __init__(self) -> None:
-        self._agg = new_canvas()
+    def __init__(self, turns: Turns) -> None:
+        from gui.widgets.agg_canvas import AggCanvas
+
+        self._agg: Any = AggCanvas(turns)  # matplotlib's methods carry no types
         self._figure: Figure = self._agg.figure
         self.widget: QWidget = self._agg
         self._background: object = None
@@ -126,7 +133,7 @@ class _Canvas:
     def draw(
         self, chart: Chart, history: Sequence[EpochMetrics], selected: int | None, *, palette: Palette
     ) -> None:
-        """Draw everything."""
+        """Build everything anew; it is drawn in its turn."""
         self._label_px = chart.label_px
         with shipped_font():
             self._figure.clear()
@@ -135,9 +142,10 @@ class _Canvas:
             fit_margins(self.widget, self._figure, right=self._label_px)
             self._curves = chart.prepare(axes, history, palette)
             self._curves.update(history, selected=selected)
-            for artist in self._curves.artists:
-                artist.set_animated(True)
-            self._agg.draw()
+        for artist in self._curves.artists:
+            artist.set_animated(True)
+        self._background = None
+        self._agg.draw_idle()
 
     def move(self, chart: Chart, history: Sequence[EpochMetrics], selected: int | None) -> bool:
         """Move the curves; False where everything must be drawn instead."""
@@ -151,6 +159,10 @@ class _Canvas:
         self._draw_curves()
         self._agg.blit(self._figure.bbox)
         return True
+
+    def leave(self) -> None:
+        """Let go of the canvas."""
+        self._agg.leave()
 
     def _fit(self, event: object) -> None:
         fit_margins(self.widget, self._figure, right=self._label_px)

@@ -1,8 +1,6 @@
 """The three live charts of a run, with the tabs that choose the output shown."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.records import HEADS, EpochMetrics, Head
@@ -19,6 +17,7 @@ from gui.widgets.charts import (
 )
 from gui.widgets.elements import button, label, spaced
 from gui.widgets.live_plot import LivePlot
+from gui.widgets.turns import Turns
 
 
 class RunCharts(QWidget):
@@ -34,21 +33,17 @@ class RunCharts(QWidget):
         super().__init__()
         self._margin = margin
         self._history: tuple[EpochMetrics, ...] = ()
-        self._selected: int | None = None
         self.head: Head = "joint"
         attack_title = self.tr("Can an attacker tell them apart?")
         utility_title = self.tr("Does the model still work?")
         loss_title = self.tr("What the objective is made of")
-        self.attack = LivePlot(AttackChart(self.head, margin), attack_title)
-        self.utility = LivePlot(UtilityChart(self.head), utility_title)
-        self.loss = LivePlot(LossChart(), loss_title)
+        turns = Turns(self)
+        self.attack = LivePlot(AttackChart(self.head, margin), attack_title, turns=turns)
+        self.utility = LivePlot(UtilityChart(self.head), utility_title, turns=turns)
+        self.loss = LivePlot(LossChart(), loss_title, turns=turns)
         self.attack_panel = ChartPanel(attack_title, self.attack)
         self.utility_panel = ChartPanel(utility_title, self.utility)
         self.loss_panel = ChartPanel(loss_title, self.loss)
-        self._due: list[Callable[[], None]] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._draw_next)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -75,28 +70,12 @@ class RunCharts(QWidget):
 
     def show_history(self, history: tuple[EpochMetrics, ...], *, selected: int | None) -> None:
         """Show these epochs; the numbers at once, the charts one after the other."""
-        self._history, self._selected = history, selected
+        self._history = history
         self.attack_panel.show_figures(attack_figures(history))
         self.utility_panel.show_figures(utility_figures(history, self.head))
         self.loss_panel.show_figures(loss_figures(history))
-        self._due = [self._draw_attack, self._draw_utility, self._draw_loss]
-        self._timer.start()
-
-    @Slot()
-    def _draw_next(self) -> None:
-        if self._due:
-            self._due.pop(0)()
-        if not self._due:
-            self._timer.stop()
-
-    def _draw_attack(self) -> None:
-        self.attack.show_history(self._history, selected=self._selected)
-
-    def _draw_utility(self) -> None:
-        self.utility.show_history(self._history, selected=self._selected)
-
-    def _draw_loss(self) -> None:
-        self.loss.show_history(self._history, selected=self._selected)
+        for chart in (self.attack, self.utility, self.loss):
+            chart.show_history(history, selected=selected)
 
     @Slot(int)
     def _show_head(self, index: int) -> None:

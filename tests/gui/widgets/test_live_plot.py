@@ -14,6 +14,7 @@ from gui.widgets.charts import (
     utility_figures,
 )
 from gui.widgets.live_plot import LivePlot
+from gui.widgets.turns import Turns
 
 
 def epoch(number: int, *, attack: float | None = 0.6) -> EpochMetrics:
@@ -25,7 +26,8 @@ def epoch(number: int, *, attack: float | None = 0.6) -> EpochMetrics:
 
 @pytest.mark.parametrize("chart", [AttackChart("joint", 0.1), UtilityChart("image"), LossChart()])
 def test_chart_grows_epoch_by_epoch_past_its_first_limits(qtbot: QtBot, application: Any, chart: Any) -> None:
-    plot = LivePlot(chart, "chart")
+    turns = Turns()
+    plot = LivePlot(chart, "chart", turns=turns)
     qtbot.addWidget(plot)
     plot.resize(400, 300)
     plot.show()
@@ -33,16 +35,18 @@ def test_chart_grows_epoch_by_epoch_past_its_first_limits(qtbot: QtBot, applicat
     for number in range(14):
         history.append(epoch(number, attack=None if number == 3 else 0.5 + number / 40))
         plot.show_history(history, selected=number or None)
+        qtbot.wait(1)  # a pass of the event loop: the plot's turn
 
     colours = {plot.grab().toImage().pixelColor(x, 150).name() for x in range(0, 400, 2)}
     assert len(colours) > 2
 
 
 def test_chart_without_epochs_draws_nothing_and_imports_nothing(qtbot: QtBot, application: Any) -> None:
-    plot = LivePlot(LossChart(), "losses")
+    plot = LivePlot(LossChart(), "losses", turns=Turns())
     qtbot.addWidget(plot)
     plot.show()
     plot.show_history((), selected=None)
+    qtbot.wait(1)
 
     assert plot.layout().count() == 0
 
