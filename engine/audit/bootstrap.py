@@ -1,12 +1,12 @@
-"""The bootstrap over patients, for the change in macro AUC from one model to the other."""
+"""The bootstrap over patients, for the change in macro AUC and F1 from one model to the other."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from engine.audit.ranking import Contrast, held_contrasts
+from engine.audit.ranking import Contrast, held_contrasts, predictions, present_contrasts
 from engine.audit.result import Interval
-from engine.audit.scores import Floats, Ints
+from engine.audit.scores import Floats, Ints, Mask
 
 REPLICATES = 1000
 FEWEST_PATIENTS = 5
@@ -38,14 +38,39 @@ def auc_change_interval(
     -----
     Field and Welsh, "Bootstrapping clustered data", JRSS B 69 (2007), section 2.
     """
-    patients, place = np.unique(subjects, return_inverse=True)
-    if patients.size < FEWEST_PATIENTS or not held_contrasts(labels):
+    if not held_contrasts(labels):
         return None
-    changes = [
-        _weighted_macro_auc(after, labels, draws[:, place])
-        - _weighted_macro_auc(before, labels, draws[:, place])
-        for draws in _draws(patients.size, max(1, CELLS_AT_ONCE // len(labels)), generator)
-    ]
+
+    def change(weights: Floats) -> Floats:
+        return _weighted_macro_auc(after, labels, weights) - _weighted_macro_auc(before, labels, weights)
+
+    return _interval(change, subjects, generator)
+
+
+def f1_change_interval(
+    before: Floats, after: Floats, labels: Ints, *, subjects: Ints, generator: np.random.Generator
+) -> Interval | None:
+    """Return the 95 % percentile interval of macro F1 after minus before; as `auc_change_interval`.
+
+    None too where no class or finding is present.
+    """
+    if not present_contrasts(labels):
+        return None
+
+    def change(weights: Floats) -> Floats:
+        return _weighted_macro_f1(after, labels, weights) - _weighted_macro_f1(before, labels, weights)
+
+    return _interval(change, subjects, generator)
+
+
+def _interval(
+    change: Callable[[Floats], Floats], subjects: Ints, generator: np.random.Generator
+) -> Interval | None:
+    patients, place = np.unique(subjects, return_inverse=True)
+    if patients.size < FEWEST_PATIENTS:
+        return None
+    at_once = max(1, CELLS_AT_ONCE // len(subjects))
+    changes = [change(draws[:, place]) for draws in _draws(patients.size, at_once, generator)]
     low, high = np.nanquantile(np.concatenate(changes), [0.025, 0.975])
     return Interval(float(low), float(high))
 
@@ -57,14 +82,43 @@ def _draws(patients: int, at_once: int, generator: np.random.Generator) -> Itera
 
 
 def _weighted_macro_auc(scores: Floats, labels: Ints, weights: Floats) -> Floats:
-    total = np.zeros(len(weights))
-    defined = np.zeros(len(weights))
-    for one in held_contrasts(labels):
-        value = weighted_auc(scores[:, one.output], one, weights)
-        known = np.isfinite(value)
-        total[known] += value[known]
-        defined += known
-    return _ratio(total, defined)
+    return _mean_of_known(
+        [weighted_auc(scores[:, one.output], one, weights) for one in held_contrasts(labels)]
+    )
+
+
+def _weighted_macro_f1(scores: Floats, labels: Ints, weights: Floats) -> Floats:
+    predicted = predictions(scores, findings=labels.ndim == 2)
+    return _mean_of_known(
+        [weighted_f1(predicted[:, one.output], one, weights) for one in present_contrasts(labels)]
+    )
+
+
+def _mean_of_known(values: list[Floats]) -> Floats:
+    known = np.isfinite(values)
+    return _ratio(np.where(known, values, 0.0).sum(axis=0), known.sum(axis=0))
+
+
+def weighted_f1(predicted: Mask, groups: Contrast, weights: Floats) -> Floats:
+    """Return 2 TP / (2 TP + FP + FN) under each row of weights, NaN where nothing positive has weight.
+
+    Parameters
+    ----------
+    predicted : ndarray of bool, shape (n,)
+    groups : Contrast
+    weights : ndarray of float64, shape (replicates, n)
+
+    Returns
+    -------
+    ndarray of float64, shape (replicates,)
+        0 to 1.
+    """
+    known = groups.positive | groups.negative
+    hits, given, found = (
+        weights @ rows.astype(np.float64)
+        for rows in (predicted & groups.positive, groups.positive, predicted & known)
+    )
+    return np.where(given > 0, _ratio(2.0 * hits, found + given), np.nan)
 
 
 def weighted_auc(scores: Floats, groups: Contrast, weights: Floats) -> Floats:

@@ -5,20 +5,25 @@ from engine.audit.patients import standardised
 from engine.audit.reference import Groups, difference
 from engine.audit.result import Difference, ReferenceComparison, Thresholds
 from engine.audit.rmia import rmia
-from engine.audit.scores import Floats
+from engine.audit.scores import Floats, confidence
 from engine.audit.standardising import doubt_of, standardising_errors
+from engine.audit.utility_difference import utility_differences
 from engine.audit.verdict import states_of_comparison
+
+ROW = 9
 
 
 def comparison(
-    phi_before: Floats, phi_after: Floats, phi_reference: Floats, *, cohort: Cohort, thresholds: Thresholds
+    before: Floats, after: Floats, reference: Floats, *, cohort: Cohort, thresholds: Thresholds, seed: int
 ) -> ReferenceComparison | None:
     """Return how original and unlearned model compare with the retrained one on the same patients.
 
     Parameters
     ----------
-    phi_before, phi_after, phi_reference : ndarray of float64, shape of the labels
-        One head's confidence of the three models.
+    before, after, reference : ndarray of float64, shape (n, c) or (n, f)
+        Log-probabilities of one head of the three models, or log-odds of findings.
+    seed : int
+        Of the bootstrap of the utility.
 
     Returns
     -------
@@ -27,9 +32,15 @@ def comparison(
     """
     if not (cohort.rows("forget").any() and cohort.rows("unseen_report").any()):
         return None
-    before, after = (_difference(phi, phi_reference, cohort) for phi in (phi_before, phi_after))
-    states = states_of_comparison(before, after, thresholds)
-    return ReferenceComparison(before, after, states, rmia(phi_before, phi_after, phi_reference, cohort))
+    old, new, retrained = (confidence(one, cohort.labels) for one in (before, after, reference))
+    differences = _difference(old, retrained, cohort), _difference(new, retrained, cohort)
+    return ReferenceComparison(
+        before=differences[0],
+        after=differences[1],
+        states=states_of_comparison(*differences, thresholds),
+        rmia=rmia(old, new, retrained, cohort),
+        utility=utility_differences(after, reference, cohort, seed=(seed, ROW)),
+    )
 
 
 def _difference(phi: Floats, reference: Floats, cohort: Cohort) -> Difference:

@@ -54,9 +54,19 @@ def contrast(labels: Ints, output: int) -> Contrast:
 
 def held_contrasts(labels: Ints) -> tuple[Contrast, ...]:
     """Return the contrasts of which the set holds both sides."""
+    return tuple(one for one in present_contrasts(labels) if one.is_held)
+
+
+def present_contrasts(labels: Ints) -> tuple[Contrast, ...]:
+    """Return the contrasts of which the set holds positive images."""
     outputs = range(labels.shape[1]) if labels.ndim == 2 else np.unique(labels)
     every = (contrast(labels, int(output)) for output in outputs)
-    return tuple(one for one in every if one.is_held)
+    return tuple(one for one in every if one.positive.any())
+
+
+def predictions(scores: Floats, *, findings: bool) -> Mask:
+    """Return which outputs are predicted, (n, c) or (n, f): the most probable class, or log-odds above 0."""
+    return np.asarray(scores > 0.0) if findings else _most_probable(scores)
 
 
 def macro_auc(scores: Floats, labels: Ints) -> float | None:
@@ -88,14 +98,13 @@ def macro_f1(scores: Floats, labels: Ints) -> float:
     Predicted is the most probable class, or every finding of log-odds above 0. F1 is 2 TP / (2 TP +
     FP + FN), over the images on which a finding is known; a set that holds nothing gives 0.
     """
-    every = (contrast(labels, output) for output in range(scores.shape[1]))
-    present = [one for one in every if one.positive.any()]
+    present = present_contrasts(labels)
     return mean_f1(scores, present, findings=labels.ndim == 2) if present else 0.0
 
 
 def mean_f1(scores: Floats, contrasts: Sequence[Contrast], *, findings: bool) -> float:
     """Return the mean F1 of one or more contrasts that have positive images, 0 to 1; see `macro_f1`."""
-    predicted = scores > 0.0 if findings else _most_probable(scores)
+    predicted = predictions(scores, findings=findings)
     return float(np.mean([_f1(predicted[:, one.output], one) for one in contrasts]))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from engine.audit.patient_result import Distance, PatientTable
-from engine.audit.utility_result import ClassUtility, SubgroupFall, SubgroupUtility
+from engine.audit.utility_result import ClassUtility, SubgroupFall, SubgroupSet, SubgroupUtility
 from engine.records import Head
 from engine.requests import RequestKind
 
@@ -149,17 +149,35 @@ class Rmia:
 
 
 @dataclass(frozen=True, slots=True)
+class UtilityDifference:
+    """Utility of the unlearned model minus that of the retrained one, on one set (rows 7 and 9).
+
+    The differences are -1 to 1, with paired 95 % intervals; None where undefined or patients are too few.
+    """
+
+    set: SubgroupSet
+    auc_retrained: float | None
+    f1_retrained: float
+    auc: float | None
+    auc_ci95: Interval | None
+    f1: float
+    f1_ci95: Interval | None
+
+
+@dataclass(frozen=True, slots=True)
 class ReferenceComparison:
     """Original and unlearned model against the retrained one (row 9); its states supersede row 2's.
 
     ``states`` holds one state, or ``as_retrained`` together with ``above_retrained`` or
-    ``below_retrained``. ``rmia`` is None where there is no unseen_select patient.
+    ``below_retrained``. ``rmia`` is None where there is no unseen_select patient. ``utility`` leaves out
+    sets without images.
     """
 
     before: Difference
     after: Difference
     states: tuple[ReferenceState, ...]
     rmia: Rmia | None
+    utility: tuple[UtilityDifference, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,8 +175,8 @@ def _audit_head(
 def _comparison(data: SuiteInput, cohort: Cohort, head: Head) -> ReferenceComparison | None:
     if data.reference is None or not disjoint_sets(data.samples).passed:
         return None
-    phi = (_phi(model, cohort, head) for model in (data.before, data.after, data.reference))
-    return comparison(*phi, cohort=cohort, thresholds=data.thresholds)
+    scores = (model.head(head) for model in (data.before, data.after, data.reference))
+    return comparison(*scores, cohort=cohort, thresholds=data.thresholds, seed=data.seed)
 
 
 def _groups(model: Standardised) -> tuple[Floats, Floats, Floats]:

@@ -1,10 +1,10 @@
 """Lines about the comparison with the retrained model, for the command line."""
 
-from engine.audit.result import AttackAuc, Difference, HeadAudit
+from engine.audit.result import AttackAuc, Difference, HeadAudit, UtilityDifference
 
 
 def comparison_line(head: HeadAudit) -> list[str]:
-    """Return one line on the comparison and, where measured, one on RMIA; nothing without a retrained model."""
+    """Return lines on the comparison, on RMIA and on utility; nothing without a retrained model."""
     found = head.comparison
     if found is None:
         return []
@@ -12,7 +12,15 @@ def comparison_line(head: HeadAudit) -> list[str]:
     lines = [f"         AUC minus retrained {before} -> {after}  {', '.join(found.states)}"]
     if found.rmia is not None:
         lines.append(f"         RMIA AUC {_attack(found.rmia.before)} -> {_attack(found.rmia.after)}")
-    return lines
+    return [*lines, *map(_utility, found.utility)]
+
+
+def _utility(found: UtilityDifference) -> str:
+    auc, f1 = (
+        "-" if value is None else f"{value:+.3f}" + (f" ({ci.low:+.3f} to {ci.high:+.3f})" if ci else "")
+        for value, ci in ((found.auc, found.auc_ci95), (found.f1, found.f1_ci95))
+    )
+    return f"         {found.set.removesuffix('_report')} AUC minus retrained {auc}, F1 {f1}"
 
 
 def _difference(found: Difference) -> str:

@@ -177,6 +177,11 @@ def signed_interval(bounds: Interval) -> str:
     return f"{signed_share(bounds.low)} to {signed_share(bounds.high)}"
 
 
+def signed_with_interval(value: float | None, bounds: Interval | None) -> str:
+    """Return a difference and its interval ("+.01 (−.03 to +.05)"), as far as both are known."""
+    return signed_share(value) + (f" ({signed_interval(bounds)})" if bounds else "")
+
+
 def attack_phrase(attack: AttackAuc) -> str:
     """Return an attack AUC with its 95 % interval as ".52 (.37 to .66)"."""
     return f"{share(attack.auc)} ({interval(attack.ci95)})"

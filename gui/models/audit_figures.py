@@ -4,7 +4,15 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.audit.result import AttackAuc, Audit, HeadAudit, SetUtility
 from engine.records import HEADS
-from engine.report.words import HEAD_TITLES, SET_TITLES, interval, share, signed_share, state_titles
+from engine.report.words import (
+    HEAD_TITLES,
+    SET_TITLES,
+    interval,
+    share,
+    signed_share,
+    signed_with_interval,
+    state_titles,
+)
 from gui.models.figures import Figures
 
 
@@ -34,7 +42,7 @@ def attack_table(audit: Audit) -> Figures:
 
 
 def utility_table(audit: Audit) -> Figures:
-    """Return AUC and F1 before and after, per head and set."""
+    """Return AUC and F1 before and after, per head and set; where one was given, minus the retrained model's."""
     translate = QCoreApplication.translate
     titles = (
         translate("audit", "Output"),
@@ -45,8 +53,14 @@ def utility_table(audit: Audit) -> Figures:
         translate("audit", "F1 before"),
         translate("audit", "after"),
     )
-    rows = (_utility_row(head, one) for head in _ordered(audit) for one in head.utility)
-    return Figures(titles, tuple(rows), text_columns=2)
+    compared = (translate("audit", "AUC minus retrained"), translate("audit", "F1 minus retrained"))
+    is_compared = any(head.comparison for head in audit.heads)
+    rows = (
+        (*_utility_row(head, one), *(_minus_retrained(head, one) if is_compared else ()))
+        for head in _ordered(audit)
+        for one in head.utility
+    )
+    return Figures((*titles, *(compared if is_compared else ())), tuple(rows), text_columns=2)
 
 
 def _utility_row(head: HeadAudit, utility: SetUtility) -> tuple[str, ...]:
@@ -60,6 +74,14 @@ def _utility_row(head: HeadAudit, utility: SetUtility) -> tuple[str, ...]:
         share(utility.f1_before),
         share(utility.f1_after),
     )
+
+
+def _minus_retrained(head: HeadAudit, utility: SetUtility) -> tuple[str, str]:
+    found = head.comparison.utility if head.comparison else ()
+    one = next((one for one in found if one.set == utility.set), None)
+    if one is None:
+        return "–", "–"
+    return signed_with_interval(one.auc, one.auc_ci95), signed_with_interval(one.f1, one.f1_ci95)
 
 
 def _with_interval(attack: AttackAuc) -> str:

@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 from scipy import special
-from sklearn.metrics import roc_auc_score
+from sklearn.metrics import f1_score, roc_auc_score
 
 from engine.audit import bootstrap
-from engine.audit.bootstrap import auc_change_interval, weighted_auc
+from engine.audit.bootstrap import auc_change_interval, f1_change_interval, weighted_auc, weighted_f1
 from engine.audit.ranking import Contrast
 from engine.audit.scores import Floats, Ints
 
@@ -99,3 +99,20 @@ def test_findings_that_are_all_present_or_all_absent_give_no_interval() -> None:
         model, model, labels, subjects=np.arange(20), generator=np.random.default_rng(1)
     )
     assert found is None
+
+
+def test_a_weighted_f1_is_the_f1_of_repeated_rows() -> None:
+    generator = np.random.default_rng(6)
+    truth, predicted = generator.random((2, 40)) < 0.4
+    weights = generator.integers(0, 4, (5, 40))
+    expected = [f1_score(np.repeat(truth, row), np.repeat(predicted, row)) for row in weights]
+    found = weighted_f1(predicted, Contrast(0, truth, ~truth), weights.astype(float))
+    np.testing.assert_allclose(found, expected, atol=1e-12)
+    nobody = np.where(truth, 0.0, 1.0)[None]
+    assert np.isnan(weighted_f1(predicted, Contrast(0, truth, ~truth), nobody)).all()
+
+
+def test_without_a_present_finding_f1_has_no_interval() -> None:
+    model, labels = np.random.default_rng(2).normal(size=(20, 2)), np.zeros((20, 2), dtype=np.int64)
+    generator = np.random.default_rng(1)
+    assert f1_change_interval(model, model, labels, subjects=np.arange(20), generator=generator) is None

@@ -43,6 +43,7 @@ from engine.audit.result import (
     SetUtility,
     State,
     Thresholds,
+    UtilityDifference,
 )
 from engine.audit.utility_result import ClassUtility, SubgroupFall, SubgroupUtility
 from engine.files import to_json, to_json_line
@@ -146,7 +147,12 @@ def comparison(plan: RunPlan) -> ReferenceComparison:
         return Difference(value, Interval(value - 0.05, value + 0.05), Interval(value - 0.06, value + 0.06))
 
     rmia = Rmia(1.0, 1.0, attack(0.88, 0.09, plan.patients), attack(0.55, 0.10, plan.patients))
-    return ReferenceComparison(by(0.31), by(0.02), plan.reference_states, rmia)
+    bounds = Interval(-0.07, 0.01)
+    utility = (
+        UtilityDifference("unseen_report", 0.84, 0.63, -0.03, bounds, -0.02, bounds),
+        UtilityDifference("retain", None, 0.84, None, None, -0.05, None),
+    )
+    return ReferenceComparison(by(0.31), by(0.02), plan.reference_states, rmia, utility)
 
 
 def head_audit(head: Head, plan: RunPlan) -> HeadAudit:

@@ -68,8 +68,8 @@ def test_without_a_retrained_model_nothing_is_said_of_one() -> None:
     assert "Against the retrained model" not in printed(audit)
 
 
-def test_the_command_line_gives_difference_states_and_rmia() -> None:
-    first, second = comparison_line(audit_of().heads[0])
+def test_the_command_line_gives_difference_states_rmia_and_utility() -> None:
+    first, second, *utility = comparison_line(audit_of().heads[0])
     assert first.split() == (
         [
             "AUC",
@@ -88,6 +88,10 @@ def test_the_command_line_gives_difference_states_and_rmia() -> None:
         ]
     )
     assert second.split()[:3] == ["RMIA", "AUC", "0.880"]
+    assert [line.strip() for line in utility] == [
+        "unseen AUC minus retrained -0.030 (-0.070 to +0.010), F1 -0.020 (-0.070 to +0.010)",
+        "retain AUC minus retrained -, F1 -0.050",
+    ]
 
 
 def printed(audit: Audit) -> str:
@@ -100,6 +104,8 @@ def test_the_report_has_a_table_against_the_retrained_model() -> None:
     assert "Against the retrained model, with 95 % intervals" in text
     assert "+.31 (+.25 to +.37)" in text
     assert "gamma = 1, a = 1" in text
+    assert "Utility of the unlearned model minus that of the retrained one" in text
+    assert "−.03 (−.07 to +.01)" in text
 
 
 def test_a_check_that_could_not_be_made_is_no_pass_and_stays_open() -> None:
