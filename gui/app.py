@@ -8,10 +8,12 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from gui.awake import system_awake
 from gui.dialogs import QtDialogs
 from gui.first_picture import AfterFirstPicture
 from gui.main_window import MainWindow
 from gui.messages import Messages
+from gui.run_watch import RunWatch
 from gui.settings import APPLICATION_FOLDER, user_settings
 from gui.theme import SystemTheme, load_fonts
 
@@ -36,6 +38,7 @@ def run(arguments: Sequence[str]) -> int:
     settings = user_settings()
     window = MainWindow(settings, QtDialogs(settings))
     catch_bugs(window.messages)
+    RunWatch(window, (window.flow.run, window.flow.retraining), awake=system_awake())
     AfterFirstPicture(window, window.flow.warm_up)
     window.show()
     return application.exec()
