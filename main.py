@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn, TextIO
 
-from engine.commands import about, data, models, overnight, qualification, runs
+from engine.commands import about, data, models, overnight, qualification, reports, runs
 from engine.commands.command import Command
 from engine.console import Terminal
 from engine.errors import UserError
@@ -24,6 +24,7 @@ COMMANDS: dict[str, Command] = {
     command.name: command
     for command in (
         *runs.COMMANDS,
+        *reports.COMMANDS,
         *qualification.COMMANDS,
         *overnight.COMMANDS,
         *data.COMMANDS,

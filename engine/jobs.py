@@ -25,6 +25,7 @@ from engine.retraining.wishes import ReferenceWishes
 from engine.runs import ModelRecord, RunFolder, RunRecord, RunRequest
 
 if TYPE_CHECKING:
+    from engine.report.signing import Signing
     from engine.report.verification import Finding
 
 FINISHED = ("unlearned", "no_epoch_qualified")
@@ -272,14 +273,13 @@ def _wait(at: str | None, report: Report) -> None:
 
 
 def write_report(
-    run: Path,
-    *,
-    out: Path | None = None,
-    sign: Path | None = None,
-    password: str | None = None,
-    report: Report,
+    run: Path, *, out: Path | None = None, sign: "Signing | None" = None, report: Report
 ) -> Path:
-    """Write the PDF and report.json of an audited run, and return the PDF's path."""
+    """Make the report of an audited run, and return the PDF's path.
+
+    Without ``sign`` it is a draft; the operator's signature makes a final one, and approver and clinical owner
+    sign the one that is there. It is kept in the run folder; ``out`` receives a copy of the PDF.
+    """
     folder = RunFolder(run)
     folder.record()
     if not folder.audit_file.is_file():
@@ -288,9 +288,13 @@ def write_report(
             what=f"The run in {run} was not audited yet.",
             do="Audit it first with: python main.py audit.",
         )
+    if sign is not None and sign.role != "operator":
+        from engine.report.countersigning import countersign
+
+        return countersign(folder, sign, out=out, report=report)
     from engine.report.pdf import write_report as write
 
-    return write(folder, out=out, sign=sign, password=password, report=report)
+    return write(folder, out=out, sign=sign, report=report)
 
 
 def verify(path: Path) -> "tuple[Finding, ...]":

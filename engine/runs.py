@@ -230,6 +230,11 @@ class RunFolder:
         """report.json."""
         return self.path / "report.json"
 
+    @property
+    def report_hashes_file(self) -> Path:
+        """report.sha256, the SHA-256 of the report's files as sha256sum writes and checks them."""
+        return self.path / "report.sha256"
+
     def record(self) -> RunRecord:
         """Read run.json; raises UserError where this is no run folder."""
         if not self.record_file.is_file():

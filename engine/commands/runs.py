@@ -1,9 +1,7 @@
-"""Commands about runs: demo, unlearn, audit, report and verify."""
+"""Commands about runs: demo, unlearn and audit."""
 
 import argparse
-import getpass
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,13 +27,6 @@ if TYPE_CHECKING:
     from engine.runs import RunRequest
 
 RESUME_HINT = "Give the checkpoint, the data set and the list of patients, or --resume with --out RUN."
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A file that a command wrote."""
-
-    path: Path
 
 
 def demo(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -109,28 +100,6 @@ def audit(options: argparse.Namespace, terminal: Terminal) -> int:
     return DONE
 
 
-def report(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Write the PDF."""
-    from engine import jobs
-
-    password = getpass.getpass(f"Password of {options.sign.name}: ") if options.sign else None
-    pdf = jobs.write_report(
-        options.run, out=options.out, sign=options.sign, password=password, report=terminal.report
-    )
-    terminal.show([f"Report: {pdf}"], Written(pdf))
-    return DONE
-
-
-def verify(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Check a run folder, a PDF or an audit log."""
-    from engine import jobs
-
-    findings = jobs.verify(options.path)
-    lines = [f"{'ok    ' if item.passed else 'FAILED'}  {item.name}: {item.detail}" for item in findings]
-    terminal.show(lines, findings)
-    return DONE if all(item.passed for item in findings) else CHECK_FAILED
-
-
 def _verdict_lines(result: "Audit") -> list[str]:
     from engine.report.patient_words import detection_line, patient_lines
     from engine.report.qualification_words import qualification_words
@@ -189,21 +158,8 @@ def _audit_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--relearn", type=int, default=0, help="epochs of relearning on a copy")
 
 
-def _report_options(parser: argparse.ArgumentParser) -> None:
-    add_path(parser, "run")
-    add_path(parser, "--out")
-    add_path(parser, "--sign")
-
-
 COMMANDS = (
     Command("demo", "Do the whole job on the demo project.", demo, _demo_options),
     Command("unlearn", "Unlearn, or with --resume go on with a run.", unlearn, _unlearn_options, shared=True),
     Command("audit", "Audit a run.", audit, _audit_options),
-    Command("report", "Write the PDF.", report, _report_options),
-    Command(
-        "verify",
-        "Check a run folder, a PDF or an audit log.",
-        verify,
-        lambda parser: add_path(parser, "path"),
-    ),
 )

@@ -15,6 +15,7 @@ from engine.report.evidence import (
 )
 from engine.report.plain import cleaned
 from engine.report.request_words import earlier_summary
+from engine.report.sign_off import SIGN_OFF
 from engine.report.verification_evidence import verification_section
 from engine.requests import RequestRecord
 from engine.runs import ModelRecord, RunRecord
@@ -26,12 +27,6 @@ COPIES = (
     "older checkpoints",
     "models derived from the original",
     "recipients of the original",
-)
-
-SIGNATURES = (
-    ("Operator", "I ran the method and the audit as recorded here."),
-    ("Approver", "I checked the patients, the model and the plan before the run, and am not the operator."),
-    ("Clinical owner", "I accept the unlearned model's accuracy for its intended use."),
 )
 
 
@@ -213,5 +208,5 @@ def _change_control(record: RunRecord, audit: Audit, supersedes: str | None) -> 
 
 def _sign_off() -> content.SignOffSection:
     return content.SignOffSection(
-        tuple(content.SignatureRow(role, meaning, None, None) for role, meaning in SIGNATURES)
+        tuple(content.SignatureRow(one.title, one.meaning, None, None) for one in SIGN_OFF.values())
     )

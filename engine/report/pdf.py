@@ -7,17 +7,18 @@ from pathlib import Path
 
 from engine.audit.result import FileHash
 from engine.events import Progress, Report, ignore
-from engine.files import to_json, user_errors_of_disk, write_atomic
+from engine.files import to_json, user_errors_of_disk
 from engine.report.build import build_content
 from engine.report.content import LANGUAGE, ReportContent, Status
+from engine.report.filing import MadeReport, keep
 from engine.report.gather import AttachedBytes, edition_of, gather
 from engine.report.layout import lay_out
-from engine.report.signature import load_signer, sign_pdf
+from engine.report.signature import sign_first
+from engine.report.signing import OpenedKey, Signing, opened
 from engine.report.typeset import Attachment, Page, typeset
 from engine.report.vector import draw_figures
 from engine.runs import RunFolder
 
-SIGNING_REASON = "I ran the method and the audit as recorded in this report."
 STEPS = 4
 
 
@@ -25,23 +26,20 @@ def write_report(
     run: RunFolder,
     *,
     out: Path | None = None,
-    sign: Path | None = None,
-    password: str | None = None,
+    sign: Signing | None = None,
     created_at: datetime | None = None,
     report: Report = ignore,
 ) -> Path:
-    """Write report.json into the run folder and the PDF to ``out``, each atomically.
+    """Write the PDF and report.json into the run folder, each atomically, and a copy of the PDF to ``out``.
 
     Parameters
     ----------
     run : RunFolder
         An audited run.
     out : Path or None
-        The PDF; None for report.pdf in the run folder.
-    sign : Path or None
-        PKCS#12 file to sign with; None leaves a draft.
-    password : str or None
-        Password of that file.
+        Where a copy of the PDF goes.
+    sign : Signing or None
+        How the operator signs; None leaves a draft.
     created_at : datetime or None
         Aware time of making; None for now. All other times come from the record.
     report : Report
@@ -50,7 +48,7 @@ def write_report(
     Returns
     -------
     Path
-        The PDF.
+        The PDF: ``out``, or report.pdf in the run folder.
 
     Raises
     ------
@@ -58,18 +56,24 @@ def write_report(
         Where the run was not audited or was altered, the key cannot be used, or the disk is full or closed.
     """
     report(Progress("Reading the run", 0, STEPS))
-    signer = None if sign is None else load_signer(sign, password)
-    target = out or run.report_file
-    moment = (created_at or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
+    with opened(sign) as key:
+        made = _made(run, key, created_at or datetime.now(UTC), report)
+    target = keep(run, made, out=out)
+    report(Progress("Writing the report", STEPS, STEPS))
+    return target
+
+
+def _made(run: RunFolder, key: OpenedKey | None, created_at: datetime, report: Report) -> MadeReport:
+    moment = created_at.astimezone(UTC).replace(microsecond=0)
     evidence, attached = gather(run)
-    status: Status = "draft" if signer is None else "final"
+    status: Status = "final" if key else "draft"
     content = build_content(evidence, edition_of(run, status=status, created_at=moment))
     report(Progress("Drawing the figures", 1, STEPS))
     figures = draw_figures(evidence.history, evidence.audit, selected=evidence.record.selected_epoch)
     report(Progress("Setting the pages", 2, STEPS))
     attachments = _attachments(to_json(content), attached)
     sections = lay_out(content, figures, attachments=_hashes(attachments))
-    with user_errors_of_disk(target):
+    with user_errors_of_disk(run.path):
         pdf = typeset(
             _page(content, attachments),
             sections,
@@ -78,12 +82,9 @@ def write_report(
             created_at=moment,
             workplace=run.path,
         )
-        report(Progress("Writing the report", 3, STEPS))
-        final = pdf if signer is None else sign_pdf(pdf, signer, reason=SIGNING_REASON)
-        write_atomic(run.report_json_file, attachments[0].data)
-        write_atomic(target, final)
-    report(Progress("Writing the report", STEPS, STEPS))
-    return target
+    report(Progress("Writing the report", 3, STEPS))
+    signed = sign_first(pdf, key.signer, timestamper=key.timestamper) if key else pdf
+    return MadeReport(signed, attachments[0].data)
 
 
 def _page(content: ReportContent, attachments: Sequence[Attachment]) -> Page:

@@ -2,45 +2,20 @@
 
 import io
 import re
-import struct
-import zlib
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from asn1crypto import cms
-from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.validation import validate_pdf_signature
-from pyhanko.sign.validation.errors import SignatureValidationError
-from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
-from pyhanko.sign.validation.status import SignatureCoverageLevel
-from pyhanko_certvalidator import ValidationContext
 
 from engine.errors import UserError
 from engine.files import from_json
 from engine.report.content import ReportContent
 from engine.report.finding import Finding, differs, met
+from engine.report.pdf_damage import DAMAGE
 from engine.report.plain import plain
+from engine.report.signature_checks import check_signature
 
-# What parsing a damaged PDF may raise: the parser's own errors, and those of a structure of the wrong kind.
-_DAMAGE = (
-    PdfError,
-    SignatureValidationError,
-    ValueError,
-    TypeError,
-    LookupError,
-    AttributeError,
-    ArithmeticError,
-    AssertionError,
-    NotImplementedError,
-    RecursionError,
-    MemoryError,
-    OSError,
-    struct.error,
-    zlib.error,
-)
-_WHOLE = (SignatureCoverageLevel.ENTIRE_FILE, SignatureCoverageLevel.ENTIRE_REVISION)
 _REPORT_JSON = Path("report.json")
 _KEYWORD = re.compile(r"([\w.-]+) sha256 ([0-9a-f]{64})")
 
@@ -60,13 +35,13 @@ def check_pdf(data: bytes) -> tuple[Finding, ...]:
         attachments = embedded_files(reader)
         keywords = _keywords(reader)
         signatures = tuple(reader.embedded_regular_signatures)
-    except _DAMAGE:
+    except DAMAGE:
         return (differs("PDF", "It is damaged or no PDF: it cannot be read."),)
     return (
         met("PDF", "It can be read."),
         *_check_attachments(attachments, keywords),
         *_check_status(attachments, signed=bool(signatures)),
-        *(_check_signature(one, data) for one in signatures),
+        *(check_signature(one, data) for one in signatures),
     )
 
 
@@ -140,53 +115,3 @@ def _content(attachments: tuple[Embedded, ...]) -> ReportContent | None:
         return from_json(data, ReportContent, file=_REPORT_JSON)
     except UserError:
         return None
-
-
-def _check_signature(signature: EmbeddedPdfSignature, pdf: bytes) -> Finding:
-    title = "Signature"
-    try:
-        title = f"Signature {plain(str(signature.field_name), longest=60)}"
-        # The certificate stands for itself: offline there is no authority to ask, and none is claimed.
-        context = ValidationContext(allow_fetching=False, trust_roots=[signature.signer_cert])
-        status = validate_pdf_signature(signature, context)
-        canonical = _is_canonical(signature) and _is_plain_hex(signature, pdf)
-        signer = _signer(signature)
-    except _DAMAGE:
-        return differs(title, "It is damaged and cannot be checked.")
-    if not (status.intact and status.valid and canonical):
-        return differs(title, "The PDF was changed after it was signed, or its signature was.")
-    if status.coverage not in _WHOLE or not status.docmdp_ok:
-        return differs(title, "Something other than a further signature was added after it was signed.")
-    return met(title, f"Intact. Signed by {signer}. Whether to trust this certificate is not checked here.")
-
-
-def _is_canonical(signature: EmbeddedPdfSignature) -> bool:
-    """Tell whether the signature's container is DER to the byte and followed by zeros only.
-
-    The document's digest leaves the container out, and its outer fields are not signed either; so they must
-    have the one form that a signature of this kind can have (RFC 5652, 5.1 and 5.3; ISO 32000-2, 12.8.1).
-    """
-    room = bytes(signature.pkcs7_content)
-    container = cms.ContentInfo.load(room).dump()
-    again = cms.ContentInfo.load(container).dump(force=True)
-    data, signer = signature.signed_data, signature.signer_info
-    return (
-        not any(room[len(container) :])
-        and again == container
-        and (data["version"].native, signer["version"].native) == ("v1", "v1")
-        and [one.dump() for one in data["digest_algorithms"]] == [signer["digest_algorithm"].dump()]
-        and signer["digest_algorithm"]["parameters"].native is None
-    )
-
-
-def _is_plain_hex(signature: EmbeddedPdfSignature, pdf: bytes) -> bool:
-    """Tell whether the bytes that the digest leaves out are the signature's hexadecimal digits in one case."""
-    _, start, end, _ = (int(one) for one in signature.byte_range)
-    digits = bytes(signature.pkcs7_content).hex()
-    return pdf[start:end] in (f"<{digits}>".encode(), f"<{digits.upper()}>".encode())
-
-
-def _signer(signature: EmbeddedPdfSignature) -> str:
-    certificate = signature.signer_cert
-    name = plain(str(certificate.subject.human_friendly), longest=120)
-    return f"{name} (certificate SHA-256 {certificate.sha256.hex()})"

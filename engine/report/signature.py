@@ -1,82 +1,62 @@
-"""Signing the PDF with the steward's PKCS#12 key (PAdES B-B, offline)."""
+"""Signing a report PDF (PAdES baseline, ETSI EN 319 142-1): the operator first, then further signers."""
 
 import io
-from pathlib import Path
 
-from asn1crypto import pkcs12
+from pyhanko.pdf_utils.generic import NameObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
+from pyhanko.sign.timestamps import TimeStamper
 
-from engine.errors import UserError
+from engine.report.sign_off import SIGN_OFF, SigningRole
 
-FIELD = "Operator"
+DIGEST = "sha256"
 
 
-def load_signer(key: Path, password: str | None) -> signers.SimpleSigner:
-    """Open a PKCS#12 file.
+def sign_first(pdf: bytes, signer: signers.Signer, *, timestamper: TimeStamper | None = None) -> bytes:
+    """Return a freshly typeset PDF with the fields of all roles, certified by the operator.
 
-    Raises
-    ------
-    UserError
-        ``signing-key-missing``, ``signing-key-damaged`` or ``signing-password-wrong``.
+    What may still be done to it is filling the other fields; anything else breaks the certification.
     """
-    data = _read(key)
-    _require_pkcs12(data, key)
-    signer: signers.SimpleSigner | None
-    try:
-        signer = signers.SimpleSigner.load_pkcs12_data(
-            data, other_certs=(), passphrase=None if password is None else password.encode()
-        )
-    except ValueError as error:
-        raise UserError(
-            "signing-password-wrong",
-            what=f"{key.name} cannot be opened with this password.",
-            do="Type the password that this signing key was exported with.",
-        ) from error
-    if signer is None or signer.signing_cert is None:
-        raise _damaged(key)
-    return signer
-
-
-def sign_pdf(pdf: bytes, signer: signers.SimpleSigner, *, reason: str) -> bytes:
-    """Return the PDF with a signature of PAdES level B-B (ETSI EN 319 142-1) that leaves room for further signers."""
     # typst ends without a newline after %%EOF, and an update appended to that would break PDF/A (ISO 19005-3, 6.1.3).
     writer = IncrementalPdfFileWriter(io.BytesIO(pdf.rstrip(b"\r\n") + b"\n"))
-    metadata = signers.PdfSignatureMetadata(
-        field_name=FIELD,
-        md_algorithm="sha256",
+    for role in SIGN_OFF.values():
+        fields.append_signature_field(writer, fields.SigFieldSpec(role.title, on_page=0))
+    _keep_tab_order(writer)
+    metadata = _metadata("operator", certify=True)
+    return _signed(writer, metadata, signer, timestamper)
+
+
+def sign_further(
+    pdf: bytes, signer: signers.Signer, *, role: SigningRole, timestamper: TimeStamper | None = None
+) -> bytes:
+    """Return a signed PDF with the field of one more role signed; every byte that was there stays."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    return _signed(writer, _metadata(role, certify=False), signer, timestamper)
+
+
+def _metadata(role: SigningRole, *, certify: bool) -> signers.PdfSignatureMetadata:
+    return signers.PdfSignatureMetadata(
+        field_name=SIGN_OFF[role].title,
+        md_algorithm=DIGEST,
         subfilter=fields.SigSeedSubFilter.PADES,
-        reason=reason,
-        certify=True,
+        reason=SIGN_OFF[role].meaning,
+        certify=certify,
         docmdp_permissions=fields.MDPPerm.FILL_FORMS,
     )
-    signed = signers.sign_pdf(writer, metadata, signer)
+
+
+def _keep_tab_order(writer: IncrementalPdfFileWriter) -> None:
+    """Follow the structure with the tab key on the page that now holds the fields (ISO 14289-1, 7.18.3)."""
+    reference, _ = writer.find_page_for_modification(0)  # type: ignore[no-untyped-call]
+    reference.get_object()[NameObject("/Tabs")] = NameObject("/S")
+    writer.mark_update(reference)
+
+
+def _signed(
+    writer: IncrementalPdfFileWriter,
+    metadata: signers.PdfSignatureMetadata,
+    signer: signers.Signer,
+    timestamper: TimeStamper | None,
+) -> bytes:
+    signed = signers.sign_pdf(writer, metadata, signer, timestamper=timestamper, existing_fields_only=True)
     return bytes(signed.getvalue())
-
-
-def _read(key: Path) -> bytes:
-    try:
-        return key.read_bytes()
-    except OSError as error:
-        raise UserError(
-            "signing-key-missing",
-            what=f"The signing key {key.name} cannot be read in {key.parent}.",
-            do="Give the PKCS#12 file (.p12 or .pfx) that you sign with.",
-        ) from error
-
-
-def _require_pkcs12(data: bytes, key: Path) -> None:
-    try:
-        version = pkcs12.Pfx.load(data, strict=True)["version"].native
-    except (ValueError, TypeError, KeyError) as error:
-        raise _damaged(key) from error
-    if version != "v3":
-        raise _damaged(key)
-
-
-def _damaged(key: Path) -> UserError:
-    return UserError(
-        "signing-key-damaged",
-        what=f"{key.name} is not a signing key in PKCS#12 form, or holds no certificate.",
-        do="Give the PKCS#12 file (.p12 or .pfx) that you sign with.",
-    )

@@ -3,6 +3,7 @@
 import csv
 import io
 import math
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
@@ -50,6 +51,7 @@ from engine.files import to_json, to_json_line
 from engine.records import HEADS, EpochMetrics, Head, HeadMetrics, LossTerm, SetMetrics
 from engine.register.pseudonyms import PseudonymKey
 from engine.report.pdf import write_report
+from engine.report.signing import Signing
 from engine.requests import IdTotals, RequestKind, RequestRecord
 from engine.runs import (
     DataRecord,
@@ -67,6 +69,7 @@ LABELS = ("no edema", "vascular congestion", "interstitial edema", "alveolar ede
 HEX = "0123456789abcdef" * 4
 FIRST_SUBJECT = 10_000_032
 PASSWORD = "correct horse"
+PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,21 +378,46 @@ def digest(path: Path) -> str:
 
 @pytest.fixture(scope="session")
 def signing_key(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a PKCS#12 file with a self-signed certificate; its password is PASSWORD."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Operator of the test")])
-    certificate = (
+    """Return the operator's PKCS#12 file; its password is PASSWORD."""
+    return write_key(tmp_path_factory.mktemp("key") / "operator.p12", "Operator of the test")
+
+
+@pytest.fixture(scope="session")
+def signed_run(tmp_path_factory: pytest.TempPathFactory, signing_key: Path) -> RunFolder:
+    """Return a run whose report the operator has signed; to be read or copied only."""
+    run = write_run(tmp_path_factory.mktemp("signed") / "run", RunPlan(epochs=0))
+    write_report(run, sign=Signing(signing_key, PASSWORD), created_at=CREATED_AT)
+    return run
+
+
+def copied(run: RunFolder, folder: Path) -> RunFolder:
+    return RunFolder(Path(shutil.copytree(run.path, folder / "run")))
+
+
+def write_key(path: Path, name: str) -> Path:
+    """Write a PKCS#12 file with a self-signed certificate for ``name``, of which PASSWORD is the password."""
+    key, certificate = certified(name)
+    encryption = serialization.BestAvailableEncryption(PASSWORD.encode())
+    path.write_bytes(pkcs12.serialize_key_and_certificates(b"key", key, certificate, None, encryption))
+    return path
+
+
+def certified(
+    name: str, *extensions: x509.ExtensionType, key: PrivateKey | None = None
+) -> tuple[PrivateKey, x509.Certificate]:
+    """Return a key, elliptic where none is given, with a self-signed certificate."""
+    key = key or ec.generate_private_key(ec.SECP256R1())
+    names = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    builder = (
         x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
+        .subject_name(names)
+        .issuer_name(names)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(datetime(2020, 1, 1, tzinfo=UTC))
         .not_valid_after(datetime(2120, 1, 1, tzinfo=UTC))
         .add_extension(x509.KeyUsage(True, True, *[False] * 7), critical=True)
-        .sign(key, hashes.SHA256())
     )
-    encryption = serialization.BestAvailableEncryption(PASSWORD.encode())
-    path = tmp_path_factory.mktemp("key") / "operator.p12"
-    path.write_bytes(pkcs12.serialize_key_and_certificates(b"operator", key, certificate, None, encryption))
-    return path
+    for extension in extensions:
+        builder = builder.add_extension(extension, critical=True)
+    return key, builder.sign(key, hashes.SHA256())

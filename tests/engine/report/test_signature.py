@@ -15,17 +15,18 @@ from pyhanko_certvalidator import ValidationContext
 from engine.errors import UserError
 from engine.report.pdf import write_report
 from engine.report.pdf_checks import check_pdf
+from engine.report.signing import Signing
 from engine.report.verification import Finding, verify_path
-from tests.engine.report.conftest import CREATED_AT, PASSWORD, MakeRun, RunPlan, write_run
+from engine.runs import RunFolder
+from tests.engine.report.conftest import CREATED_AT, PASSWORD, MakeRun, RunPlan
 
 TRIALS = 12
 
 
 @pytest.fixture(scope="session")
-def signed(tmp_path_factory: pytest.TempPathFactory, signing_key: Path) -> Path:
+def signed(signed_run: RunFolder) -> Path:
     """Return a signed report; to be read only."""
-    run = write_run(tmp_path_factory.mktemp("signed") / "run", RunPlan(epochs=0))
-    return write_report(run, sign=signing_key, password=PASSWORD, created_at=CREATED_AT)
+    return signed_run.report_file
 
 
 def failed(findings: tuple[Finding, ...]) -> list[Finding]:
@@ -35,6 +36,7 @@ def failed(findings: tuple[Finding, ...]) -> list[Finding]:
 def test_signature_is_pades_covers_the_whole_file_and_is_intact(signed: Path) -> None:
     reader = PdfFileReader(io.BytesIO(signed.read_bytes()))
     (signature,) = reader.embedded_regular_signatures
+    assert signature.field_name == "Operator"
     status = validate_pdf_signature(
         signature, ValidationContext(trust_roots=[signature.signer_cert], allow_fetching=False)
     )
@@ -139,10 +141,10 @@ def test_wrong_password_missing_key_and_no_key_at_all_are_errors_the_user_can_me
     }
     for code, (key, password) in tries.items():
         with pytest.raises(UserError) as caught:
-            write_report(run, sign=key, password=password, created_at=CREATED_AT)
+            write_report(run, sign=Signing(key, password), created_at=CREATED_AT)
         assert caught.value.code == code
         assert password not in str(caught.value)
     with pytest.raises(UserError) as without:
-        write_report(run, sign=signing_key, created_at=CREATED_AT)
+        write_report(run, sign=Signing(signing_key), created_at=CREATED_AT)
     assert without.value.code == "signing-password-wrong"
     assert not run.report_file.exists()

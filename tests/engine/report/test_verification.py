@@ -57,7 +57,7 @@ def test_a_report_made_from_an_earlier_audit_is_noticed(make_run: MakeRun) -> No
     run = make_run(RunPlan(epochs=0))
     write_report(run, created_at=CREATED_AT)
     run.audit_file.write_bytes(run.audit_file.read_bytes() + b"\n")
-    assert failures(run) == {"report.json"}
+    assert failures(run) == {"audit.json"}
 
 
 def test_a_folder_that_is_no_run_fails_and_a_missing_path_is_an_error(tmp_path: Path) -> None:
