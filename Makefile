@@ -1,10 +1,11 @@
 # Every target sets the environment up first; the second time that takes no second.
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: demo demo-checkpoint test lint format setup lock screens clean
+.PHONY: demo demo-checkpoint test lint format setup lock screens installer clean
 
 PYTHON := .venv/bin/python
 OUT := demo-out
+EDITION := cpu
 
 demo: ## the whole job on phantom patients, without a window
 	@packaging/setup.sh demo
@@ -45,6 +46,10 @@ lock: ## pins for all platforms; `make lock ARGS=--upgrade` renews them
 screens: ## every page of the window as a picture, light and dark
 	@packaging/setup.sh test
 	STEWARD_STORE=$(OUT)/store $(PYTHON) tests/screens.py $(OUT)/screens
+
+installer: ## the one-file installer in dist/; `make installer EDITION=cuda` for the other edition
+	@packaging/setup.sh all
+	$(PYTHON) packaging/build.py $(EDITION) $(ARGS)
 
 clean: ## everything that can be made again
 	rm -rf .venv $(OUT) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage htmlcov build dist

@@ -1,0 +1,141 @@
+"""Collects the licences of everything that a frozen program holds: packages, Python, system libraries."""
+
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib.metadata import Distribution, distributions
+from pathlib import Path
+
+from engine.files import to_json
+from engine.licences import LIST_FILE, Component
+
+ROOT = Path(__file__).resolve().parent.parent
+FALLBACKS = ROOT / "packaging" / "licences"
+_LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice|copyright)[^/]*$|/licenses/", re.IGNORECASE)
+LONGEST_NAME = 80
+_CODE = (".py", ".pyc", ".pyi", ".h", ".so")
+
+WITHOUT_TEXT = {
+    "PySide6_Essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "pyjpegls": ("pyjpegls.txt",),
+    "tokenizers": ("../../LICENSE",),
+}
+"""Wheels that bring no licence file; the LGPL refers to the text of the GPL, tokenizers is under ours (Apache-2.0)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A component with the places of its licence files on this machine."""
+
+    name: str
+    version: str
+    licence: str
+    files: tuple[Path, ...]
+
+
+class MissingLicence(Exception):
+    """Something would ship without its licence."""
+
+
+def collect(sources: Iterable[Path], folder: Path) -> None:
+    """Write the list of components and their licence texts.
+
+    Parameters
+    ----------
+    sources : iterable of Path
+        The files that the frozen program is made of, where they lay when it was built.
+    folder : Path
+        Made anew.
+
+    Raises
+    ------
+    MissingLicence
+        When a component brings no licence text and none is known.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    found = sorted(_found({path.resolve() for path in sources}), key=lambda one: one.name.lower())
+    without = [one.name for one in found if not one.files]
+    if without:
+        raise MissingLicence(f"No licence text for {', '.join(without)}; see packaging/licences.py.")
+    (folder / LIST_FILE).write_bytes(to_json([_written(one, folder) for one in found]))
+
+
+def _found(sources: set[Path]) -> Iterator[Found]:
+    yield Found("Forget-MI Steward", "", "Apache-2.0", (ROOT / "LICENSE",))
+    yield Found("Inter", "", "OFL-1.1", (ROOT / "resources" / "fonts" / "LICENSE-Inter.txt",))
+    yield Found("Python", sys.version.split()[0], "PSF-2.0", (_python_licence(),))
+    for distribution in distributions():
+        # the start program of a frozen application is PyInstaller's own
+        if distribution.name.lower() == "pyinstaller" or not sources.isdisjoint(_files(distribution)):
+            yield _of_distribution(distribution)
+    yield from _of_system(
+        path for path in sources if path.is_relative_to("/usr") or path.is_relative_to("/lib")
+    )
+
+
+def _files(distribution: Distribution) -> set[Path]:
+    return {Path(str(file.locate())).resolve() for file in distribution.files or ()}
+
+
+def _of_distribution(distribution: Distribution) -> Found:
+    names = [str(file) for file in distribution.files or ()]
+    own = tuple(
+        Path(str(distribution.locate_file(name)))
+        for name in names
+        if _LICENCE_FILE.search(name) and not name.endswith(_CODE)
+    )
+    fallback = tuple(FALLBACKS / name for name in WITHOUT_TEXT.get(distribution.name, ()))
+    return Found(distribution.name, distribution.version, _licence_name(distribution), own or fallback)
+
+
+def _licence_name(distribution: Distribution) -> str:
+    fields = distribution.metadata
+    named = [
+        line.rsplit(" :: ", 1)[-1]
+        for line in fields.get_all("Classifier", [])
+        if line.startswith("License ::")
+    ]
+    stated = next((fields[name] for name in ("License-Expression", "License") if name in fields), "")
+    # some put the whole text into the field
+    return stated if 0 < len(stated) < LONGEST_NAME else ", ".join(named) or "see the text"
+
+
+def _python_licence() -> Path:
+    places = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix), Path("/usr/share/doc/python3"))
+    names = ("LICENSE.txt", "copyright")
+    return next(place / name for place in places for name in names if (place / name).is_file())
+
+
+def _of_system(libraries: Iterable[Path]) -> Iterator[Found]:
+    """Name the Debian packages that libraries of the system come from."""
+    packages: set[str] = set()
+    for library in libraries:
+        if Path(sys.base_prefix) in library.parents and sys.base_prefix != "/usr":
+            continue
+        packages |= _debian_packages(library)
+    for package in sorted(packages):
+        text = Path("/usr/share/doc") / package / "copyright"
+        yield Found(package, "", "see the text", (text,) if text.is_file() else ())
+
+
+def _debian_packages(library: Path) -> set[str]:
+    for place in (library, Path(str(library).removeprefix("/usr"))):  # /lib may be a link to /usr/lib
+        ended = subprocess.run(["dpkg", "-S", str(place)], capture_output=True, text=True, check=False)
+        if ended.returncode == 0:
+            return {ended.stdout.split(":", 1)[0]}
+    raise MissingLicence(f"No package owns {library}.")
+
+
+def _written(found: Found, folder: Path) -> Component:
+    texts = []
+    for number, file in enumerate(found.files):
+        name = f"{found.name}-{number}.txt"
+        shutil.copyfile(file, folder / name)
+        texts.append(name)
+    return Component(found.name, found.version, found.licence, tuple(texts))
