@@ -1,7 +1,7 @@
 """The verbs that window and command line share; torch is imported only inside those that need it."""
 
 import shutil
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from engine.model.summary import require_files, require_hashes
 from engine.processes import ALONE, Processes
 from engine.qualification.wish import QualificationWish
 from engine.register.models import RegisteredModel, open_register
+from engine.register.pseudonyms import destroy_key
 from engine.retraining.queue import QueuedReference, open_queue, working
 from engine.retraining.waiting import next_time, wait_until
 from engine.retraining.wishes import ReferenceWishes
@@ -295,6 +296,22 @@ def write_report(
     from engine.report.pdf import write_report as write
 
     return write(folder, out=out, sign=sign, report=report)
+
+
+def write_key_sheet(run: Path, out: Path, *, password: str) -> Path:
+    """Write which patient stands behind which pseudonym of a run's report, into an encrypted PDF."""
+    folder = RunFolder(run)
+    folder.record()
+    from engine.report.key_sheet import write_key_sheet as write
+
+    return write(folder, out, password=password)
+
+
+def destroy_pseudonym_key(run: Path) -> None:
+    """Destroy the key of a run's pseudonyms; nobody can then say whose they are, and the run is not audited again."""
+    folder = RunFolder(run)
+    folder.record()
+    destroy_key(folder.key_file, at=datetime.now(UTC))
 
 
 def verify(path: Path) -> "tuple[Finding, ...]":

@@ -1,4 +1,4 @@
-"""Commands about what is filed: report and verify."""
+"""Commands about what is filed: report, verify, key-sheet and destroy-key."""
 
 import argparse
 import getpass
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from engine.report.pkcs11 import TokenKey
     from engine.report.signing import Signing
     from engine.report.timestamp import TimestampAuthority
+
+DESTROYING = (
+    "This cannot be undone: without the key nobody can say whose the pseudonyms in this run's report and scores are, "
+    "no key sheet can be made, and the run cannot be audited or compared with a retrained model again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,31 @@ def verify(options: argparse.Namespace, terminal: Terminal) -> int:
     return DONE if all(item.passed for item in findings) else CHECK_FAILED
 
 
+def key_sheet(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Write the encrypted key sheet."""
+    from engine import jobs
+
+    password = getpass.getpass("Password for the key sheet: ")
+    if getpass.getpass("The same again: ") != password:
+        raise UserError("password-differs", what="The two passwords differ.", do="Type the same one twice.")
+    sheet = jobs.write_key_sheet(options.run, options.out, password=password)
+    terminal.show([f"Key sheet: {sheet}. It names patients: keep it apart from the report."], Written(sheet))
+    return DONE
+
+
+def destroy_key(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Destroy the key of a run's pseudonyms, once it is said that this is meant."""
+    from engine import jobs
+
+    if not options.yes:
+        raise UserError("not-confirmed", what=DESTROYING, do="If that is meant, add --yes.")
+    jobs.destroy_pseudonym_key(options.run)
+    terminal.show(
+        [f"Destroyed: the pseudonym key of {options.run}. Delete copies of it in backups as well."], {}
+    )
+    return DONE
+
+
 def _report_options(parser: argparse.ArgumentParser) -> None:
     add_path(parser, "run")
     add_path(parser, "--out", meaning="where a copy of the PDF goes; it is kept in the run folder")
@@ -94,6 +124,16 @@ def _report_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _key_sheet_options(parser: argparse.ArgumentParser) -> None:
+    add_path(parser, "run")
+    add_path(parser, "--out", required=True, meaning="the encrypted PDF")
+
+
+def _destroy_key_options(parser: argparse.ArgumentParser) -> None:
+    add_path(parser, "run")
+    parser.add_argument("--yes", action="store_true", help="yes, destroy it")
+
+
 COMMANDS = (
     Command("report", "Make the report, sign it, or add a signature.", report, _report_options),
     Command(
@@ -102,4 +142,6 @@ COMMANDS = (
         verify,
         lambda parser: add_path(parser, "path"),
     ),
+    Command("key-sheet", "Write whose the pseudonyms are, encrypted.", key_sheet, _key_sheet_options),
+    Command("destroy-key", "Destroy the key of a run's pseudonyms.", destroy_key, _destroy_key_options),
 )

@@ -5,10 +5,12 @@ import hmac
 import os
 import secrets
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from engine.errors import UserError
+from engine.files import user_errors_of_disk, write_atomic
 
 KEY_BYTES = 32
 PATIENT_CODE_LENGTH = 5
@@ -67,8 +69,14 @@ class PseudonymKey:
         Raises
         ------
         UserError
-            ``pseudonym-key-missing`` or ``pseudonym-key-damaged``.
+            ``pseudonym-key-destroyed``, ``pseudonym-key-missing`` or ``pseudonym-key-damaged``.
         """
+        if destroyed_mark(path).exists():
+            raise UserError(
+                "pseudonym-key-destroyed",
+                what=f"The pseudonym key in {path.parent} was destroyed on purpose.",
+                do="What needs it cannot be done any more; the report and its figures stay as they are.",
+            )
         try:
             key = path.read_bytes()
         except OSError as error:
@@ -93,6 +101,11 @@ class PseudonymKey:
         """Return an image's pseudonym, as ``I-3F9K2M7Q``."""
         return self._code("I", image_id, length=IMAGE_CODE_LENGTH)
 
+    def is_patient(self, code: str, subject_id: str) -> bool:
+        """Tell whether a code can be this patient's pseudonym, short or lengthened."""
+        whole = f"P-{_base32(self._hmac('P', subject_id))}"
+        return len(code) >= len("P-") + PATIENT_CODE_LENGTH and whole.startswith(code)
+
     def digest(self, items: Iterable[str]) -> str:
         """Return a keyed digest (64 hexadecimal digits) of a set of strings, whatever their order."""
         framed = (f"{len(item.encode())}:{item}" for item in sorted(items))
@@ -108,6 +121,32 @@ class PseudonymKey:
             if self._owners.setdefault(code, value) == value:
                 return code
         raise AssertionError("two ids with the same HMAC-SHA-256")
+
+
+def destroyed_mark(path: Path) -> Path:
+    """Return the file that tells, with the time, that the key at ``path`` was destroyed on purpose."""
+    return path.with_name(f"{path.name}.destroyed")
+
+
+def destroy_key(path: Path, *, at: datetime) -> None:
+    """Overwrite and delete a key, and leave a mark with the time; codes made with it cannot be traced any more.
+
+    A copy of the file elsewhere, as in a backup, still can. On drives that write elsewhere than asked (flash,
+    snapshots) the old bytes may outlive the overwriting.
+
+    Raises
+    ------
+    UserError
+        What `PseudonymKey.load` raises, and what concerns the disk.
+    """
+    PseudonymKey.load(path)
+    with user_errors_of_disk(path):
+        with path.open("r+b") as stream:
+            stream.write(secrets.token_bytes(KEY_BYTES))
+            stream.flush()
+            os.fsync(stream.fileno())
+        write_atomic(destroyed_mark(path), f"{at.isoformat(timespec='seconds')}\n".encode())
+        path.unlink()
 
 
 def _base32(data: bytes) -> str:

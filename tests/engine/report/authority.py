@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from pyhanko.sign.timestamps import DummyTimeStamper
 
-from tests.engine.report.conftest import certified
+from tests.engine.report.keys import certified
 
 STAMPED_AT = datetime(2026, 3, 15, 10, 11, 12, tzinfo=UTC)
 REPLY = "application/timestamp-reply"

@@ -11,11 +11,6 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import pkcs12
-from cryptography.x509.oid import NameOID
 
 from engine.audit.patient_result import Distance, Histogram, PatientFinding, PatientTable
 from engine.audit.result import (
@@ -48,7 +43,7 @@ from engine.audit.result import (
 )
 from engine.audit.utility_result import ClassUtility, SubgroupFall, SubgroupUtility
 from engine.files import to_json, to_json_line
-from engine.records import HEADS, EpochMetrics, Head, HeadMetrics, LossTerm, SetMetrics
+from engine.records import HEADS, EpochMetrics, Head, HeadMetrics, LossTerm, SetMetrics, Split
 from engine.register.pseudonyms import PseudonymKey
 from engine.report.pdf import write_report
 from engine.report.signing import Signing
@@ -63,13 +58,12 @@ from engine.runs import (
     RunRequest,
     SetRecord,
 )
+from tests.engine.report.keys import PASSWORD, write_key
 
 CREATED_AT = datetime(2026, 3, 14, 9, 26, 53, tzinfo=UTC)
 LABELS = ("no edema", "vascular congestion", "interstitial edema", "alveolar edema")
 HEX = "0123456789abcdef" * 4
 FIRST_SUBJECT = 10_000_032
-PASSWORD = "correct horse"
-PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,7 +345,8 @@ def write_run(folder: Path, plan: RunPlan) -> RunFolder:
     record = replace(record, unlearned=replace(record.unlearned, sha256=manifest, files=files))
     run.scores_file.write_bytes(scores_of(plan, PseudonymKey(bytes(32))))
     run.recompute_file.write_bytes(b'"""Computes the figures again."""\n')
-    (run.private / "sets.json").write_text("\n".join(subject_ids(plan.patients)))
+    run.key_file.write_bytes(bytes(32))
+    run.split_file.write_bytes(to_json(Split(tuple(subject_ids(plan.patients)), (), (), ())))
     hashes = tuple(FileHash(one.name, digest(one)) for one in (run.scores_file, run.recompute_file))
     run.record_file.write_bytes(to_json(record))
     run.audit_file.write_bytes(to_json(make_audit(plan, hashes)))
@@ -392,32 +387,3 @@ def signed_run(tmp_path_factory: pytest.TempPathFactory, signing_key: Path) -> R
 
 def copied(run: RunFolder, folder: Path) -> RunFolder:
     return RunFolder(Path(shutil.copytree(run.path, folder / "run")))
-
-
-def write_key(path: Path, name: str) -> Path:
-    """Write a PKCS#12 file with a self-signed certificate for ``name``, of which PASSWORD is the password."""
-    key, certificate = certified(name)
-    encryption = serialization.BestAvailableEncryption(PASSWORD.encode())
-    path.write_bytes(pkcs12.serialize_key_and_certificates(b"key", key, certificate, None, encryption))
-    return path
-
-
-def certified(
-    name: str, *extensions: x509.ExtensionType, key: PrivateKey | None = None
-) -> tuple[PrivateKey, x509.Certificate]:
-    """Return a key, elliptic where none is given, with a self-signed certificate."""
-    key = key or ec.generate_private_key(ec.SECP256R1())
-    names = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-    builder = (
-        x509.CertificateBuilder()
-        .subject_name(names)
-        .issuer_name(names)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(datetime(2020, 1, 1, tzinfo=UTC))
-        .not_valid_after(datetime(2120, 1, 1, tzinfo=UTC))
-        .add_extension(x509.KeyUsage(True, True, *[False] * 7), critical=True)
-    )
-    for extension in extensions:
-        builder = builder.add_extension(extension, critical=True)
-    return key, builder.sign(key, hashes.SHA256())

@@ -17,7 +17,8 @@ from engine.report.timestamp import InternalTimeStamper, TimestampAuthority
 from engine.report.verification import verify_path
 from engine.runs import RunFolder
 from tests.engine.report import authority as authorities
-from tests.engine.report.conftest import CREATED_AT, PASSWORD, MakeRun, RunPlan, copied, write_key
+from tests.engine.report.conftest import CREATED_AT, MakeRun, RunPlan, copied
+from tests.engine.report.keys import PASSWORD, write_key
 
 authority = authorities.authority
 

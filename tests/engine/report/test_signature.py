@@ -18,7 +18,8 @@ from engine.report.pdf_checks import check_pdf
 from engine.report.signing import Signing
 from engine.report.verification import Finding, verify_path
 from engine.runs import RunFolder
-from tests.engine.report.conftest import CREATED_AT, PASSWORD, MakeRun, RunPlan
+from tests.engine.report.conftest import CREATED_AT, MakeRun, RunPlan
+from tests.engine.report.keys import PASSWORD
 
 TRIALS = 12
 
