@@ -14,6 +14,8 @@ SCHEMA_VERSION = 1
 
 RunState = Literal["running", "stopped", "unlearned", "no_epoch_qualified"]
 Parameter = float | int | bool | str
+Precision = Literal["float32", "bfloat16"]
+PrecisionWish = Literal["auto", "float32", "bfloat16"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class RunRequest:
         Parameters of the method by name, in place of the preset's or the method's own.
     earlier : tuple of Path
         The same of requests that the model forgot before, beside those that its own run tells.
+    precision : PrecisionWish
+        Number format of the steps; ``auto`` takes bfloat16 on a GPU that computes it.
     """
 
     checkpoint: Path
@@ -49,6 +53,7 @@ class RunRequest:
     store: Path | None = None
     overrides: dict[str, float | int | bool] = field(default_factory=dict)
     earlier: tuple[Path, ...] = ()
+    precision: PrecisionWish = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +67,14 @@ class MethodRecord:
 
 @dataclass(frozen=True, slots=True)
 class HardwareRecord:
-    """Where a run ran: the device in words, the versions that matter, the threads used."""
+    """Where a run ran: the device in words, the versions that matter, the threads, the steps' number format."""
 
     device: str
     torch_version: str
     transformers_version: str
     python_version: str
     threads: int
+    precision: Precision = "float32"
 
 
 @dataclass(frozen=True, slots=True)

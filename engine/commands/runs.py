@@ -70,6 +70,7 @@ def _request(options: argparse.Namespace) -> "RunRequest":
         epochs=options.epochs,
         overrides=overrides_of(options.set),
         earlier=tuple(options.earlier or ()),
+        precision=options.precision,
     )
 
 
@@ -150,6 +151,11 @@ def _unlearn_options(parser: argparse.ArgumentParser) -> None:
         help="one parameter of the method (see: main.py methods); may be given several times",
     )
     add_seed_and_device(parser)
+    parser.add_argument(
+        "--precision",
+        default="auto",
+        help="of the steps: auto, float32 or bfloat16 (auto: on GPUs that have it)",
+    )
 
 
 def _audit_options(parser: argparse.ArgumentParser) -> None:

@@ -212,7 +212,10 @@ def _method(report: ReportContent) -> tuple[Block, ...]:
             ("Started", utc(method.started_at)),
             ("Ended", None if method.ended_at is None else utc(method.ended_at)),
             ("Time worked", duration(method.active_seconds)),
-            ("Device", f"{method.hardware.device}, {count_of(method.hardware.threads, 'thread')}"),
+            (
+                "Device",
+                f"{method.hardware.device}, {count_of(method.hardware.threads, 'thread')}, {method.hardware.precision}",
+            ),
             ("Software", _software(report)),
         ),
         _parameters(report),

@@ -8,6 +8,7 @@ from engine.model.config import Preprocessing
 from engine.model.dual_encoder import DualEncoder
 from engine.model.inputs import Inputs
 from engine.processes import ALONE, Processes
+from engine.runs import Precision
 from engine.unlearning.measuring import SetRows
 from engine.unlearning.objective import Objective
 from engine.unlearning.parameters import Optimisation
@@ -21,6 +22,8 @@ class Ground:
     ----------
     processes : Processes
         Who shares each batch; all of them have the same ground but for the device.
+    precision : Precision
+        Number format that the steps are computed in.
     """
 
     model: DualEncoder
@@ -32,3 +35,4 @@ class Ground:
     device: torch.device
     seed: int
     processes: Processes = ALONE
+    precision: Precision = "float32"

@@ -188,7 +188,9 @@ def _unlearn(place: Workplace, processes: Processes, report: Report) -> LoopResu
         device=place.device,
         seed=bench.seed,
         processes=processes,
+        precision=place.record.hardware.precision,
     )
+    place.original.model.cpu()  # what the method needs of it is known by now
     setup = LoopSetup(ground, meter, original, states, place.tolerance)
     return Loop(setup, on_epoch=_metrics_writer(place.folder, processes)).run(report)
 

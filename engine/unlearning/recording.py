@@ -14,6 +14,7 @@ from engine.register.pseudonyms import PseudonymKey
 from engine.runs import (
     SCHEMA_VERSION,
     DataRecord,
+    HardwareRecord,
     MethodRecord,
     Parameter,
     RunFolder,
@@ -23,6 +24,7 @@ from engine.runs import (
 )
 from engine.unlearning.method_info import method_info, preset_values
 from engine.unlearning.parameters import Optimisation
+from engine.unlearning.precision import choose_precision
 from engine.unlearning.requested import Requested
 
 
@@ -48,7 +50,7 @@ def begin_record(request: RunRequest, planned: Planned, *, catalog: Catalog) -> 
         state="running",
         request=_absolute(request),
         method=_method_record(request, planned.parameters),
-        hardware=describe_hardware(choose_device(request.device)),
+        hardware=_hardware(request),
         data=_data_record(catalog, key, original),
         ids=planned.requested.all_totals,
         requests=tuple(one for one in requests if one.kind == "forget"),
@@ -67,6 +69,11 @@ def begin_record(request: RunRequest, planned: Planned, *, catalog: Catalog) -> 
         unlearned=None,
         deviations=(),
     )
+
+
+def _hardware(request: RunRequest) -> HardwareRecord:
+    device = choose_device(request.device)
+    return replace(describe_hardware(device), precision=choose_precision(request.precision, device))
 
 
 def _method_record(request: RunRequest, parameters: Optimisation) -> MethodRecord:

@@ -37,7 +37,7 @@ def run_shared(model: DualEncoder, batch: Batch, how: Preprocessing, processes: 
     if processes.count == 1:
         return run_model(model, batch, how)
     if len(batch.rows) < processes.count:
-        return _mapped(run_model(model, batch, how), lambda values: damped(values, 1 / processes.count))
+        return changed(run_model(model, batch, how), lambda values: damped(values, 1 / processes.count))
     cut = Cut.of(len(batch.rows), processes)
     piece = batch.split(cut.own.stop)[0].split(cut.own.start)[1]
     norms = [module for module in model.modules() if isinstance(module, SharedBatchNorm)]
@@ -49,10 +49,11 @@ def run_shared(model: DualEncoder, batch: Batch, how: Preprocessing, processes: 
     finally:
         for norm in norms:
             norm.cut = None
-    return _mapped(own, lambda pieces: whole_of(pieces, cut))
+    return changed(own, lambda pieces: whole_of(pieces, cut))
 
 
-def _mapped(outputs: Outputs, change: Callable[[tuple[Tensor, ...]], tuple[Tensor, ...]]) -> Outputs:
+def changed(outputs: Outputs, change: Callable[[tuple[Tensor, ...]], tuple[Tensor, ...]]) -> Outputs:
+    """Return outputs with other tensors in place of the three embeddings and the three logits."""
     image, image_logits, text, text_logits, joint, joint_logits = change(
         (
             outputs.image_embedding,

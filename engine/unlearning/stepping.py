@@ -16,7 +16,8 @@ from engine.records import LossTerm
 from engine.unlearning.ground import Ground
 from engine.unlearning.objective import Phase, Side, Step
 from engine.unlearning.pairs import Pair, Places, count_steps, paired
-from engine.unlearning.sharing import agreed, run_shared, share_batch_norm, sum_gradients
+from engine.unlearning.precision import computing_in
+from engine.unlearning.sharing import agreed, changed, run_shared, share_batch_norm, sum_gradients
 
 
 class LossNotFinite(Exception):
@@ -148,7 +149,8 @@ class Stepper:
         ground.model.train()
         if ground.objective.statistics == "held":
             hold_batch_norm(ground.model)
-        if ground.objective.statistics == "renewed" and pair.retain is not None and pair.forget is not None:
+        apart = ground.objective.statistics == "all"
+        if pair.retain is not None and pair.forget is not None and not apart:
             return self._together(pair.retain, pair.forget, pair.draw)
         kept = None if pair.retain is None else self._side(ground.rows.retain, pair.retain)
         gone = None if pair.forget is None else self._side(ground.rows.forget, pair.forget)
@@ -168,7 +170,11 @@ class Stepper:
 
     def _run(self, batch: Batch) -> Outputs:
         ground = self.ground
-        return run_shared(ground.model, batch, ground.preprocessing, ground.processes)
+        with computing_in(ground.precision, ground.device):
+            outputs = run_shared(ground.model, batch, ground.preprocessing, ground.processes)
+        if ground.precision == "float32":
+            return outputs
+        return changed(outputs, lambda values: tuple(value.float() for value in values))
 
     def _as_side(self, outputs: Outputs, batch: Batch, places: Places) -> Side:
         return Side(outputs, batch, torch.from_numpy(places).to(self.ground.device))
