@@ -24,6 +24,7 @@ from engine.retraining.queue import QueuedReference, open_queue, working
 from engine.retraining.waiting import next_time, wait_until
 from engine.retraining.wishes import ReferenceWishes
 from engine.runs import ModelRecord, RunFolder, RunRecord, RunRequest
+from engine.unlearning.estimate import Estimate
 
 if TYPE_CHECKING:
     from engine.report.signing import Signing
@@ -149,6 +150,17 @@ def unlearn(request: RunRequest, *, report: Report, processes: Processes = ALONE
     """
     processes.lead(lambda tell: _prepare(request, tell), report)
     return _run(RunFolder(request.out), report, processes)
+
+
+def estimate(request: RunRequest, *, report: Report) -> Estimate:
+    """Tell from a short trial what a run and its audit will take; nothing is written but the store."""
+    from engine.unlearning.trial import estimate_run
+
+    with open_register() as register:
+        identity = identify(request.checkpoint)
+        register.require_usable(identity)
+        registered = register.find(identity)
+    return estimate_run(request, registered=registered, report=report)
 
 
 def _prepare(request: RunRequest, report: Report) -> None:

@@ -43,6 +43,8 @@ def unlearn(options: argparse.Namespace, terminal: Terminal) -> int:
     from engine import jobs
     from engine.runs import RunFolder
 
+    if options.estimate:
+        return _estimate(options, terminal)
     if options.resume:
         device = RunFolder(options.out).record().request.device
         with joined(device) as processes:
@@ -53,6 +55,21 @@ def unlearn(options: argparse.Namespace, terminal: Terminal) -> int:
             record = jobs.unlearn(request, report=terminal.report, processes=processes)
     terminal.show([record.selection, f"Run: {options.out}"], record)
     return DONE if record.unlearned else CHECK_FAILED
+
+
+def _estimate(options: argparse.Namespace, terminal: Terminal) -> int:
+    from engine import jobs
+    from engine.report.words import duration
+
+    told = jobs.estimate(_request(options), report=terminal.report)
+    further = f", {duration(told.seconds_at_most)} with every further epoch"
+    lines = [
+        f"Time: about {duration(told.seconds)}{further if told.seconds_at_most > told.seconds else ''}",
+        f"Images still to be prepared: {told.images_to_prepare:,}",
+        f"Disk: {told.disk_bytes / 2**30:.1f} GiB. Memory: {told.memory_bytes / 2**30:.1f} GiB ({told.device})",
+    ]
+    terminal.show(lines, told)
+    return DONE
 
 
 def _request(options: argparse.Namespace) -> "RunRequest":
@@ -140,6 +157,9 @@ def _unlearn_options(parser: argparse.ArgumentParser) -> None:
     )
     add_path(parser, "--out", required=True)
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
+    parser.add_argument(
+        "--estimate", action="store_true", help="only tell time, disk and memory, from a short trial"
+    )
     parser.add_argument("--method", default="recommended", help="see: main.py methods")
     parser.add_argument("--preset")
     parser.add_argument("--epochs", type=int)

@@ -13,7 +13,13 @@ from engine.model.dual_encoder import DualEncoder, Outputs
 from engine.model.inputs import Batch, Inputs
 from engine.model.tasks import RULES
 
-SCORING_BATCH = 128
+SCORING_BATCH, SCORING_SIDE_PX = 128, 512
+"""Images scored at once, and the size from which on there are fewer of them, so that memory does not grow."""
+
+
+def scoring_batch(how: Preprocessing) -> int:
+    """Return how many images of this preparation are scored at once."""
+    return max(1, min(SCORING_BATCH, SCORING_BATCH * SCORING_SIDE_PX**2 // how.image.size_px**2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +45,14 @@ class Scorer:
             Three arrays float64: log-probabilities (m, c), those of the joint head normalised again,
             or the log-odds (m, f) of findings.
         """
-        was_training = model.training
+        was_training, size = model.training, scoring_batch(self.preprocessing)
         model.eval()
         order = rows[np.argsort([len(inputs.tokens[row]) for row in rows], kind="stable")]
         parts: list[tuple[NDArray[np.float64], ...]] = []
         with torch.inference_mode():
-            for start in range(0, len(order), SCORING_BATCH):
+            for start in range(0, len(order), size):
                 report(Progress("Scoring", start, len(order)))
-                batch = inputs.batch(order[start : start + SCORING_BATCH], self.device)
+                batch = inputs.batch(order[start : start + size], self.device)
                 parts.append(_scores(run_model(model, batch, self.preprocessing)))
         model.train(was_training)
         place = np.argsort(_positions(order, rows), kind="stable")

@@ -20,6 +20,11 @@ LARGEST_SAMPLE, SMALLEST_SAMPLE, SAMPLED_SHARE = 256, 32, 8
 """An eighth of retain, within these bounds, stands for all of it where a run measures or averages."""
 
 
+def sampled(retain: int) -> int:
+    """Return how many of so many retain images are sampled."""
+    return min(retain, LARGEST_SAMPLE, max(SMALLEST_SAMPLE, retain // SAMPLED_SHARE))
+
+
 @dataclass(frozen=True, slots=True)
 class SetRows:
     """The rows of a run's four sets in its Inputs, each (m,) int64."""
@@ -31,8 +36,7 @@ class SetRows:
 
     def retain_sample(self, seed: int) -> NDArray[np.int64]:
         """Return the sample of retain rows that stands for all of them, drawn once for a run; sorted."""
-        wanted = min(LARGEST_SAMPLE, max(SMALLEST_SAMPLE, len(self.retain) // SAMPLED_SHARE))
-        count = min(wanted, len(self.retain))
+        count = sampled(len(self.retain))
         chosen = numpy_generator(seed, "retain-sample").choice(self.retain, count, replace=False)
         return np.sort(chosen)
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from engine.randomness import numpy_generator
 from engine.unlearning.ground import Ground
 from engine.unlearning.objective import DRAWS, Over
+from engine.unlearning.parameters import Optimisation
 
 Places = NDArray[np.int64]
 
@@ -49,7 +50,7 @@ def paired(over: Over, ground: Ground, epoch: int, *, number: int) -> Iterator[P
     retain, forget = len(ground.rows.retain), len(ground.rows.forget)
     wanted = ground.parameters.retain_an_epoch(retain)
     size, forget_size = ground.parameters.batch_size, ground.parameters.forget_batch_size
-    steps = count_steps(over, ground)
+    steps = count_steps(over, ground.parameters, forget=forget, retain=retain)
     if over == "forget":
         for places in _batches(generator.permutation(forget), forget_size):
             yield Pair(None, places, int(generator.integers(DRAWS)))
@@ -65,11 +66,11 @@ def paired(over: Over, ground: Ground, epoch: int, *, number: int) -> Iterator[P
         )
 
 
-def count_steps(over: Over, ground: Ground) -> int:
-    """Return how many pairs one phase of an epoch has."""
+def count_steps(over: Over, parameters: Optimisation, *, forget: int, retain: int) -> int:
+    """Return how many pairs one phase of an epoch has, for so many images of the two sets."""
     if over in ("forget", "both by forget"):
-        return -(-len(ground.rows.forget) // ground.parameters.forget_batch_size)
-    return ground.parameters.steps_over_retain(len(ground.rows.retain))
+        return -(-forget // parameters.forget_batch_size)
+    return parameters.steps_over_retain(retain)
 
 
 def _repeated(generator: np.random.Generator, samples: int, wanted: int) -> Places:

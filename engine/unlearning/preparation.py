@@ -29,6 +29,7 @@ from engine.runs import ModelRecord, RunFolder, RunRecord, RunRequest
 from engine.unlearning.earlier import find_earlier
 from engine.unlearning.method_info import resolve, with_enough_steps
 from engine.unlearning.parameters import Optimisation, Value
+from engine.unlearning.precision import choose_precision
 from engine.unlearning.recording import Planned, begin_record
 from engine.unlearning.requested import Lists, Requested, match_lists, read_lists
 
@@ -62,16 +63,13 @@ def prepare_run(
     UserError
         With what is wrong: folders, checkpoint, ids, sets, parameters, device or disk.
     """
-    parameters = resolve_parameters(request)
-    require_files(request.checkpoint)
-    choose_device(request.device)
-    lists = read_lists(request.forget, request.earlier, found=find_earlier(request.checkpoint, registered))
+    lists = check_request(request, registered)
     folder = RunFolder(request.out)
     _require_free(folder)
     with user_errors_of_disk(folder.path), _filling(folder):
         provide_catalog(request.catalog or request.dataset, folder.catalog_file, report=report)
         with Catalog.open(folder.catalog_file) as catalog:
-            planned = _plan(request, lists, parameters, catalog=catalog)
+            planned = plan_run(request, lists, catalog=catalog)
             record = begin_record(request, planned, catalog=catalog)
             deviations = (*_data_deviations(record.original, catalog), *_earlier_deviation(lists))
         _tell_earlier(lists, planned.requested, report)
@@ -82,7 +80,29 @@ def prepare_run(
     return record
 
 
-def _plan(request: RunRequest, lists: Lists, parameters: Optimisation, *, catalog: Catalog) -> Planned:
+def check_request(request: RunRequest, registered: RegisteredModel | None) -> Lists:
+    """Check what can be checked before the data set is opened, and read the request's lists.
+
+    Raises
+    ------
+    UserError
+        With what is wrong: parameters, checkpoint, device, number format or lists.
+    """
+    resolve_parameters(request)
+    require_files(request.checkpoint)
+    choose_precision(request.precision, choose_device(request.device))
+    return read_lists(request.forget, request.earlier, found=find_earlier(request.checkpoint, registered))
+
+
+def plan_run(request: RunRequest, lists: Lists, *, catalog: Catalog) -> Planned:
+    """Match the lists with the data set and return the parameters and sets that a run would have.
+
+    Raises
+    ------
+    UserError
+        With what is wrong: ids, labels or sets.
+    """
+    parameters = resolve_parameters(request)
     requested = match_lists(lists, catalog)
     _require_same_labels(read_json(request.checkpoint / CONFIG_FILE, ModelConfig), catalog)
     patients, gone = requested.patients, set(requested.patients.everybody("earlier"))

@@ -12,7 +12,7 @@ from engine.audit.inputs import ModelScores
 from engine.audit.scores import cases_of, confidence
 from engine.events import Progress
 from engine.model.inputs import Inputs
-from engine.model.scoring import SCORING_BATCH, run_model
+from engine.model.scoring import run_model, scoring_batch
 from engine.model.tokenizer import encode, mask_token
 from engine.randomness import numpy_generator, torch_generator
 from engine.records import HEADS, Head
@@ -84,10 +84,11 @@ def outputs_before(
     """
     parts: list[Before] = []
     bench.original.eval()
+    size = scoring_batch(bench.config.preprocessing)
     with torch.inference_mode():
-        for start in range(0, len(rows), SCORING_BATCH):
+        for start in range(0, len(rows), size):
             bench.report(Progress("Reading the original model's outputs", start, len(rows)))
-            batch = (inputs or bench.inputs).batch(rows[start : start + SCORING_BATCH], bench.device)
+            batch = (inputs or bench.inputs).batch(rows[start : start + size], bench.device)
             if noise is not None:
                 noisy = perturb_images(batch.images, deviation=noise.deviation, generator=noise.generator)
                 batch = replace(batch, images=noisy)

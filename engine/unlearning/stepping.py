@@ -42,9 +42,7 @@ class Stepper:
         share_batch_norm(ground.model, ground.processes)
         self.optimiser = make_optimiser(ground.model, weight_decay=ground.parameters.weight_decay)
         epochs = range(1, ground.parameters.epochs + 1)
-        total = sum(
-            count_steps(phase.over, ground) for epoch in epochs for phase in ground.objective.phases(epoch)
-        )
+        total = sum(self._count(epoch) for epoch in epochs)
         self.schedule = Schedule(ground.parameters.learning_rate, ground.parameters.warmup, total)
 
     def _hold_back(self) -> None:
@@ -85,10 +83,16 @@ class Stepper:
         planned, further = self.ground.parameters.epochs, self.ground.parameters.further_epochs
         if epoch <= planned:
             return f"Epoch {epoch} of {planned}"
-        steps = sum(count_steps(phase.over, self.ground) for phase in self.ground.objective.phases(epoch))
+        steps = self._count(epoch)
         rate, warmup = self.ground.parameters.learning_rate, self.ground.parameters.warmup
         self.schedule, self._before = Schedule(rate / 2, warmup, steps), self.steps
         return f"Further epoch {epoch - planned} of at most {further}"
+
+    def _count(self, epoch: int) -> int:
+        wanted, rows = self.ground.parameters, self.ground.rows
+        forget, retain = len(rows.forget), len(rows.retain)
+        phases = self.ground.objective.phases(epoch)
+        return sum(count_steps(phase.over, wanted, forget=forget, retain=retain) for phase in phases)
 
     def _step(self, phase: Phase, pair: Pair, *, sums: dict[str, float], report: Report) -> None:
         once = self.ground.objective.steps_once

@@ -72,7 +72,9 @@ class PlainLoop:
 
     def __post_init__(self) -> None:
         self.optimiser = make_optimiser(self.bench.model, weight_decay=self.wanted.weight_decay)
-        total = self.wanted.epochs * count_steps("both", self.ground)
+        rows = self.ground.rows
+        steps = count_steps("both", self.wanted, forget=len(rows.forget), retain=len(rows.retain))
+        total = self.wanted.epochs * steps
         self.schedule = Schedule(self.wanted.learning_rate, self.wanted.warmup, total)
 
     def run_epoch(self, epoch: int) -> dict[str, float]:

@@ -11,12 +11,10 @@ import csv
 import statistics
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from copy import deepcopy
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import cast
 
@@ -26,6 +24,7 @@ from numpy.typing import NDArray
 
 from engine.device import choose_device, describe_hardware, repeatable
 from engine.events import ignore
+from engine.memory import watched
 from engine.model.inputs import Batch, Inputs
 from engine.store.store import open_store
 from engine.unlearning.ground import Ground
@@ -39,9 +38,6 @@ from engine.unlearning.stepping import Stepper
 from tests.benchmarks.plain_loop import Bounds, PlainLoop
 from tests.benchmarks.speed_jobs import JOBS, SpeedJob, prepared
 
-SAMPLE_SECONDS = 0.02
-PAGE_BYTES = 4096
-
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -52,7 +48,7 @@ class Row:
     images : int
         Of retain and forget that the epoch's steps held.
     peak_mib : float
-        Most memory above what the process held before the loop's first epoch; of the GPU on one.
+        Most memory held: on the GPU, or by the whole process.
     uu, mu, ur, mr : float
         Mean of each weighted term.
     """
@@ -97,41 +93,6 @@ class TimedInputs(Inputs):
         batch = Inputs.batch(self, rows, device)
         self.clock.seconds += time.perf_counter() - started
         return batch
-
-
-@dataclass(slots=True)
-class Peak:
-    """The most memory held while the block ran, above what was held at its start, in MiB."""
-
-    device: torch.device
-    mib: float = 0.0
-    _before: float = field(init=False, default=0.0)
-    _ended: threading.Event = field(init=False, default_factory=threading.Event)
-
-    @contextmanager
-    def watched(self) -> Iterator[None]:
-        """Watch while the block runs."""
-        if self.device.type == "cuda":
-            torch.cuda.reset_peak_memory_stats(self.device)
-            yield
-            self.mib = torch.cuda.max_memory_allocated(self.device) / 2**20
-            return
-        self._before = _resident_mib()
-        watcher = threading.Thread(target=self._watch)
-        watcher.start()
-        try:
-            yield
-        finally:
-            self._ended.set()
-            watcher.join()
-
-    def _watch(self) -> None:
-        while not self._ended.wait(SAMPLE_SECONDS):
-            self.mib = max(self.mib, _resident_mib() - self._before)
-
-
-def _resident_mib() -> float:
-    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * PAGE_BYTES / 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,21 +207,21 @@ class _Told:
 def _engine_epochs(told: _Told, ground: Ground, repeats: int) -> Iterator[Row]:
     stepper, clock = Stepper(ground), cast(TimedInputs, ground.inputs).clock
     for epoch in range(1, repeats + 1):
-        clock.seconds, peak, started = 0.0, Peak(ground.device), time.perf_counter()
-        with peak.watched():
+        clock.seconds, started = 0.0, time.perf_counter()
+        with watched(ground.device) as peak:
             losses = stepper.run_epoch(epoch, ignore)
             _finish(ground.device)
-        timing = (time.perf_counter() - started, clock.seconds, peak.mib)
+        timing = (time.perf_counter() - started, clock.seconds, peak.held / 2**20)
         yield told.row("engine", epoch, timing, {one.name: one.value for one in losses})
 
 
 def _plain_epochs(told: _Told, loop: PlainLoop, repeats: int) -> Iterator[Row]:
     for epoch in range(1, repeats + 1):
-        loop.loading_seconds, peak, started = 0.0, Peak(loop.ground.device), time.perf_counter()
-        with peak.watched():
+        loop.loading_seconds, started = 0.0, time.perf_counter()
+        with watched(loop.ground.device) as peak:
             losses = loop.run_epoch(epoch)
             _finish(loop.ground.device)
-        timing = (time.perf_counter() - started, loop.loading_seconds, peak.mib)
+        timing = (time.perf_counter() - started, loop.loading_seconds, peak.held / 2**20)
         yield told.row("plain", epoch, timing, losses)
 
 
