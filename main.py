@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn, TextIO
 
-from engine.commands import about, data, models, overnight, qualification, reports, runs
+from engine.commands import about, audit_log, data, models, overnight, qualification, reports, runs
 from engine.commands.command import Command
 from engine.console import Terminal
 from engine.errors import UserError
@@ -29,6 +29,7 @@ COMMANDS: dict[str, Command] = {
         *overnight.COMMANDS,
         *data.COMMANDS,
         *models.COMMANDS,
+        *audit_log.COMMANDS,
         *about.COMMANDS,
     )
 }

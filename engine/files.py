@@ -160,7 +160,8 @@ _DISK_ERRORS: dict[int, tuple[str, str, str]] = {
         ("not-writable", "{path} cannot be written.", "Choose a folder that you may write to."),
     ),
     **dict.fromkeys(
-        (errno.ENOENT, errno.ENOTDIR),
+        # EEXIST: something that is no folder lies where one would be made
+        (errno.ENOENT, errno.ENOTDIR, errno.EEXIST),
         (
             "folder-missing",
             "{path} cannot be written: its folder does not exist.",

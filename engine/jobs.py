@@ -326,8 +326,8 @@ def destroy_pseudonym_key(run: Path) -> None:
     destroy_key(folder.key_file, at=datetime.now(UTC))
 
 
-def verify(path: Path) -> "tuple[Finding, ...]":
-    """Check a run folder, a PDF or an audit log, and return every finding."""
+def verify(path: Path, *, printed_in: Path | None = None) -> "tuple[Finding, ...]":
+    """Check a run folder, a report PDF, or a register (also against the head that a report printed)."""
     from engine.report.verification import verify_path
 
-    return verify_path(path)
+    return verify_path(path, printed_in)

@@ -13,10 +13,11 @@ os.environ["TOKENIZERS_PARALLELISM"] = "false"
 
 import ipaddress
 import logging
+import signal
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 SHARED_DATA = ROOT.parent / "shared" / "data"
 GRACE_SECONDS = 2.0
+Run = Callable[..., tuple[int, str, str]]
 OWN_LOGGERS = ("engine", "gui", "main")
 
 # A slow or busy machine must not turn a right answer into a failure.
@@ -56,6 +58,24 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip("the real recordings (../shared/data) are not on this machine")
     return SHARED_DATA
+
+
+@pytest.fixture
+def run(capfd: pytest.CaptureFixture[str]) -> Run:
+    """Return what runs the command line and gives its exit code, output and messages."""
+    import main
+
+    def run(*arguments: object) -> tuple[int, str, str]:
+        handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            code = main.main([str(argument) for argument in arguments])
+        finally:
+            for number, handler in handlers.items():
+                signal.signal(number, handler)
+        captured = capfd.readouterr()
+        return code, captured.out, captured.err
+
+    return run
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -20,21 +20,6 @@ from engine.runs import RunFolder
 Run = Callable[..., tuple[int, str, str]]
 
 
-@pytest.fixture
-def run(capfd: pytest.CaptureFixture[str]) -> Run:
-    def run(*arguments: object) -> tuple[int, str, str]:
-        handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-        try:
-            code = main.main([str(argument) for argument in arguments])
-        finally:
-            for number, handler in handlers.items():
-                signal.signal(number, handler)
-        captured = capfd.readouterr()
-        return code, captured.out, captured.err
-
-    return run
-
-
 def unlearn_arguments(project: DemoProject, out: Path) -> list[object]:
     places = ["--checkpoint", project.checkpoint, "--dataset", project.dataset, "--forget", project.forget]
     return ["unlearn", *places, "--out", out, "--epochs", 1, "--device", "cpu", "--method", "forget-mi"]

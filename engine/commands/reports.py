@@ -69,10 +69,10 @@ def _authority(options: argparse.Namespace) -> "TimestampAuthority | None":
 
 
 def verify(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Check a run folder, a PDF or an audit log."""
+    """Check a run folder, a PDF or a steward's register."""
     from engine import jobs
 
-    findings = jobs.verify(options.path)
+    findings = jobs.verify(options.path, printed_in=options.report)
     lines = [f"{'ok    ' if item.passed else 'FAILED'}  {item.name}: {item.detail}" for item in findings]
     terminal.show(lines, findings)
     return DONE if all(item.passed for item in findings) else CHECK_FAILED
@@ -134,13 +134,18 @@ def _destroy_key_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help="yes, destroy it")
 
 
+def _verify_options(parser: argparse.ArgumentParser) -> None:
+    add_path(parser, "path")
+    add_path(parser, "--report", meaning="for a register: a filed report whose audit trail it must continue")
+
+
 COMMANDS = (
     Command("report", "Make the report, sign it, or add a signature.", report, _report_options),
     Command(
         "verify",
-        "Check a run folder, a PDF or an audit log.",
+        "Check a run folder, a PDF or a steward's register with its audit trail.",
         verify,
-        lambda parser: add_path(parser, "path"),
+        _verify_options,
     ),
     Command("key-sheet", "Write whose the pseudonyms are, encrypted.", key_sheet, _key_sheet_options),
     Command("destroy-key", "Destroy the key of a run's pseudonyms.", destroy_key, _destroy_key_options),

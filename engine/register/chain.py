@@ -4,9 +4,8 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Literal
 
 from engine.files import from_json
@@ -59,7 +58,15 @@ class NewEvent:
 
 @dataclass(frozen=True, slots=True)
 class AuditEvent:
-    """One event as it stands in the chain; ``time`` is ISO 8601 in UTC, the order is that of ``sequence``."""
+    """One event as it stands in the chain.
+
+    Attributes
+    ----------
+    time : str
+        ISO 8601 in UTC; the order is that of ``sequence``, whatever the clock said.
+    sha256 : str
+        The event's seal.
+    """
 
     sequence: int
     time: str
@@ -70,6 +77,7 @@ class AuditEvent:
     request: str
     detail: dict[str, str | int | bool | tuple[str, ...]]
     successful: bool
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +140,11 @@ class AuditChain:
         rows = self._database.rows("SELECT sequence, sha256 FROM audit_events ORDER BY sequence DESC LIMIT 1")
         return ChainHead(*rows[0]) if rows else ChainHead(0, START)
 
+    def register_id(self) -> str:
+        """Return what tells this register from any other: drawn when it was begun, told by its first event."""
+        first = next(self.events(), None)
+        return "" if first is None else str(first.detail.get("register", ""))
+
     def events(self, wanted: EventFilter = EVERYTHING) -> Iterator[AuditEvent]:
         """Give the events, the oldest first.
 
@@ -140,20 +153,18 @@ class AuditChain:
         UserError
             ``file-damaged`` at an event that cannot be read; `check_chain` says which.
         """
-        for row in self._database.rows("SELECT event FROM audit_events ORDER BY sequence"):
-            event = read_event(row[0], self._database.path)
-            if wanted.takes(event):
-                yield event
+        return (event for event in read_events(self._database) if wanted.takes(event))
+
+
+def read_events(database: Database) -> Iterator[AuditEvent]:
+    """Give the events of a register, the oldest first; raises UserError ``file-damaged``."""
+    for text, seal in database.rows("SELECT event, sha256 FROM audit_events ORDER BY sequence"):
+        yield replace(from_json(text.encode(), AuditEvent, file=database.path), sha256=seal)
 
 
 def sealed(before: str, text: str) -> str:
     """Return the seal of an event: SHA-256 (hexadecimal) of the seal before it, a line feed and its text."""
     return hashlib.sha256(f"{before}\n{text}".encode()).hexdigest()
-
-
-def read_event(text: str, file: Path) -> AuditEvent:
-    """Read an event's canonical JSON; raises UserError ``file-damaged``."""
-    return from_json(text.encode(errors="replace"), AuditEvent, file=file)
 
 
 def _last(connection: sqlite3.Connection) -> tuple[int, str, str]:

@@ -44,9 +44,7 @@ def check_chain(database: Database, printed: ChainHead | None = None) -> ChainCh
     """
     rows = [
         _Row(*row)
-        for row in database.rows(
-            "SELECT sequence, CAST(event AS TEXT), CAST(sha256 AS TEXT) FROM audit_events ORDER BY sequence"
-        )
+        for row in database.rows("SELECT sequence, event, sha256 FROM audit_events ORDER BY sequence")
     ]
     head = ChainHead(rows[-1].sequence, rows[-1].sha256) if rows else ChainHead(0, START)
     faults = [*_walk(rows), *_ends_early(database, head)]

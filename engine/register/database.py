@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,8 @@ from engine.files import OWNER_ONLY_FOLDER, file_atomic, user_errors_of_disk
 from engine.register.schema import SCHEMA, Schema
 
 BUSY_SECONDS = 5.0
+APPLICATION_ID = int.from_bytes(b"FMIS")
+"""What tells a register from any other SQLite file."""
 
 
 class Database:
@@ -68,10 +70,38 @@ def open_database(path: Path, schema: Schema = SCHEMA) -> Database:
     with user_errors_of_disk(path):
         path.parent.mkdir(parents=True, exist_ok=True, mode=OWNER_ONLY_FOLDER)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
+    return _opened(
+        sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS),
+        path,
+        lambda connection: _prepare(connection, path, schema),
+    )
+
+
+def open_to_check(path: Path) -> Database:
+    """Open a register as it is, to read only; nothing is made, upgraded or written beside it.
+
+    Raises
+    ------
+    UserError
+        As `open_database`, and ``register-damaged`` where it is no register.
+    """
+    # Where nobody has it open there is no log to take into account, and the folder may be read-only.
+    how = "ro" if path.with_name(f"{path.name}-wal").exists() else "ro&immutable=1"
+    return _opened(
+        sqlite3.connect(f"{path.resolve().as_uri()}?mode={how}", uri=True, timeout=BUSY_SECONDS),
+        path,
+        lambda connection: _require_current(connection, path),
+    )
+
+
+def _opened(
+    connection: sqlite3.Connection, path: Path, prepare: Callable[[sqlite3.Connection], None]
+) -> Database:
+    # A byte that is no UTF-8 must come out as a changed text, not as an error without words.
+    connection.text_factory = lambda data: data.decode(errors="replace")
     try:
         with _in_words(path):
-            _prepare(connection, path, schema)
+            prepare(connection)
     except BaseException:
         connection.close()
         raise
@@ -83,6 +113,30 @@ def _prepare(connection: sqlite3.Connection, path: Path, schema: Schema) -> None
     # An approval must outlive a power cut, and a destroyed list must not stay in free pages.
     for setting in ("synchronous = FULL", "secure_delete = ON", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {setting}")
+    _require_sound(connection, path, schema)
+    if _version(connection) < schema.version:
+        _bring_up_to_date(connection, path, schema)
+    _require_whole(connection, path, schema)
+
+
+def _require_current(connection: sqlite3.Connection, path: Path) -> None:
+    _require_sound(connection, path, SCHEMA)
+    if _version(connection) < SCHEMA.version:
+        raise UserError(
+            "register-old",
+            what=f"The register {path} was written by an older version of this program.",
+            do="Open it once with this one, which brings it up to date, then check it.",
+        )
+    _require_whole(connection, path, SCHEMA)
+
+
+def _require_whole(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
+    found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    if not schema.names <= found:
+        raise _damaged(path)
+
+
+def _require_sound(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise _damaged(path)
     version = _version(connection)
@@ -92,8 +146,10 @@ def _prepare(connection: sqlite3.Connection, path: Path, schema: Schema) -> None
             what=f"The register {path} was written by a newer version of this program.",
             do="Use the newer version of the program.",
         )
-    if version < schema.version:
-        _bring_up_to_date(connection, path, schema)
+    named = connection.execute("PRAGMA application_id").fetchone()[0]
+    empty = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0] == 0
+    if not (empty and not version) and (not version or named != APPLICATION_ID):
+        raise _damaged(path)
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
@@ -109,6 +165,7 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path, schema: Schema
         for statement in upgrades if version else schema.tables:
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {schema.version}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
@@ -136,9 +193,15 @@ def _in_words(path: Path) -> Iterator[None]:
     """Turn what the user can mend about the file into a UserError; a wrong statement stays a bug."""
     try:
         yield
+    except UnicodeDecodeError as error:
+        # The library's own message about a damaged schema quotes its bytes.
+        raise _damaged(path) from error
     except sqlite3.DatabaseError as error:
         # The extended codes keep the primary one in their lowest byte.
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+        # The statements are the program's own: where they miss a table or column, the file is at fault.
+        if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such "):
+            code = sqlite3.SQLITE_CORRUPT
         if code not in _ERRORS:
             raise
         raise _ERRORS[code](path) from error

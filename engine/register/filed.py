@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from engine.files import read_json, to_json, user_errors_of_disk, write_atomic
+from engine.register.chain import ChainHead
 from engine.register.records import FrozenPlan, Ground, StewardRequest
 from engine.runs import RunFolder
 
@@ -36,6 +37,14 @@ class FiledRequest:
     plan_digest: str
 
 
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """filed.json: the requests of a run, and the head of the audit trail when this was written."""
+
+    requests: tuple[FiledRequest, ...]
+    trail: ChainHead
+
+
 def file_request(request: StewardRequest, plan: FrozenPlan) -> FiledRequest:
     """Return what is filed of a request with an approved plan."""
     assert plan.decision is not None
@@ -54,7 +63,7 @@ def file_request(request: StewardRequest, plan: FrozenPlan) -> FiledRequest:
     )
 
 
-def write_filed(run_folder: Path, requests: tuple[FiledRequest, ...]) -> None:
+def write_filed(run_folder: Path, filed: Filed) -> None:
     """Write filed.json into a run folder, made where there is none yet, readable by its owner only.
 
     Raises
@@ -65,11 +74,11 @@ def write_filed(run_folder: Path, requests: tuple[FiledRequest, ...]) -> None:
     file = RunFolder(run_folder).filed_file
     with user_errors_of_disk(file):
         run_folder.mkdir(parents=True, exist_ok=True)
-        write_atomic(file, to_json(requests))
+        write_atomic(file, to_json(filed))
 
 
-def read_filed(run_folder: Path) -> tuple[FiledRequest, ...]:
-    """Read the requests of a run, none where it was started without a register.
+def read_filed(run_folder: Path) -> Filed | None:
+    """Read the requests of a run, None where it was started without a register.
 
     Raises
     ------
@@ -77,4 +86,4 @@ def read_filed(run_folder: Path) -> tuple[FiledRequest, ...]:
         ``file-damaged`` or ``file-missing``.
     """
     file = RunFolder(run_folder).filed_file
-    return read_json(file, tuple[FiledRequest, ...]) if file.exists() else ()
+    return read_json(file, Filed) if file.exists() else None

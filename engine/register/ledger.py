@@ -41,7 +41,7 @@ class Ledger:
         self.rows = RequestRows(database)
         self.lists = PatientLists(database)
         self._database = database
-        self._chain = chain
+        self.chain = chain
         self.clock = clock
 
     @contextmanager
@@ -87,7 +87,7 @@ class Ledger:
             request.code,
             {"status": status, **(detail or {})},
         )
-        self._chain.append(change.connection, event)
+        self.chain.append(change.connection, event)
 
     def wipe(self) -> None:
         """Leave nothing of deleted ids in the file."""

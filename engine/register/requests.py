@@ -8,7 +8,7 @@ from typing import Literal
 from engine.errors import UserError
 from engine.register.accounts import ROLES, Account
 from engine.register.chain import Detail
-from engine.register.filed import file_request, write_filed
+from engine.register.filed import Filed, file_request, write_filed
 from engine.register.intake_steps import IntakeSteps, reason_of
 from engine.register.ledger import Change, Ledger, Told
 from engine.register.plans import Frozen, PlanSeal, plan_for, require_second_person
@@ -87,8 +87,17 @@ class Requests(IntakeSteps):
             columns = {"status": "running", "run_folder": str(run_folder.resolve())}
             told = Told("procedure_record", "E", "run-started")
             self._write_batch(change, requests, columns, told=told, detail=_about(plan_id, plan))
-            write_filed(run_folder, tuple(file_request(request, plan) for request in requests))
+            self._file(run_folder, requests, plan)
         return plan
+
+    def refile(self, plan_id: int) -> None:
+        """File the requests of a run again, with the audit trail's head as it is now: before each report."""
+        plan = self._ledger.rows.plan(plan_id)
+        requests = tuple(self._ledger.rows.get(number) for number in plan.requests)
+        folder = requests[0].run_folder
+        if folder is not None:
+            _require_approved(plan)
+            self._file(folder, requests, plan)
 
     def run_ended(self, plan_id: int, outcome: RunOutcome, *, by: Account) -> None:
         """Note how a run ended: a finished one is verified, any other can be run again."""
@@ -163,6 +172,10 @@ class Requests(IntakeSteps):
     ) -> None:
         for request in requests:
             self._ledger.write(change, request, columns, told=told, detail=detail)
+
+    def _file(self, folder: Path, requests: Sequence[StewardRequest], plan: FrozenPlan) -> None:
+        filed = tuple(file_request(request, plan) for request in requests)
+        write_filed(folder, Filed(filed, self._ledger.chain.head()))
 
     def _require_unchanged(self, plan: FrozenPlan) -> None:
         if not self._seal.holds(plan):

@@ -1,8 +1,10 @@
 """The tables of the steward's register, and what takes a file of an older version to this one."""
 
+import re
 from dataclasses import dataclass, field
 
 VERSION = 1
+_CREATED = re.compile(r"CREATE (?:TABLE|TRIGGER) (\w+)")
 
 _TABLES = (
     "CREATE TABLE secrets (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
@@ -99,6 +101,11 @@ class Schema:
     version: int
     tables: tuple[str, ...]
     upgrades: dict[int, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Names of its tables and triggers; without the triggers the audit trail would not be append-only."""
+        return frozenset(name for text in self.tables for name in _CREATED.findall(text))
 
 
 SCHEMA = Schema(VERSION, _TABLES)

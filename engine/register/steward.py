@@ -9,9 +9,11 @@ from typing import Self
 
 import platformdirs
 
-from engine.register.accounts import Accounts
-from engine.register.chain import AuditChain, ChainHead, NewEvent
-from engine.register.chain_check import ChainCheck, check_chain
+from engine.files import file_atomic, user_errors_of_disk
+from engine.register.accounts import Account, Accounts
+from engine.register.atna import atna_document
+from engine.register.chain import EVERYTHING, AuditChain, ChainHead, EventFilter, NewEvent
+from engine.register.checking import RegisterCheck, check_register
 from engine.register.database import Database, open_database
 from engine.register.ledger import Ledger
 from engine.register.models import APPLICATION_FOLDER
@@ -98,9 +100,25 @@ class Steward:
             database.close()
             raise
 
-    def check(self, printed: ChainHead | None = None) -> ChainCheck:
-        """Check the audit chain, also against a head that a signed report printed."""
-        return check_chain(self._database, printed)
+    def check(self, printed: ChainHead | None = None) -> RegisterCheck:
+        """Check the register, also against a head of the audit trail that a signed report printed."""
+        return check_register(self._database, printed)
+
+    def export_trail(self, out: Path, *, wanted: EventFilter = EVERYTHING, by: Account | None = None) -> int:
+        """Write events of the audit trail as ATNA XML, note that in the trail, and return how many were written.
+
+        Raises
+        ------
+        UserError
+            ``file-damaged`` at an event that cannot be read, and what concerns the disk.
+        """
+        account = by.name if by else ""
+        self.chain.record(NewEvent("audit_log_used", "R", "trail-exported", account))
+        events = tuple(self.chain.events(wanted))
+        document = atna_document(events, register=self.chain.register_id())
+        with user_errors_of_disk(out), file_atomic(out) as temporary:
+            document.write(temporary, encoding="utf-8", xml_declaration=True)
+        return len(events)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -16,7 +16,7 @@ from engine.report.pdf_damage import DAMAGE
 from engine.report.plain import plain
 from engine.report.signature_checks import check_signature
 
-_REPORT_JSON = Path("report.json")
+REPORT_JSON = Path("report.json")
 _KEYWORD = re.compile(r"([\w.-]+) sha256 ([0-9a-f]{64})")
 
 
@@ -112,6 +112,6 @@ def _content(attachments: tuple[Embedded, ...]) -> ReportContent | None:
     if data is None:
         return None
     try:
-        return from_json(data, ReportContent, file=_REPORT_JSON)
+        return from_json(data, ReportContent, file=REPORT_JSON)
     except UserError:
         return None

@@ -1,4 +1,4 @@
-"""Checking what was filed: a run folder's files against their recorded hashes, and a report PDF."""
+"""Checking what was filed: a run folder's files against their recorded hashes, a report PDF, a register."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ from engine.errors import UserError
 from engine.files import read_json
 from engine.report.finding import Finding, differs, met
 from engine.report.recorded_hashes import check_hashes
+from engine.report.register_findings import check_register_file, is_register
 from engine.report.report_verification import verify_report, verify_report_file
 from engine.runs import RunFolder, RunRecord
 
@@ -15,13 +16,15 @@ __all__ = ["Finding", "verify_path"]
 MANIFEST = "manifest.json"
 
 
-def verify_path(path: Path) -> tuple[Finding, ...]:
-    """Check a run folder or a report PDF.
+def verify_path(path: Path, report: Path | None = None) -> tuple[Finding, ...]:
+    """Check a run folder, a report PDF or a steward's register.
 
     Parameters
     ----------
     path : Path
-        A folder that unlearn wrote, or a PDF that report wrote.
+        A folder that unlearn wrote, a PDF that report wrote, or a register.
+    report : Path or None
+        A filed report whose printed head of the audit trail the register is checked against.
 
     Returns
     -------
@@ -31,17 +34,20 @@ def verify_path(path: Path) -> tuple[Finding, ...]:
     Raises
     ------
     UserError
-        ``path-missing`` where there is nothing at ``path``, or it may not be read.
+        ``path-missing`` where there is nothing at ``path``, or it may not be read, and what
+        `check_register_file` raises.
     """
     if path.is_dir():
         return _check_run(RunFolder(path))
     try:
+        if is_register(path):
+            return check_register_file(path, report)
         return tuple(verify_report_file(path))
     except OSError as error:
         raise UserError(
             "path-missing",
             what=f"{path} cannot be read.",
-            do="Give a run folder or a report in PDF that you may read.",
+            do="Give a run folder, a report in PDF or a register that you may read.",
         ) from error
 
 

@@ -146,7 +146,10 @@ def test_a_batch_is_one_plan_and_takes_its_steps_together(office: Office, tmp_pa
     plan = office.approved(first, second)
     requests.start(plan.plan_id, tmp_path / "run", by=office.operator)
     assert [one.status for one in requests.all()] == ["running", "running"]
-    assert [one.code for one in read_filed(tmp_path / "run")] == ["R-2026-001", "R-2026-002"]
+    filed = read_filed(tmp_path / "run")
+    assert filed is not None
+    assert filed.trail == office.steward.chain.head()
+    assert [one.code for one in filed.requests] == ["R-2026-001", "R-2026-002"]
     requests.run_ended(plan.plan_id, "finished", by=office.operator)
     requests.rerun(plan.plan_id, by=office.operator)
     assert [(one.status, one.plan) for one in requests.all()] == [("matched", None)] * 2
