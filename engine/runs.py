@@ -237,6 +237,11 @@ class RunFolder:
         return self.path / "report.json"
 
     @property
+    def model_signature_file(self) -> Path:
+        """model.sig, the signed manifest of the unlearned model."""
+        return self.path / "model.sig"
+
+    @property
     def report_hashes_file(self) -> Path:
         """report.sha256, the SHA-256 of the report's files as sha256sum writes and checks them."""
         return self.path / "report.sha256"

@@ -2,11 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from engine.audit.result import FileHash
-from engine.files import user_errors_of_disk, write_atomic
+from engine.files import sha256_of, user_errors_of_disk, write_atomic
 from engine.runs import RunFolder
 
 _LINE = re.compile(r"([0-9a-f]{64})  (\S+)\n")
@@ -14,10 +13,11 @@ _LINE = re.compile(r"([0-9a-f]{64})  (\S+)\n")
 
 @dataclass(frozen=True, slots=True)
 class MadeReport:
-    """The bytes of a report: the PDF, and the report.json that is attached to it."""
+    """The bytes of a report: the PDF, the report.json that is attached to it, the model's signed manifest if any."""
 
     pdf: bytes
     json: bytes
+    model_signature: bytes | None = None
 
 
 def keep(run: RunFolder, made: MadeReport, *, out: Path | None) -> Path:
@@ -29,13 +29,23 @@ def keep(run: RunFolder, made: MadeReport, *, out: Path | None) -> Path:
         Where the disk is full or closed; what was there before is then still whole.
     """
     target = out or run.report_file
-    for file, data in ((target, made.pdf), (run.report_file, made.pdf), (run.report_json_file, made.json)):
-        with user_errors_of_disk(file):
-            write_atomic(file, data)
-    hashes = (_hash(run.report_json_file.name, made.json), _hash(run.report_file.name, made.pdf))
-    with user_errors_of_disk(run.report_hashes_file):
-        write_atomic(run.report_hashes_file, hash_lines(hashes))
+    _write(target, made.pdf)
+    _write(run.report_file, made.pdf)
+    _write(run.report_json_file, made.json)
+    if made.model_signature is not None:
+        _write(run.model_signature_file, made.model_signature)
+    _write(run.report_hashes_file, hash_lines(_hashes(run)))
     return target
+
+
+def _write(file: Path, data: bytes) -> None:
+    with user_errors_of_disk(file):
+        write_atomic(file, data)
+
+
+def _hashes(run: RunFolder) -> tuple[FileHash, ...]:
+    files = (run.report_json_file, run.report_file, run.model_signature_file)
+    return tuple(FileHash(one.name, sha256_of(one)) for one in files if one.is_file())
 
 
 def hash_lines(files: tuple[FileHash, ...]) -> bytes:
@@ -47,7 +57,3 @@ def parse_hash_lines(data: bytes) -> tuple[FileHash, ...] | None:
     """Return the hashes of such lines; None where a single byte is not as `hash_lines` writes it."""
     found = tuple(FileHash(name, digest) for digest, name in _LINE.findall(data.decode(errors="replace")))
     return found if hash_lines(found) == data else None
-
-
-def _hash(name: str, data: bytes) -> FileHash:
-    return FileHash(name, sha256(data).hexdigest())

@@ -13,6 +13,7 @@ from engine.report.content import LANGUAGE, ReportContent, Status
 from engine.report.filing import MadeReport, keep
 from engine.report.gather import AttachedBytes, edition_of, gather
 from engine.report.layout import lay_out
+from engine.report.model_statement import sign_model
 from engine.report.signature import sign_first
 from engine.report.signing import OpenedKey, Signing, opened
 from engine.report.typeset import Attachment, Page, typeset
@@ -83,8 +84,10 @@ def _made(run: RunFolder, key: OpenedKey | None, created_at: datetime, report: R
             workplace=run.path,
         )
     report(Progress("Writing the report", 3, STEPS))
-    signed = sign_first(pdf, key.signer, timestamper=key.timestamper) if key else pdf
-    return MadeReport(signed, attachments[0].data)
+    if key is None:
+        return MadeReport(pdf, attachments[0].data)
+    signed = sign_first(pdf, key.signer, timestamper=key.timestamper)
+    return MadeReport(signed, attachments[0].data, sign_model(run, evidence.record, key))
 
 
 def _page(content: ReportContent, attachments: Sequence[Attachment]) -> Page:

@@ -2,18 +2,17 @@
 
 from pathlib import Path
 
-from engine.audit.result import Audit, FileHash
+from engine.audit.result import Audit
 from engine.errors import UserError
 from engine.files import read_json
 from engine.report.finding import Finding, differs, met
+from engine.report.model_statement import check_model_signature, files_of
 from engine.report.recorded_hashes import check_hashes
 from engine.report.register_findings import check_register_file, is_register
 from engine.report.report_verification import verify_report, verify_report_file
 from engine.runs import RunFolder, RunRecord
 
 __all__ = ["Finding", "verify_path"]
-
-MANIFEST = "manifest.json"
 
 
 def verify_path(path: Path, report: Path | None = None) -> tuple[Finding, ...]:
@@ -68,10 +67,10 @@ def _check_run(run: RunFolder) -> tuple[Finding, ...]:
 def _check_model(run: RunFolder, record: RunRecord) -> list[Finding]:
     if record.unlearned is None:
         return [met("Unlearned model", "None was made.")]
-    manifest = FileHash(MANIFEST, record.unlearned.sha256)
-    named = {one.name: one for one in (*record.unlearned.files, manifest)}
-    extra = {one.name for one in run.model.iterdir()} - set(named) if run.model.is_dir() else set()
-    findings = check_hashes(named.values(), run.model, prefix="model/")
+    files = files_of(record.unlearned)
+    named = {one.name for one in files}
+    extra = {one.name for one in run.model.iterdir()} - named if run.model.is_dir() else set()
+    findings = [*check_hashes(files, run.model, prefix="model/"), *check_model_signature(run, record)]
     if extra:
         findings.append(differs("model", f"It holds {len(extra)} more than the run recorded."))
     return findings

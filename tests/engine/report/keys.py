@@ -13,9 +13,9 @@ PASSWORD = "correct horse"
 PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
 
-def write_key(path: Path, name: str) -> Path:
+def write_key(path: Path, name: str, *, key: PrivateKey | None = None) -> Path:
     """Write a PKCS#12 file with a self-signed certificate for ``name``, of which PASSWORD is the password."""
-    key, certificate = certified(name)
+    key, certificate = certified(name, key=key)
     encryption = serialization.BestAvailableEncryption(PASSWORD.encode())
     path.write_bytes(pkcs12.serialize_key_and_certificates(b"key", key, certificate, None, encryption))
     return path
