@@ -8,6 +8,7 @@ from engine.phantom.plan import DEMO_PLAN, PhantomPlan
 from gui.crash_dialog import CrashDialog
 from gui.dialogs import Dialogs, Question
 from gui.flow import Flow
+from gui.help.desk import HelpDesk
 from gui.icons import ICON_PX, icon
 from gui.messages import Messages
 from gui.pages.patients import PatientsPage
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.flow = Flow(self, settings, dialogs=dialogs, demo_plan=demo_plan)
         self._connect()
+        self.help_desk = HelpDesk(self, dialogs=dialogs, messages=self.messages)
         self._restore()
 
     def _step_titles(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from engine.catalog.ids import read_ids
 from engine.catalog.matching import known_patients, match_ids
 from engine.errors import UserError
 from gui.dialogs import Dialogs
+from gui.help.topics import Topic, set_topic
 from gui.messages import Messages
 from gui.models.columns import MEMBERSHIPS, Filter
 from gui.models.patients import PatientModel
@@ -40,6 +41,7 @@ class PatientsPage(QWidget):
 
     def __init__(self, dialogs: Dialogs, messages: Messages) -> None:
         super().__init__()
+        set_topic(self, Topic.SPLIT)
         self._dialogs = dialogs
         self._messages = messages
         self._catalog: Catalog | None = None

@@ -18,6 +18,8 @@ from engine.unlearning.method_info import (
     with_enough_steps,
 )
 from engine.unlearning.parameters import Value
+from gui.help.buttons import explained
+from gui.help.topics import Topic, set_topic
 from gui.models.figures import Figures
 from gui.models.plan_checks import warnings_of
 from gui.project import Plan, Project, SubjectTotals
@@ -95,7 +97,8 @@ class PlanPage(QWidget):
 
     def _patients_card(self) -> QFrame:
         frame, inside = card()
-        inside.addWidget(label(self.tr("Patients to be removed"), "caps"))
+        set_topic(frame, Topic.PART)
+        inside.addLayout(explained(label(self.tr("Patients to be removed"), "caps"), Topic.PART))
         inside.addWidget(self.patients)
         inside.addWidget(self.patients_detail)
         return frame
@@ -110,7 +113,8 @@ class PlanPage(QWidget):
     def _fixed_card(self) -> QFrame:
         frame, inside = card()
         thresholds = Thresholds()
-        inside.addWidget(label(self.tr("Fixed before the run"), "caps"))
+        set_topic(frame, Topic.MARGIN)
+        inside.addLayout(explained(label(self.tr("Fixed before the run"), "caps"), Topic.MARGIN))
         texts = (
             self.tr("Margin around .5 for the verdict: {0}").format(share(thresholds.margin)),
             self.tr("Tolerated loss of AUC: {0}").format(share(thresholds.utility_tolerance)),

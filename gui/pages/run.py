@@ -16,6 +16,7 @@ from engine.events import Event, Measured, Notice, Progress
 from engine.records import HEADS, EpochMetrics
 from engine.report.words import HEAD_TITLES, share
 from engine.unlearning.selection import is_better
+from gui.help.topics import Topic, set_topic
 from gui.models.run_clock import RunClock
 from gui.texts import duration
 from gui.theme import GRID_PX, GROUP_PX
@@ -60,6 +61,7 @@ class RunPage(QWidget):
         self.warnings = ProblemList()
         self._warned: list[str] = []
         self.charts = RunCharts(Thresholds().margin)
+        set_topic(self, Topic.EPOCHS)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self._full())

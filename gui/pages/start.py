@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs import Dialogs
+from gui.help.topics import Topic, set_topic
 from gui.project import Project
 from gui.settings import RecentProject
 from gui.theme import GRID_PX, GROUP_PX
@@ -54,6 +55,7 @@ class StartPage(QWidget):
         self.preview = PreviewCard(dialogs)
         self.checkpoint = CheckpointCard(dialogs)
         self.setAcceptDrops(True)
+        set_topic(self, Topic.COUNTS)
         self._arrange()
         self.demo_button.clicked.connect(self.demo_asked)
         self.recent.itemActivated.connect(self._open_recent)

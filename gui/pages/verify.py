@@ -9,6 +9,8 @@ from engine.audit.result import Audit
 from engine.report.palette import Palette
 from engine.report.verdict_words import VerdictWords
 from engine.report.words import verdicts_of
+from gui.help.buttons import explained
+from gui.help.topics import Topic, set_topic
 from gui.models.audit_figures import attack_table, utility_table
 from gui.project import RunResult
 from gui.texts import number
@@ -62,12 +64,16 @@ class VerifyPage(QWidget):
         turns = Turns(self)
         self.attack = AuditPlot(_draw_attack, self.tr("Attack before and after"), turns=turns)
         self.attack_panel = ChartPanel(
-            self.tr("Can an attacker tell them from unseen patients?"), self.attack
+            self.tr("Can an attacker tell them from unseen patients?"), self.attack, topic=Topic.ATTACK
         )
         self.utility = AuditPlot(_draw_utility, self.tr("Change of accuracy"), turns=turns)
-        self.utility_panel = ChartPanel(self.tr("What did the model lose?"), self.utility)
+        self.utility_panel = ChartPanel(
+            self.tr("What did the model lose?"), self.utility, topic=Topic.TOLERANCE
+        )
         self.heads = FigureTable(self.tr("Attack per output"), grows=True)
         self.limits_card, self._limits = card()
+        set_topic(self, Topic.VERDICTS)
+        set_topic(self.limits_card, Topic.LIMITS)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self._full())
@@ -125,8 +131,12 @@ class VerifyPage(QWidget):
 
     def _heads_card(self) -> QFrame:
         frame, inside = card()
-        inside.addWidget(
-            label(self.tr("Attack AUC per output, with 95 % intervals; .5 means no signal"), "strong")
+        set_topic(frame, Topic.INTERVAL)
+        inside.addLayout(
+            explained(
+                label(self.tr("Attack AUC per output, with 95 % intervals; .5 means no signal"), "strong"),
+                Topic.INTERVAL,
+            )
         )
         inside.addWidget(self.heads)
         return frame

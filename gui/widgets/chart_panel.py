@@ -3,6 +3,8 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from gui.help.buttons import HelpButton
+from gui.help.topics import Topic, set_topic
 from gui.models.figures import Figures
 from gui.theme import GRID_PX
 from gui.widgets.elements import button, label, spaced
@@ -18,12 +20,13 @@ class ChartPanel(QFrame):
         What the chart answers.
     chart : QWidget
         The chart.
-    extra : QWidget or None
-        Tabs or a key, to the right of the title.
+    topic : Topic
+        What its question mark and F1 explain.
     """
 
-    def __init__(self, title: str, chart: QWidget, *, extra: QWidget | None = None) -> None:
+    def __init__(self, title: str, chart: QWidget, *, topic: Topic) -> None:
         super().__init__()
+        set_topic(self, topic)
         self.setProperty("role", "card")
         self.table = FigureTable(title)
         self.numbers_button = button(self.tr("Show numbers"), "quiet", picture="table")
@@ -33,14 +36,14 @@ class ChartPanel(QFrame):
         self._stack = QStackedLayout()
         self._stack.addWidget(chart)
         self._stack.addWidget(self.table)
-        self._arrange(title, extra)
+        self.help_button = HelpButton(topic, self.tr("Explain: {0}").format(title))
+        self._arrange(title)
 
-    def _arrange(self, title: str, extra: QWidget | None) -> None:
+    def _arrange(self, title: str) -> None:
         head = spaced(QHBoxLayout(), spacing=GRID_PX)
         head.addWidget(label(title, "strong", wrap=True), 1)
-        if extra is not None:
-            head.addWidget(extra)
         head.addWidget(self.numbers_button)
+        head.addWidget(self.help_button)
         column = spaced(QVBoxLayout(self), spacing=GRID_PX)
         column.setContentsMargins(2 * GRID_PX, GRID_PX, GRID_PX, GRID_PX)
         column.addLayout(head)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.records import HEADS, EpochMetrics, Head
 from engine.report.words import HEAD_TITLES
+from gui.help.topics import Topic
 from gui.theme import GRID_PX
 from gui.widgets.chart_panel import ChartPanel
 from gui.widgets.charts import (
@@ -41,9 +42,9 @@ class RunCharts(QWidget):
         self.attack = LivePlot(AttackChart(self.head, margin), attack_title, turns=turns)
         self.utility = LivePlot(UtilityChart(self.head), utility_title, turns=turns)
         self.loss = LivePlot(LossChart(), loss_title, turns=turns)
-        self.attack_panel = ChartPanel(attack_title, self.attack)
-        self.utility_panel = ChartPanel(utility_title, self.utility)
-        self.loss_panel = ChartPanel(loss_title, self.loss)
+        self.attack_panel = ChartPanel(attack_title, self.attack, topic=Topic.ATTACK)
+        self.utility_panel = ChartPanel(utility_title, self.utility, topic=Topic.ACCURACY)
+        self.loss_panel = ChartPanel(loss_title, self.loss, topic=Topic.LOSSES)
         self._arrange()
 
     def _arrange(self) -> None:

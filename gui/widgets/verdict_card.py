@@ -1,8 +1,11 @@
 """The verdict in words, before any number: what was found, what it means, what to do next."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from engine.report.verdict_words import Tone, VerdictWords
+from gui.help.buttons import HelpButton
+from gui.help.topics import verdict_anchor
 from gui.theme import GRID_PX
 from gui.widgets.elements import IconLabel, label, set_tone, spaced
 
@@ -27,6 +30,8 @@ class VerdictCard(QFrame):
         column.addSpacing(GRID_PX // 2)
         column.addWidget(label(words.meaning, "muted", wrap=True))
         column.addWidget(label(self.tr("Next: {0}").format(words.next_step), wrap=True))
+        self.help_button = self._help_button(words.title)
+        column.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignLeft)
         row = spaced(QHBoxLayout(self), margin=2 * GRID_PX, spacing=2 * GRID_PX)
         side = spaced(QVBoxLayout())
         side.addWidget(picture)
@@ -34,3 +39,7 @@ class VerdictCard(QFrame):
         row.addLayout(side)
         row.addLayout(column, 1)
         self.setAccessibleName(f"{words.title}: {words.sentence}")
+
+    def _help_button(self, title: str) -> HelpButton:
+        what = self.tr("What does this mean?")
+        return HelpButton(verdict_anchor(title), f"{title}: {what}", words=what)

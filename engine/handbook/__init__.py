@@ -1,0 +1,1 @@
+"""The handbook for stewards: one source in a small Markdown, read by the window and typeset as a PDF."""
