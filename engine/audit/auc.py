@@ -121,11 +121,24 @@ def delong(members: Floats, non_members: Floats, *, doubt: Doubt = NO_DOUBT) -> 
     parts = components(members, non_members)
     estimate = float(parts.members.mean())
     trials, freedom = effective_trials(parts, doubt), degrees_of_freedom(parts, doubt)
+    return attack_auc(estimate, trials, freedom, members=m, non_members=n)
+
+
+def attack_auc(
+    estimate: float, trials: float, freedom: float, *, members: int, non_members: int
+) -> AttackAuc:
+    """Return an AUC with the intervals and the p value that so many effective trials give it."""
     ci90, ci95 = (
         score_interval(estimate, trials, quantile=float(special.stdtrit(freedom, 0.5 + level / 2)))
         for level in (0.90, 0.95)
     )
-    return AttackAuc(estimate, ci90, ci95, m, n)
+    p_value = _p_value(estimate, trials, freedom)
+    return AttackAuc(estimate, ci90, ci95, members, non_members, p_value)
+
+
+def _p_value(estimate: float, trials: float, freedom: float) -> float:
+    """Return the two-sided p value of a true share of .5 that belongs to `score_interval`."""
+    return min(1.0, 2.0 * float(special.stdtr(freedom, -2.0 * abs(estimate - 0.5) * trials**0.5)))
 
 
 def effective_trials(parts: Components, doubt: Doubt = NO_DOUBT) -> float:

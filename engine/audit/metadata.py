@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import special, stats
+from scipy import stats
 
-from engine.audit.auc import components, degrees_of_freedom, effective_trials, score_interval
+from engine.audit.auc import attack_auc, components, degrees_of_freedom, effective_trials
 from engine.audit.inputs import AuditSamples
 from engine.audit.result import AttackAuc, Fact, MetadataCheck
 from engine.audit.scores import DECIMALS, Floats, Ints, Mask
@@ -170,11 +170,8 @@ def judged(columns: Floats, member: Mask, *, generator: np.random.Generator) -> 
     parts = components(scores[member, 0], scores[~member, 0])
     spread = max(float(((aucs[1:] - 0.5) ** 2).mean()), 1e-12)
     trials, freedom = min(effective_trials(parts), 0.25 / spread), degrees_of_freedom(parts)
-    ci90, ci95 = (
-        score_interval(float(aucs[0]), trials, quantile=float(special.stdtrit(freedom, 0.5 + level / 2)))
-        for level in (0.90, 0.95)
-    )
-    return AttackAuc(float(aucs[0]), ci90, ci95, int(member.sum()), int((~member).sum()))
+    found = float(aucs[0])
+    return attack_auc(found, trials, freedom, members=int(member.sum()), non_members=int((~member).sum()))
 
 
 def _folds(member: Mask, generator: np.random.Generator) -> Ints:

@@ -40,14 +40,15 @@ def _audited(data: SuiteInput, cohort: Cohort, request: RequestRows, *, confound
         if request.rows.any()
         else ()
     )
+    states = overall([head.states for head in heads], [head.after.p_value for head in heads]) if heads else ()
     return RequestAudit(
         kind=request.kind,
         number=request.number,
         patients=len(set(cohort.subjects[request.rows].tolist())),
         images=int(request.rows.sum()),
         heads=heads,
-        states=overall([head.states for head in heads]) if heads else (),
-        returned=_returned(heads) if request.kind == "earlier" else None,
+        states=states,
+        returned=_returned(heads) if request.kind == "earlier" and "residual" in states else None,
     )
 
 
@@ -74,9 +75,7 @@ def _attack(model: ModelScores, cohort: Cohort, request: RequestRows, *, head: H
     )
 
 
-def _returned(heads: Sequence[RequestHead]) -> EarlierState | None:
+def _returned(heads: Sequence[RequestHead]) -> EarlierState:
     """Return ``earlier_again`` where a head shows the patients that did not before the run."""
     shown = [head for head in heads if "residual" in head.states]
-    if not shown:
-        return None
     return "earlier_again" if any(head.before.ci95.low <= 0.5 for head in shown) else "earlier_still"

@@ -31,13 +31,17 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class AttackAuc:
-    """Patient-level attack AUC with its intervals; .5 means that the attack sees nothing."""
+    """Patient-level attack AUC with its intervals; .5 means that the attack sees nothing.
+
+    ``p_value`` is two-sided, of an AUC of .5; it is below .05 where the 95 % interval leaves .5 out.
+    """
 
     auc: float
     ci90: Interval
     ci95: Interval
     members: int
     non_members: int
+    p_value: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +228,7 @@ class RequestHead:
 
 @dataclass(frozen=True, slots=True)
 class RequestAudit:
-    """One request of this run or an earlier one; ``states`` is its worst head's.
+    """One request of this run or an earlier one; ``states`` is its worst head's, as in `Audit`.
 
     ``heads`` and ``states`` are empty where the data set holds no image of its patients any more.
     ``returned`` says of an earlier request whether its patients are detectable, again or still.
@@ -331,7 +335,7 @@ class CitedQualification:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """audit.json. ``states`` is the worst head's states against unseen patients.
+    """audit.json. ``states`` is the worst head's states against unseen patients, a detection confirmed over the heads.
 
     ``reference_states`` is the worst head's against the retrained model, empty where none was given; it
     supersedes ``states`` as the verdict. ``earlier_states`` stands beside both and is as grave as

@@ -112,7 +112,7 @@ def run_suite(data: SuiteInput, *, report: Report) -> Audit:
     return Audit(
         schema_version=SCHEMA_VERSION,
         run_id=data.run_id,
-        states=overall([head.states for head in heads]),
+        states=overall([head.states for head in heads], [head.after.p_value for head in heads]),
         thresholds=data.thresholds,
         seed=data.seed,
         counts=_counts(cohort),

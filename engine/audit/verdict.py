@@ -8,6 +8,8 @@ GRAVEST_FIRST: tuple[State, ...] = (
     "no_unseen", "confounded", "residual", "over_removed", "inconclusive", "not_assessable", "within_margin",
 )  # fmt: skip
 
+DETECTIONS: frozenset[State] = frozenset({"residual", "over_removed"})
+
 FURTHEST_FIRST: tuple[ReferenceState, ...] = (
     "above_retrained", "below_retrained", "undecided_retrained", "unassessable_retrained", "as_retrained",
 )  # fmt: skip
@@ -92,12 +94,43 @@ def states_of_comparison(
     return alike + detected or ("undecided_retrained",)
 
 
-def overall(states: Sequence[tuple[State, ...]]) -> tuple[State, ...]:
-    """Return the states of the worst head, by ``GRAVEST_FIRST``.
+def overall(states: Sequence[tuple[State, ...]], p_values: Sequence[float]) -> tuple[State, ...]:
+    """Return the states of the worst head, by ``GRAVEST_FIRST``, counting only what Holm's correction confirms.
 
-    Of two heads with one gravest state the one without ``within_margin`` beside it is the worse.
+    Each head is tested at 5 % by itself, so that one of three shows a detection by chance in some
+    10 % of audits. Here a detection counts where it belongs to those that Holm's procedure rejects, of
+    which at most 5 % of audits without a signal have any; another one counts as ``inconclusive``, never
+    as a pass. Of two heads with one gravest state the one without ``within_margin`` beside it is the worse.
+
+    Parameters
+    ----------
+    states : sequence of tuple of State
+        Of each head, from `states_of_head`.
+    p_values : sequence of float
+        Of each head's attack on the unlearned model.
+
+    Notes
+    -----
+    Holm, Scandinavian Journal of Statistics 6 (1979), section 3.
     """
-    return min(states, key=lambda held: (min(map(GRAVEST_FIRST.index, held)), len(held)))
+    confirmed = holm(p_values)
+    held = [
+        one if certain or not DETECTIONS.intersection(one) else ("inconclusive",)
+        for one, certain in zip(states, confirmed, strict=True)
+    ]
+    return min(held, key=lambda one: (min(map(GRAVEST_FIRST.index, one)), len(one)))
+
+
+def holm(p_values: Sequence[float], *, level: float = 0.05) -> list[bool]:
+    """Return which of several hypotheses Holm's procedure rejects at a familywise level."""
+    rejected = [False] * len(p_values)
+    for left, place in zip(
+        range(len(p_values), 0, -1), sorted(range(len(p_values)), key=p_values.__getitem__), strict=True
+    ):
+        if p_values[place] > level / left:
+            break
+        rejected[place] = True
+    return rejected
 
 
 def overall_comparison(states: Sequence[tuple[ReferenceState, ...]]) -> tuple[ReferenceState, ...]:

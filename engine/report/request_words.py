@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from engine.audit.result import Audit, RequestAudit
+from engine.audit.verdict import DETECTIONS
 from engine.report.words import HEAD_OUTPUTS, attack_phrase, count_of, state_titles
 from engine.requests import RequestKind
 
@@ -61,9 +62,9 @@ def request_lines(audit: Audit) -> list[str]:
 
 
 def _detected_sentence(request: RequestAudit) -> tuple[str, ...]:
-    shown = [head for head in request.heads if {"residual", "over_removed"} & set(head.states)]
-    if not shown:
+    if not DETECTIONS.intersection(request.states):
         return ()
+    shown = [head for head in request.heads if DETECTIONS.intersection(head.states)]
     worst = next((head for head in shown if head.states == request.states), shown[0])
     how = {"earlier_again": "detectable again", "earlier_still": "still detectable", None: "detected"}
     return (

@@ -33,6 +33,16 @@ class VerdictWords:
     tone: Tone
 
 
+UNCONFIRMED = VerdictWords(
+    title="Inconclusive",
+    sentence="One output shows a sign of these patients, no clearer than chance gives when several are tested at once.",
+    meaning="The 95 % interval of the attack on that output leaves .5 out, but with Holm's correction for all outputs "
+    "tested it may be chance. It is neither a detection nor a pass.",
+    next_step="Look at that output below; run again with another seed, or train the reference, to be sure.",
+    tone="warning",
+)
+"""In place of ``inconclusive`` where one output's own interval shows more."""
+
 WORDS: dict[Outcome, VerdictWords] = {
     "within_margin": VerdictWords(
         title="Within margin",

@@ -3,8 +3,9 @@
 from datetime import UTC, datetime
 
 from engine.audit.result import AttackAuc, Audit, HeadAudit, Interval, Outcome
+from engine.audit.verdict import DETECTIONS
 from engine.records import HEADS, Head, SetName
-from engine.report.verdict_words import WORDS, Tone, VerdictWords
+from engine.report.verdict_words import UNCONFIRMED, WORDS, Tone, VerdictWords
 from engine.runs import RunState
 
 HEAD_TITLES: dict[Head, str] = {"image": "Image", "text": "Report text", "joint": "Image and text"}
@@ -97,16 +98,26 @@ def verdict_words(
 
 def verdicts_of(audit: Audit) -> tuple[VerdictWords, ...]:
     """Return the words of the overall verdict, the one to be read first at the front."""
-    worst, compared = head_of_verdict(audit), head_of_comparison(audit)
     return tuple(
-        verdict_words(
-            state,
-            patients=_forget_patients(audit),
-            margin=audit.thresholds.margin,
-            smallest=worst.smallest_detectable_auc if worst else 1.0,
-            comparison=comparison_phrase(compared) if compared else "",
-        )
+        UNCONFIRMED if state == "inconclusive" and shows_unconfirmed(audit) else _words_of(audit, state)
         for state in states_in_order(audit)
+    )
+
+
+def shows_unconfirmed(audit: Audit) -> bool:
+    """Return whether a single output is detected, but not clearly enough for several tested at once."""
+    detected = any(DETECTIONS.intersection(head.states) for head in audit.heads)
+    return detected and not DETECTIONS.intersection(audit.states)
+
+
+def _words_of(audit: Audit, state: Outcome) -> VerdictWords:
+    worst, compared = head_of_verdict(audit), head_of_comparison(audit)
+    return verdict_words(
+        state,
+        patients=_forget_patients(audit),
+        margin=audit.thresholds.margin,
+        smallest=worst.smallest_detectable_auc if worst else 1.0,
+        comparison=comparison_phrase(compared) if compared else "",
     )
 
 

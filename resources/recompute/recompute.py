@@ -1,7 +1,7 @@
 """Gives the figures of an audit again from scores.csv; needs Python 3.11 and numpy, nothing else.
 
-``python recompute.py [FOLDER]`` prints, per head and model, AUC and the ends of its 90 and 95 % intervals
-(forget against unseen_report), then how many score above the threshold that 5 % of unseen_select exceed,
+``python recompute.py [FOLDER]`` prints, per head and model, AUC, the ends of its 90 and 95 % intervals and
+its p (forget against unseen_report), then how many score above the threshold that 5 % of unseen_select exceed,
 each with the ends of its 95 % interval, where a retrained model was given the difference to its AUC with
 the ends of both intervals, and last each forget patient's p and q of both tails. It ends with 1 where
 audit.json in FOLDER differs by more than 1e-6.
@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 GROUPS = ("forget", "unseen_report", "unseen_select")
+NODES, WEIGHTS = np.polynomial.legendre.leggauss(400)
 
 
 def mean_and_sd(values: np.ndarray) -> tuple[float, float]:
@@ -103,22 +104,27 @@ def first_above(is_above: Callable[[float], bool], low: float, high: float) -> f
     return high
 
 
-def student_quantile(freedom: float, level: float) -> float:
-    """Two-sided quantile of Student's t: with x = sqrt(df) tan(u) its density is cos(u)^(df - 1)."""
-    nodes, weights = np.polynomial.legendre.leggauss(400)
+def student_share(freedom: float, value: float) -> float:
+    """Share of Student's t within +-value: with x = sqrt(df) tan(u) its density is cos(u)^(df - 1)."""
     whole = math.exp(math.lgamma(freedom / 2) - math.lgamma((freedom + 1) / 2)) * math.sqrt(math.pi) / 2
+    u = math.atan(value / math.sqrt(freedom))
+    return u / 2 * float(WEIGHTS @ np.cos(u / 2 * (NODES + 1)) ** (freedom - 1)) / whole
 
-    def share(u: float) -> float:
-        return u / 2 * float(weights @ np.cos(u / 2 * (nodes + 1)) ** (freedom - 1)) / whole
 
-    return math.sqrt(freedom) * math.tan(first_above(lambda u: share(u) >= level, 0.0, math.pi / 2))
+def student_quantile(freedom: float, level: float) -> float:
+    """Two-sided quantile of Student's t."""
+
+    def reached(u: float) -> bool:
+        return student_share(freedom, math.sqrt(freedom) * math.tan(u)) >= level
+
+    return math.sqrt(freedom) * math.tan(first_above(reached, 0.0, math.pi / 2))
 
 
 def attack(members: np.ndarray, others: np.ndarray, doubt: list[float]) -> list[float]:
-    """Return AUC and Wilson's intervals from DeLong's variance and the doubt, with Student's quantile."""
+    """Return AUC, Wilson's intervals from DeLong's variance and the doubt with Student's quantile, and p."""
     m, n = len(members), len(others)
     if not (m and n):
-        return [0.5, 0.0, 1.0, 0.0, 1.0]
+        return [0.5, 0.0, 1.0, 0.0, 1.0, 1.0]
     wins = win_shares(members, others)
     auc, few, alike = float(wins.mean()), min(m, n), 3 * m * n / (m + n)
     a, b = (
@@ -138,7 +144,7 @@ def attack(members: np.ndarray, others: np.ndarray, doubt: list[float]) -> list[
         half = math.sqrt(auc * (1 - auc) * square + square**2 / 4) / (1 + square)
         centre = (auc + square / 2) / (1 + square)
         figures += [max(0.0, centre - half), min(1.0, centre + half)]
-    return figures
+    return [*figures, 1 - student_share(freedom, 2 * abs(auc - 0.5) * math.sqrt(trials))]
 
 
 def difference(one: list[np.ndarray], other: list[np.ndarray], doubt: list[float]) -> list[float]:
@@ -205,7 +211,7 @@ for line in audit["heads"]:
     for when in ("before", "after"):
         groups, error = patient_scores(np.array([float(row[f"phi_{when}"]) for row in rows]), columns)
         stated = line[when]
-        said = [stated["auc"], *ends(stated["ci90"]), *ends(stated["ci95"])]
+        said = [stated["auc"], *ends(stated["ci90"]), *ends(stated["ci95"]), stated["p_value"]]
         differences.append(
             agree(f"{line['head']} {when}", attack(groups[0], groups[1], doubt_of(error)), said)
         )

@@ -75,13 +75,11 @@ def _heads(patients: int, alike: float, generator: np.random.Generator) -> Float
 
 
 def _audit(forget: Floats, unseen: Floats) -> _Cohort:
-    states = [
-        states_of_head(ASSESSABLE, delong(one, other), Thresholds(), confounded=False)
-        for one, other in zip(forget, unseen, strict=True)
-    ]
+    attacks = [delong(one, other) for one, other in zip(forget, unseen, strict=True)]
+    states = [states_of_head(ASSESSABLE, one, Thresholds(), confounded=False) for one in attacks]
     names = [f"P-{number:05d}" for number in range(forget.shape[1])]
     table = patient_table((forget, unseen), (forget, unseen), names=names)
-    verdict = overall(states)
+    verdict = overall(states, [one.p_value for one in attacks])
     return _Cohort(
         residual="residual" in verdict,
         over_removed="over_removed" in verdict,

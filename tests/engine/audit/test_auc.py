@@ -125,3 +125,14 @@ def test_a_true_auc_at_the_margin_is_seldom_called_within_it() -> None:
         interval = delong(generator.normal(shift, 1.0, 100), generator.normal(size=200)).ci90
         passes += interval.low > 0.4 and interval.high < 0.6
     assert passes / 1500 <= 0.065
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(2, 30), st.floats(0.0, 2.0))
+def test_the_p_value_is_below_5_percent_just_where_the_interval_leaves_a_half_out(
+    seed: int, members: int, shift: float
+) -> None:
+    generator = np.random.default_rng(seed)
+    found = delong(generator.normal(shift, 1.0, members), generator.normal(size=60))
+    if abs(found.p_value - 0.05) > 1e-9:
+        assert (found.p_value < 0.05) == (not found.ci95.low <= 0.5 <= found.ci95.high)
+        assert (found.p_value < 0.10) == (not found.ci90.low <= 0.5 <= found.ci90.high)

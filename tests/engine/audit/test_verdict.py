@@ -1,7 +1,10 @@
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from engine.audit.result import AttackAuc, Interval, State, Thresholds
-from engine.audit.verdict import overall, states_of_head
+from engine.audit.verdict import holm, overall, states_of_head
 
 SEEN = AttackAuc(0.8, Interval(0.72, 0.87), Interval(0.7, 0.88), 50, 200)
 UNSEEN = AttackAuc(0.55, Interval(0.48, 0.62), Interval(0.47, 0.63), 50, 200)
@@ -72,4 +75,37 @@ def test_a_wider_margin_fixed_before_the_run_is_used() -> None:
 def test_the_worst_head_speaks_for_the_audit(
     heads: tuple[tuple[State, ...], ...], worst: tuple[State, ...]
 ) -> None:
-    assert overall(heads) == worst
+    assert overall(heads, [0.001] * len(heads)) == worst
+
+
+@pytest.mark.parametrize(
+    ("p_values", "rejected"),
+    [
+        ((0.01, 0.02, 0.04), [True, True, True]),
+        ((0.02, 0.5, 0.04), [False, False, False]),
+        ((0.6, 0.016, 0.03), [False, True, False]),
+        ((0.6, 0.016, 0.024), [False, True, True]),
+        ((0.04,), [True]),
+        ((), []),
+    ],
+)
+def test_holm_rejects_step_by_step(p_values: tuple[float, ...], rejected: list[bool]) -> None:
+    assert holm(p_values) == rejected
+
+
+@given(st.lists(st.floats(0.0, 1.0), min_size=1, max_size=6))
+def test_holm_rejects_where_the_adjusted_p_value_is_small(p_values: list[float]) -> None:
+    order = np.argsort(p_values, kind="stable")
+    adjusted = np.maximum.accumulate(np.array(p_values)[order] * np.arange(len(p_values), 0, -1))
+    expected = np.empty(len(p_values), dtype=bool)
+    expected[order] = adjusted <= 0.05
+    if np.abs(adjusted - 0.05).min() > 1e-12:
+        assert holm(p_values) == expected.tolist()
+
+
+def test_a_detection_that_three_heads_give_by_chance_is_inconclusive_and_never_a_pass() -> None:
+    heads: list[tuple[State, ...]] = [("within_margin",), ("residual",), ("within_margin",)]
+    assert overall(heads, [0.8, 0.03, 0.7]) == ("inconclusive",)
+    assert overall(heads, [0.8, 0.01, 0.7]) == ("residual",)
+    alike: list[tuple[State, ...]] = [("within_margin",), ("within_margin", "residual"), ("within_margin",)]
+    assert overall(alike, [0.8, 0.03, 0.7]) == ("inconclusive",)

@@ -76,6 +76,15 @@ def test_both_states_are_shown_and_the_worse_one_first() -> None:
     assert state_titles(audit.states) == "Within margin and residual"
 
 
+def test_a_sign_on_one_output_that_may_be_chance_is_not_told_as_nothing_found() -> None:
+    audit = make_audit(RunPlan(states=("inconclusive",), reference=False), ())
+    assert "Nothing left was detected" in verdicts_of(audit)[0].sentence
+    first = replace(audit.heads[0], states=("residual",))
+    (words,) = verdicts_of(replace(audit, heads=(first, *audit.heads[1:])))
+    assert (words.title, words.tone) == ("Inconclusive", "warning")
+    assert words.sentence.startswith("One output shows a sign of these patients")
+
+
 def test_what_spoils_the_verdict_stands_beside_it() -> None:
     audit = make_audit(RunPlan(relearned=False, reference=False), ())
     head = audit.heads[0]
