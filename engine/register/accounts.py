@@ -216,6 +216,12 @@ def find_account(connection: sqlite3.Connection, name: str) -> Account | None:
     return None if row is None else _account(row)
 
 
+def full_name(database: Database, name: str) -> str:
+    """Return the full name of an account, whether it may still sign in or not."""
+    rows = database.rows("SELECT full_name FROM accounts WHERE name = ?", (name,))
+    return str(rows[0][0]) if rows else name
+
+
 def require_role(connection: sqlite3.Connection, account: Account, *roles: Role) -> Account:
     """Return the account as it is now, where it may sign in and has one of the roles.
 

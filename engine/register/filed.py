@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from engine.files import read_json, to_json, user_errors_of_disk, write_atomic
-from engine.register.chain import ChainHead
-from engine.register.records import FrozenPlan, Ground, StewardRequest
+from engine.register.chain import AuditEvent, ChainHead
+from engine.register.records import Ground, StewardRequest
 from engine.runs import RunFolder
 
 
@@ -18,10 +18,6 @@ class FiledRequest:
     ----------
     extension : str
         Why it was extended, or empty.
-    decided_at : str
-        When the approver approved the plan, ISO 8601 in UTC.
-    operator, approver : str
-        Accounts: who froze the plan, and who approved it.
     """
 
     code: str
@@ -31,23 +27,48 @@ class FiledRequest:
     received: date
     due: date
     extension: str
+
+
+@dataclass(frozen=True, slots=True)
+class FiledPerson:
+    """Somebody by account and full name."""
+
+    account: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FiledDecision:
+    """Who froze the plan and who approved it, when (ISO 8601 in UTC), and the plan's keyed digest."""
+
+    operator: FiledPerson
+    approver: FiledPerson
     decided_at: str
-    approver: str
-    operator: str
     plan_digest: str
 
 
 @dataclass(frozen=True, slots=True)
+class FiledEvent:
+    """One event of the audit trail about these requests; ``time`` is ISO 8601 in UTC."""
+
+    time: str
+    name: str
+    account: str
+    request: str
+
+
+@dataclass(frozen=True, slots=True)
 class Filed:
-    """filed.json: the requests of a run, and the head of the audit trail when this was written."""
+    """filed.json: the requests of a run, the decision on its plan, and the audit trail when this was written."""
 
     requests: tuple[FiledRequest, ...]
+    decision: FiledDecision
     trail: ChainHead
+    events: tuple[FiledEvent, ...]
 
 
-def file_request(request: StewardRequest, plan: FrozenPlan) -> FiledRequest:
-    """Return what is filed of a request with an approved plan."""
-    assert plan.decision is not None
+def file_request(request: StewardRequest) -> FiledRequest:
+    """Return what is filed of a request."""
     return FiledRequest(
         code=request.code,
         ticket=request.intake.ticket,
@@ -56,11 +77,12 @@ def file_request(request: StewardRequest, plan: FrozenPlan) -> FiledRequest:
         received=request.intake.received,
         due=request.due,
         extension=request.extension.reason if request.extension else "",
-        decided_at=plan.decision.at,
-        approver=plan.decision.by,
-        operator=plan.frozen_by,
-        plan_digest=plan.digest,
     )
+
+
+def file_event(event: AuditEvent) -> FiledEvent:
+    """Return what is filed of an event."""
+    return FiledEvent(event.time, event.name, event.account, event.request)
 
 
 def write_filed(run_folder: Path, filed: Filed) -> None:

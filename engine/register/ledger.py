@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from engine.errors import UserError
-from engine.register.accounts import Account, Role, require_role
+from engine.register.accounts import Account, Role, full_name, require_role
 from engine.register.chain import Action, AuditChain, Detail, EventKind, NewEvent
 from engine.register.database import Database
 from engine.register.lists import PatientLists
@@ -88,6 +88,10 @@ class Ledger:
             {"status": status, **(detail or {})},
         )
         self.chain.append(change.connection, event)
+
+    def full_name(self, name: str) -> str:
+        """Return the full name of an account."""
+        return full_name(self._database, name)
 
     def wipe(self) -> None:
         """Leave nothing of deleted ids in the file."""

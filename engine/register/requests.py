@@ -8,7 +8,14 @@ from typing import Literal
 from engine.errors import UserError
 from engine.register.accounts import ROLES, Account
 from engine.register.chain import Detail
-from engine.register.filed import Filed, file_request, write_filed
+from engine.register.filed import (
+    Filed,
+    FiledDecision,
+    FiledPerson,
+    file_event,
+    file_request,
+    write_filed,
+)
 from engine.register.intake_steps import IntakeSteps, reason_of
 from engine.register.ledger import Change, Ledger, Told
 from engine.register.plans import Frozen, PlanSeal, plan_for, require_second_person
@@ -174,8 +181,19 @@ class Requests(IntakeSteps):
             self._ledger.write(change, request, columns, told=told, detail=detail)
 
     def _file(self, folder: Path, requests: Sequence[StewardRequest], plan: FrozenPlan) -> None:
-        filed = tuple(file_request(request, plan) for request in requests)
-        write_filed(folder, Filed(filed, self._ledger.chain.head()))
+        assert plan.decision is not None
+        chain, codes = self._ledger.chain, {request.code for request in requests}
+        decision = FiledDecision(
+            operator=self._person(plan.frozen_by),
+            approver=self._person(plan.decision.by),
+            decided_at=plan.decision.at,
+            plan_digest=plan.digest,
+        )
+        events = tuple(file_event(event) for event in chain.events() if event.request in codes)
+        write_filed(folder, Filed(tuple(map(file_request, requests)), decision, chain.head(), events))
+
+    def _person(self, account: str) -> FiledPerson:
+        return FiledPerson(account, self._ledger.full_name(account))
 
     def _require_unchanged(self, plan: FrozenPlan) -> None:
         if not self._seal.holds(plan):

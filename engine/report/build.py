@@ -7,15 +7,16 @@ from hashlib import sha256
 
 from engine.audit.result import Audit, FileHash
 from engine.records import SET_NAMES, EpochMetrics, SetName
+from engine.register.filed import Filed
 from engine.report import content
 from engine.report.evidence import (
     residual_risk_section,
     utility_section,
     verdict_section,
 )
+from engine.report.filed_evidence import request_section, sign_off_section, trail_section
 from engine.report.plain import cleaned
 from engine.report.request_words import earlier_summary
-from engine.report.sign_off import SIGN_OFF
 from engine.report.verification_evidence import verification_section
 from engine.requests import RequestRecord
 from engine.runs import ModelRecord, RunRecord
@@ -62,6 +63,8 @@ class RunEvidence:
         The forget patients by pseudonym.
     files : tuple of FileHash
         Hashes of the run's files that lie beside the report.
+    filed : Filed or None
+        What the steward's register filed of the requests, where the run was started from one.
     """
 
     record: RunRecord
@@ -69,6 +72,7 @@ class RunEvidence:
     audit: Audit
     patients: tuple[content.PseudonymRow, ...]
     files: tuple[FileHash, ...]
+    filed: Filed | None
 
 
 def build_content(evidence: RunEvidence, edition: Edition) -> content.ReportContent:
@@ -85,7 +89,7 @@ def build_content(evidence: RunEvidence, edition: Edition) -> content.ReportCont
         run_id=record.run_id,
         created_at=created_at,
         verdict=verdict_section(record, audit),
-        request=content.RequestSection(None, None, None, None, None, None, None),
+        request=request_section(evidence.filed),
         subjects=_subjects(record, evidence.patients),
         models=_models(record),
         method=_method(record),
@@ -94,8 +98,8 @@ def build_content(evidence: RunEvidence, edition: Edition) -> content.ReportCont
         residual_risk=residual_risk_section(audit),
         data=_data(record),
         change_control=_change_control(record, audit, edition.supersedes),
-        sign_off=_sign_off(),
-        audit_trail=content.AuditTrailSection(None, None, (), None, evidence.files),
+        sign_off=sign_off_section(evidence.filed),
+        audit_trail=trail_section(evidence.filed, evidence.files),
     )
 
 
@@ -203,10 +207,4 @@ def _change_control(record: RunRecord, audit: Audit, supersedes: str | None) -> 
         supersedes=supersedes,
         earlier_requests_audited=earlier_summary(audit) or "none",
         next_verification=None,
-    )
-
-
-def _sign_off() -> content.SignOffSection:
-    return content.SignOffSection(
-        tuple(content.SignatureRow(one.title, one.meaning, None, None) for one in SIGN_OFF.values())
     )

@@ -10,6 +10,7 @@ from hashlib import sha256
 from engine.audit.result import Audit, FileHash
 from engine.errors import UserError
 from engine.files import from_json, sha256_of
+from engine.register.filed import read_filed
 from engine.report.build import Edition, RunEvidence
 from engine.report.content import PseudonymRow, ReportContent, Status
 from engine.runs import RunFolder
@@ -42,7 +43,14 @@ def gather(run: RunFolder) -> tuple[RunEvidence, AttachedBytes]:
     attached = AttachedBytes(
         _unaltered(run, run.scores_file.name, audit), _unaltered(run, run.recompute_file.name, audit)
     )
-    evidence = RunEvidence(record, run.metrics(), audit, patients_of(attached.scores), _file_hashes(run))
+    evidence = RunEvidence(
+        record,
+        run.metrics(),
+        audit,
+        patients_of(attached.scores),
+        _file_hashes(run),
+        read_filed(run.path),
+    )
     return evidence, attached
 
 

@@ -105,3 +105,16 @@ def test_sets_that_make_no_sense_are_refused(
         prepare_run(request, report=ignore)
     assert raised.value.code == {"unseen": "ids-not-in-training", "train": "retain-empty"}[set_name]
     assert not (tmp_path / "run").exists()
+
+
+def test_a_folder_that_holds_only_the_filed_requests_is_free_and_keeps_them(drawn: RunRequest) -> None:
+    filed = RunFolder(drawn.out).filed_file
+    drawn.out.mkdir()
+    filed.write_text("filed")
+    with pytest.raises(UserError):
+        prepare_run(replace(drawn, forget=(drawn.out / "none.csv",)), report=ignore)
+    prepare_run(drawn, report=ignore)
+    assert filed.read_text() == "filed"
+    with pytest.raises(UserError) as raised:
+        prepare_run(drawn, report=ignore)
+    assert raised.value.code == "run-exists"
