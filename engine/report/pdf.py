@@ -13,6 +13,7 @@ from engine.report.content import LANGUAGE, ReportContent, Status
 from engine.report.filing import MadeReport, keep
 from engine.report.gather import AttachedBytes, edition_of, gather
 from engine.report.layout import lay_out
+from engine.report.letterhead import Letterhead, site_letterhead
 from engine.report.model_statement import sign_model
 from engine.report.signature import sign_first
 from engine.report.signing import OpenedKey, Signing, opened
@@ -29,6 +30,7 @@ def write_report(
     out: Path | None = None,
     sign: Signing | None = None,
     created_at: datetime | None = None,
+    letterhead: Letterhead | None = None,
     report: Report = ignore,
 ) -> Path:
     """Write the PDF and report.json into the run folder, each atomically, and a copy of the PDF to ``out``.
@@ -43,6 +45,8 @@ def write_report(
         How the operator signs; None leaves a draft.
     created_at : datetime or None
         Aware time of making; None for now. All other times come from the record.
+    letterhead : Letterhead or None
+        What stands on top; None for what this user keeps for the site.
     report : Report
         Receives progress and may cancel; nothing is left half-written.
 
@@ -58,13 +62,21 @@ def write_report(
     """
     report(Progress("Reading the run", 0, STEPS))
     with opened(sign) as key:
-        made = _made(run, key, created_at or datetime.now(UTC), report)
+        made = _made(
+            run,
+            key,
+            created_at or datetime.now(UTC),
+            letterhead=letterhead or site_letterhead(),
+            report=report,
+        )
     target = keep(run, made, out=out)
     report(Progress("Writing the report", STEPS, STEPS))
     return target
 
 
-def _made(run: RunFolder, key: OpenedKey | None, created_at: datetime, report: Report) -> MadeReport:
+def _made(
+    run: RunFolder, key: OpenedKey | None, created_at: datetime, *, letterhead: Letterhead, report: Report
+) -> MadeReport:
     moment = created_at.astimezone(UTC).replace(microsecond=0)
     evidence, attached = gather(run)
     status: Status = "final" if key else "draft"
@@ -80,6 +92,7 @@ def _made(run: RunFolder, key: OpenedKey | None, created_at: datetime, report: R
             sections,
             figures=figures,
             attachments=attachments,
+            letterhead=letterhead,
             created_at=moment,
             workplace=run.path,
         )

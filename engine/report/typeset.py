@@ -11,6 +11,7 @@ import typst
 
 from engine.files import to_json
 from engine.report.blocks import Section
+from engine.report.letterhead import Letterhead
 from engine.report.vector import FigureFile
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -50,9 +51,19 @@ class _AttachmentEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class _Head:
+    """What stands above the title; blank where there is none."""
+
+    site: str
+    logo: str
+    logo_alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Document:
     """document.json, the one file that the template reads."""
 
+    head: _Head
     title: str
     language: str
     reference: str
@@ -70,6 +81,7 @@ def typeset(
     *,
     figures: Sequence[FigureFile],
     attachments: Sequence[Attachment],
+    letterhead: Letterhead,
     created_at: datetime,
     workplace: Path,
 ) -> bytes:
@@ -77,6 +89,8 @@ def typeset(
 
     Parameters
     ----------
+    letterhead : Letterhead
+        What stands above the title.
     created_at : datetime
         Aware; goes into the metadata. The same input gives the same bytes.
     workplace : Path
@@ -85,7 +99,8 @@ def typeset(
     with tempfile.TemporaryDirectory(prefix=".report-", dir=workplace) as name:
         folder = Path(name)
         (folder / "report.typ").write_bytes((RESOURCES / "report" / "report.typ").read_bytes())
-        (folder / "document.json").write_bytes(to_json(_document(page, sections, attachments)))
+        head = _head(letterhead, folder)
+        (folder / "document.json").write_bytes(to_json(_document(page, head, sections, attachments)))
         for figure in figures:
             (folder / figure.file).write_bytes(figure.svg)
         for attachment in attachments:
@@ -104,8 +119,19 @@ def typeset(
     return pdf
 
 
-def _document(page: Page, sections: Sequence[Section], attachments: Sequence[Attachment]) -> _Document:
+def _head(letterhead: Letterhead, folder: Path) -> _Head:
+    """Put the logo beside the template under a name that tells nothing."""
+    logo = "" if letterhead.logo is None else f"logo{letterhead.logo.suffix}"
+    if letterhead.logo is not None:
+        (folder / logo).write_bytes(letterhead.logo.read_bytes())
+    return _Head(letterhead.name, logo, letterhead.logo_alt)
+
+
+def _document(
+    page: Page, head: _Head, sections: Sequence[Section], attachments: Sequence[Attachment]
+) -> _Document:
     return _Document(
+        head=head,
         title=page.title,
         language=page.language,
         reference=page.reference,
