@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.audit.auc import Doubt
 from engine.audit.inputs import Cohort
-from engine.audit.scores import DECIMALS, Floats, PatientScores, patient_means
+from engine.audit.scores import DECIMALS, Floats, Mask, PatientScores, patient_means
 from engine.audit.standardising import standardising_doubt
 from engine.audit.standards import standardise
 from engine.records import SetName
@@ -39,13 +39,13 @@ class Standardised:
         """Return the scores of `patients` alone, in the order of ``cohort.patients(name)``."""
         return self.patients(name).values
 
-    def doubt(self) -> Doubt:
-        """Return `standardising_doubt` of the attack on forget against ``unseen_report``."""
+    def doubt(self, members: Mask) -> Doubt:
+        """Return `standardising_doubt` of the attack on these rows against ``unseen_report``."""
         return standardising_doubt(
             self.phi,
             self.cohort.labels,
             self.cohort.subjects,
-            members=self.cohort.rows("forget"),
+            members=members,
             non_members=self.cohort.rows("unseen_report"),
             reference=self.cohort.reference,
         )

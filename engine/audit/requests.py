@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from engine.audit.attack import attack
 from engine.audit.inputs import Cohort, ModelScores, RequestRows, SuiteInput
+from engine.audit.patients import standardised
 from engine.audit.power import smallest_detectable_auc
 from engine.audit.result import AttackAuc, EarlierState, RequestAudit, RequestHead, State
 from engine.audit.scores import confidence
@@ -61,7 +62,9 @@ def _head(
         if request.kind == "forget"
         else states_of_earlier(after, data.thresholds)
     )
-    return RequestHead(head, before, after, states, smallest_detectable_auc(after.members, after.non_members))
+    doubt = standardised(confidence(data.after.head(head), cohort.labels), cohort).doubt(request.rows)
+    smallest = smallest_detectable_auc(after.members, after.non_members, doubt=doubt)
+    return RequestHead(head, before, after, states, smallest)
 
 
 def _attack(model: ModelScores, cohort: Cohort, request: RequestRows, *, head: Head) -> AttackAuc:

@@ -151,7 +151,9 @@ def _audit_head(
         after=after,
         reference=reference,
         states=states_of_head(before, after, data.thresholds, confounded=confounded),
-        smallest_detectable_auc=smallest_detectable_auc(after.members, after.non_members),
+        smallest_detectable_auc=smallest_detectable_auc(
+            after.members, after.non_members, doubt=new.doubt(cohort.rows("forget"))
+        ),
         controls=controls,
         utility=utilities(
             outputs.before,

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from engine.audit.auc import delong
+from engine.audit.auc import Doubt, delong
 from engine.audit.power import smallest_detectable_auc
 
 
@@ -26,3 +26,11 @@ def test_an_auc_of_that_size_is_detected_about_four_times_in_five() -> None:
         for _ in range(400)
     ]
     assert 0.72 <= np.mean(seen) <= 0.88
+
+
+def test_what_widens_the_intervals_makes_the_smallest_detectable_auc_larger() -> None:
+    plain, doubtful, hopeless = (
+        smallest_detectable_auc(100, 100, doubt=Doubt(size, 99.0)) for size in (0.0, 0.02**2, 0.3**2)
+    )
+    assert plain < doubtful < plain + 0.03
+    assert hopeless == 1.0
