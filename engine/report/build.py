@@ -75,7 +75,9 @@ class RunEvidence:
     filed: Filed | None
 
 
-def build_content(evidence: RunEvidence, edition: Edition) -> content.ReportContent:
+def build_content(
+    evidence: RunEvidence, edition: Edition, *, bill_of_materials: str
+) -> content.ReportContent:
     """Return the content of the report; foreign strings are made safe to print first."""
     evidence = cleaned(evidence)
     record, audit = evidence.record, evidence.audit
@@ -99,7 +101,7 @@ def build_content(evidence: RunEvidence, edition: Edition) -> content.ReportCont
         data=_data(record),
         change_control=_change_control(record, audit, edition.supersedes),
         sign_off=sign_off_section(evidence.filed),
-        audit_trail=trail_section(evidence.filed, evidence.files),
+        audit_trail=trail_section(evidence.filed, evidence.files, bill_of_materials=bill_of_materials),
     )
 
 

@@ -47,12 +47,14 @@ def sign_off_section(filed: Filed | None) -> content.SignOffSection:
     return content.SignOffSection(tuple(_signature(role, filed) for role in SIGN_OFF.values()))
 
 
-def trail_section(filed: Filed | None, files: tuple[FileHash, ...]) -> content.AuditTrailSection:
+def trail_section(
+    filed: Filed | None, files: tuple[FileHash, ...], *, bill_of_materials: str
+) -> content.AuditTrailSection:
     """Return section 12 with the head of the audit trail, against which a register can be checked later."""
     if filed is None:
-        return content.AuditTrailSection(None, None, (), None, files)
+        return content.AuditTrailSection(None, None, (), bill_of_materials, files)
     events = tuple(_event(one) for one in filed.events[-_MOST_EVENTS:])
-    return content.AuditTrailSection(filed.trail.sha256, filed.trail.count, events, None, files)
+    return content.AuditTrailSection(filed.trail.sha256, filed.trail.count, events, bill_of_materials, files)
 
 
 def _of_all(filed: Filed, words: Callable[[FiledRequest], str]) -> str:

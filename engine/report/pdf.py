@@ -8,6 +8,7 @@ from pathlib import Path
 from engine.audit.result import FileHash
 from engine.events import Progress, Report, ignore
 from engine.files import to_json, user_errors_of_disk
+from engine.report.bill_of_materials import FILE_NAME, MEDIA_TYPE, BillOfMaterials, bill_of_materials
 from engine.report.build import build_content
 from engine.report.content import LANGUAGE, ReportContent, Status
 from engine.report.filing import MadeReport, keep
@@ -80,11 +81,13 @@ def _made(
     moment = created_at.astimezone(UTC).replace(microsecond=0)
     evidence, attached = gather(run)
     status: Status = "final" if key else "draft"
-    content = build_content(evidence, edition_of(run, status=status, created_at=moment))
+    bill = bill_of_materials(application_version=evidence.record.application_version, created_at=moment)
+    edition = edition_of(run, status=status, created_at=moment)
+    content = build_content(evidence, edition, bill_of_materials=bill.summary)
     report(Progress("Drawing the figures", 1, STEPS))
     figures = draw_figures(evidence.history, evidence.audit, selected=evidence.record.selected_epoch)
     report(Progress("Setting the pages", 2, STEPS))
-    attachments = _attachments(to_json(content), attached)
+    attachments = _attachments(to_json(content), attached, bill)
     sections = lay_out(content, figures, attachments=_hashes(attachments))
     with user_errors_of_disk(run.path):
         pdf = typeset(
@@ -118,7 +121,9 @@ def _page(content: ReportContent, attachments: Sequence[Attachment]) -> Page:
     )
 
 
-def _attachments(report_json: bytes, attached: AttachedBytes) -> tuple[Attachment, ...]:
+def _attachments(
+    report_json: bytes, attached: AttachedBytes, bill: BillOfMaterials
+) -> tuple[Attachment, ...]:
     return (
         Attachment(
             "report.json", report_json, "application/json", "data", "The content of this report for machines"
@@ -133,6 +138,7 @@ def _attachments(report_json: bytes, attached: AttachedBytes) -> tuple[Attachmen
             "supplement",
             "Computes the headline figures again from scores.csv",
         ),
+        Attachment(FILE_NAME, bill.data, MEDIA_TYPE, "supplement", "The software that made this report"),
     )
 
 

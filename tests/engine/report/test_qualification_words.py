@@ -101,8 +101,7 @@ def test_the_pdf_s_content_carries_it(make_run: MakeRun) -> None:
     cited = CitedQualification(same=qualification())
     run.audit_file.write_bytes(to_json(replace(run.audit(), qualification=cited)))
     evidence, _ = gather(run)
-    section = build_content(
-        evidence, edition_of(run, status="draft", created_at=datetime.now(UTC))
-    ).verification
+    edition = edition_of(run, status="draft", created_at=datetime.now(UTC))
+    section = build_content(evidence, edition, bill_of_materials="none").verification
     assert section.qualification == cited
     assert section.qualification_meaning[0].startswith("With the same settings, 100 randomly chosen patients")
