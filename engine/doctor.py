@@ -4,6 +4,7 @@ import ctypes
 import importlib.util
 import os
 import platform
+import re
 import shutil
 import sys
 import tempfile
@@ -20,6 +21,10 @@ FONT_FAMILY = "Inter"
 FONT_FILES = tuple(f"Inter-{style}.otf" for style in ("Regular", "Italic", "Medium", "SemiBold", "Bold"))
 OLDEST_PYTHON = (3, 11)
 NEWEST_PYTHON = (3, 13)
+FROZEN = bool(getattr(sys, "frozen", False))
+"""Whether this is the installed program and not a source tree; PyInstaller's start program sets it."""
+REPAIR = "Install the program again." if FROZEN else "Run make setup again."
+NVIDIA_DRIVER = Path("/proc/driver/nvidia/version")
 GIB = 1024**3
 COMFORTABLE_FREE_GIB = 10
 NEEDED_FREE_GIB = 1
@@ -109,23 +114,31 @@ def check_torch() -> Check:
         import torch
     except (ImportError, OSError) as error:
         reason = str(error).splitlines()[0]
-        return Check(name, CheckState.FAILED, f"torch does not load: {reason}", "Run make setup again.")
+        return Check(name, CheckState.FAILED, f"torch does not load: {reason}", REPAIR)
     if torch.cuda.is_available():
         memory_gib = torch.cuda.get_device_properties(0).total_memory / GIB
         device = f"{torch.cuda.get_device_name(0)} with {memory_gib:.0f} GiB"
         return Check(name, CheckState.OK, f"torch {torch.__version__} on {device}")
     detail = f"torch {torch.__version__} on the processor, {torch.get_num_threads()} threads"
-    if Path("/proc/driver/nvidia/version").exists():
-        do = "Update the NVIDIA driver, or go on with the processor."
-        return Check(name, CheckState.WARNING, f"{detail}; the NVIDIA graphics card cannot be used.", do)
+    if NVIDIA_DRIVER.exists():
+        detail = f"{detail}; the NVIDIA graphics card with {_driver(NVIDIA_DRIVER)} is not used."
+        without_cuda = torch.version.cuda is None
+        do = "Install the CUDA edition" if without_cuda else "Update the NVIDIA driver"
+        return Check(name, CheckState.WARNING, detail, f"{do}, or go on with the processor.")
     return Check(name, CheckState.OK, f"{detail}; no NVIDIA graphics card found.")
+
+
+def _driver(file: Path) -> str:
+    """Name the driver whose version the kernel tells in a line like ``NVRM version: ... 580.95.05  Tue ...``."""
+    found = re.search(r"\b\d{3}\.\d+(\.\d+)?\b", file.read_text(encoding="utf-8", errors="replace"))
+    return f"driver {found[0]}" if found else "a driver of unknown version"
 
 
 def check_decoders() -> tuple[Check, ...]:
     """Check each kind of image compression by reading a tiny known image."""
     from engine.dicom.probe import probe_decoders
 
-    do = "Run make setup again; files stored in this way are rejected until then."
+    do = f"{REPAIR} Files stored in this way are rejected until then."
     return tuple(
         Check(f"Images: {outcome.name}", CheckState.OK, "read back as written")
         if outcome.works
@@ -164,7 +177,7 @@ def check_report(resources: Path) -> Check:
     try:
         pdf = compiler.compile(page, format="pdf")
     except typst.TypstError as error:
-        return Check(name, CheckState.FAILED, f"no page can be set: {error.message}", "Run make setup again.")
+        return Check(name, CheckState.FAILED, f"no page can be set: {error.message}", REPAIR)
     assert isinstance(pdf, bytes)
     return Check(name, CheckState.OK, f"template found, a test page of {len(pdf) / 1000:.0f} kB was set")
 
@@ -210,7 +223,7 @@ def check_window() -> Check:
     """Check that Qt is installed, and on Linux that the libraries it stands on load."""
     name = "Window"
     if importlib.util.find_spec("PySide6") is None:
-        return Check(name, CheckState.WARNING, "Qt is not installed; commands work.", "Run make setup again.")
+        return Check(name, CheckState.WARNING, "Qt is not installed; commands work.", REPAIR)
     missing = missing_libraries() if sys.platform == "linux" else ()
     if missing:
         packages = " ".join(WINDOW_LIBRARIES[library] for library in missing)

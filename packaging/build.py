@@ -14,7 +14,6 @@ import shutil
 import subprocess
 import sys
 import time
-import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +23,8 @@ from typing import NoReturn
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
 sys.path[:0] = [str(ROOT), str(PACKAGING / "linux")]
+
+from engine.version import VERSION  # noqa: E402
 
 CPU_TORCH = "torch==2.13.0+cpu"
 ON_WINDOWS = sys.platform == "win32"
@@ -155,12 +156,11 @@ def _draw_icon(file: Path) -> None:
 
 def wrap(edition: Edition) -> Path:
     """Make the installer of the frozen program in dist/ and return it."""
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     frozen = edition.folder / "forget-mi-steward"
-    name = f"forget-mi-steward-{version}-{edition.name}"
+    name = f"forget-mi-steward-{VERSION}-{edition.name}"
     (ROOT / "dist").mkdir(exist_ok=True)
     if ON_WINDOWS:
-        values = {"Version": version, "Edition": edition.name, "Frozen": str(frozen), "Name": name}
+        values = {"Version": VERSION, "Edition": edition.name, "Frozen": str(frozen), "Name": name}
         compiler = shutil.which("iscc") or os.path.expandvars(r"%ProgramFiles(x86)%\Inno Setup 6\ISCC.exe")
         _call(
             compiler,
@@ -172,7 +172,7 @@ def wrap(edition: Edition) -> Path:
     from one_file import Release, write_one_file
 
     out = ROOT / "dist" / f"{name}.run"
-    write_one_file(Release(frozen, version, edition.name), out)
+    write_one_file(Release(frozen, VERSION, edition.name), out)
     return out
 
 

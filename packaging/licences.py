@@ -12,6 +12,7 @@ from pathlib import Path
 
 from engine.files import to_json
 from engine.licences import LIST_FILE, Component
+from engine.version import VERSION
 
 ROOT = Path(__file__).resolve().parent.parent
 FALLBACKS = ROOT / "packaging" / "licences"
@@ -67,7 +68,7 @@ def collect(sources: Iterable[Path], folder: Path) -> None:
 
 
 def _found(sources: set[Path]) -> Iterator[Found]:
-    yield Found("Forget-MI Steward", "", "Apache-2.0", (ROOT / "LICENSE",))
+    yield Found("Forget-MI Steward", VERSION, "Apache-2.0", (ROOT / "LICENSE",))
     yield Found("Inter", "", "OFL-1.1", (ROOT / "resources" / "fonts" / "LICENSE-Inter.txt",))
     yield Found("Python", sys.version.split()[0], "PSF-2.0", (_python_licence(),))
     for distribution in distributions():

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from engine.version import VERSION
+
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE_LINES = 400
 HEAVY_MODULES = ("torch", "transformers", "torchvision", "PySide6", "matplotlib", "sklearn", "pydicom")
@@ -54,6 +56,11 @@ def test_the_lock_pins_every_declared_dependency() -> None:
     assert (
         names - {_normal(name) for name in re.findall(r"^([A-Za-z0-9._-]+)==", lock, re.MULTILINE)} == set()
     )
+
+
+def test_the_program_tells_the_version_that_the_project_states() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert project["project"]["version"] == VERSION
 
 
 def _normal(name: str) -> str:

@@ -3,7 +3,6 @@
 import secrets
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 
 from engine.audit.result import SetCount, Thresholds
 from engine.catalog.catalog import Catalog
@@ -26,6 +25,7 @@ from engine.unlearning.method_info import method_info, preset_values
 from engine.unlearning.parameters import Optimisation
 from engine.unlearning.precision import choose_precision
 from engine.unlearning.requested import Requested
+from engine.version import VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def begin_record(request: RunRequest, planned: Planned, *, catalog: Catalog) -> 
     return RunRecord(
         schema_version=SCHEMA_VERSION,
         run_id=f"RUN-{now:%Y%m%d}-{secrets.token_hex(3).upper()}",
-        application_version=application_version(),
+        application_version=VERSION,
         state="running",
         request=_absolute(request),
         method=_method_record(request, planned.parameters),
@@ -118,14 +118,3 @@ def _absolute(request: RunRequest) -> RunRequest:
         catalog=None,
         store=request.store.resolve() if request.store else None,
     )
-
-
-def application_version() -> str:
-    """Return the application's version, also where it runs from a source tree."""
-    try:
-        return version("forget-mi-steward")
-    except PackageNotFoundError:
-        return SOURCE_VERSION
-
-
-SOURCE_VERSION = "0.1.0"

@@ -86,6 +86,28 @@ def test_a_place_where_no_file_can_be_made_is_told() -> None:
     assert doctor.check_write_rights(Path("/proc/self")).state is CheckState.FAILED
 
 
+@pytest.mark.parametrize(
+    ("with_cuda", "advice"), [(False, "Install the CUDA edition"), (True, "Update the NVIDIA driver")]
+)
+def test_a_graphics_card_that_is_not_used_is_told_with_its_driver(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, with_cuda: bool, advice: str
+) -> None:
+    import torch
+
+    # neither a card nor both builds of torch are on every computer
+    version = tmp_path / "version"
+    version.write_text(
+        "NVRM version: NVIDIA UNIX x86_64 Kernel Module  580.95.05  Tue Sep 23 10:11:16 UTC 2025\n"
+    )
+    monkeypatch.setattr(doctor, "NVIDIA_DRIVER", version)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.version, "cuda", "13.2" if with_cuda else None)
+    check = doctor.check_torch()
+    assert check.state is CheckState.WARNING
+    assert "with driver 580.95.05 is not used" in check.detail
+    assert check.do.startswith(advice)
+
+
 def test_a_shared_library_that_is_not_there_is_named() -> None:
     assert doctor.missing_libraries(("libno-such-library.so.9",)) == ("libno-such-library.so.9",)
 
