@@ -1,36 +1,28 @@
 """The accounts of a register: who may do what, and that one person cannot be two."""
 
 import sqlite3
-import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
-
-import msgspec
 
 from engine.errors import UserError
+from engine.register.account import (
+    ACCOUNT_COLUMNS,
+    ROLES,
+    Account,
+    Role,
+    account_of,
+    find_account,
+    insert_account,
+    normal_name,
+)
 from engine.register.chain import AuditChain, Detail, NewEvent
 from engine.register.database import Database
 from engine.register.passwords import Passwords, require_password
 from engine.register.sign_in_limit import SignInLimit, wait_in_words
 from engine.register.system_user import system_user
 
-Role = Literal["operator", "approver", "owner"]
-"""Who carries a request out, who decides on its plan, and the clinical owner of the model."""
+__all__ = ["ROLES", "Account", "Accounts", "Role"]
 
-ROLES: tuple[Role, ...] = ("operator", "approver", "owner")
 _APPOINTING: tuple[Role, ...] = ("approver", "owner")
-_COLUMNS = "name, full_name, roles, source"
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """One person's account; ``name`` is lower case, ``source`` says what proves who signs in."""
-
-    name: str
-    full_name: str
-    roles: tuple[Role, ...]
-    source: Literal["password", "system"]
 
 
 class Accounts:
@@ -59,8 +51,8 @@ class Accounts:
 
     def all(self) -> tuple[Account, ...]:
         """Return the accounts that may sign in, by name."""
-        rows = self._database.rows(f"SELECT {_COLUMNS} FROM accounts WHERE active ORDER BY name")  # noqa: S608
-        return tuple(_account(row) for row in rows)
+        rows = self._database.rows(f"SELECT {ACCOUNT_COLUMNS} FROM accounts WHERE active ORDER BY name")  # noqa: S608
+        return tuple(account_of(row) for row in rows)
 
     def add(
         self, name: str, full_name: str, *, roles: tuple[Role, ...], password: str | None, by: str = ""
@@ -91,7 +83,7 @@ class Accounts:
         secret = "" if password is None else self._passwords.hashed(password)
         with self._database.changing() as connection:
             by = _require_may_add(connection, account, normal_name(by))
-            _insert(connection, account, secret)
+            insert_account(connection, account, secret)
             detail: dict[str, Detail] = {"added": name, "roles": account.roles, "source": account.source}
             self._chain.append(
                 connection, NewEvent("security_alert", "C", "account-added", by, detail=detail)
@@ -173,10 +165,10 @@ class Accounts:
 
     def _proven(self, name: str, password: str | None) -> Account | None:
         rows = self._database.rows(
-            f"SELECT {_COLUMNS}, password FROM accounts WHERE active AND name = ?",  # noqa: S608
+            f"SELECT {ACCOUNT_COLUMNS}, password FROM accounts WHERE active AND name = ?",  # noqa: S608
             (name,),
         )
-        account = _account(rows[0][:4]) if rows else None
+        account = account_of(rows[0][:4]) if rows else None
         if password is None:
             own = account is not None and account.source == "system"
             return account if own and name == normal_name(self._who_is_it()) else None
@@ -200,63 +192,6 @@ class Accounts:
                 successful=successful,
             ),
         )
-
-
-def normal_name(name: str) -> str:
-    """Return an account's name as it is compared: without spaces around, in lower case."""
-    return unicodedata.normalize("NFKC", name).strip().casefold()
-
-
-def find_account(connection: sqlite3.Connection, name: str) -> Account | None:
-    """Return an account that may sign in, or None."""
-    row = connection.execute(
-        f"SELECT {_COLUMNS} FROM accounts WHERE active AND name = ?",  # noqa: S608
-        (name,),
-    ).fetchone()
-    return None if row is None else _account(row)
-
-
-def full_name(database: Database, name: str) -> str:
-    """Return the full name of an account, whether it may still sign in or not."""
-    rows = database.rows("SELECT full_name FROM accounts WHERE name = ?", (name,))
-    return str(rows[0][0]) if rows else name
-
-
-def require_role(connection: sqlite3.Connection, account: Account, *roles: Role) -> Account:
-    """Return the account as it is now, where it may sign in and has one of the roles.
-
-    Raises
-    ------
-    UserError
-        ``account-not-allowed``.
-    """
-    now = find_account(connection, account.name)
-    if now is None or not set(now.roles) & set(roles):
-        raise UserError(
-            "account-not-allowed",
-            what=f"This account is not allowed to do that; it takes the role {' or '.join(roles)}.",
-            do="Sign in with an account that has it.",
-        )
-    return now
-
-
-def _account(row: tuple[str, str, str, Literal["password", "system"]]) -> Account:
-    return Account(row[0], row[1], msgspec.json.decode(row[2], type=tuple[Role, ...]), row[3])
-
-
-def _insert(connection: sqlite3.Connection, account: Account, secret: str) -> None:
-    roles = msgspec.json.encode(account.roles).decode()
-    try:
-        connection.execute(
-            "INSERT INTO accounts (name, full_name, roles, source, password) VALUES (?, ?, ?, ?, ?)",
-            (account.name, account.full_name, roles, account.source, secret),
-        )
-    except sqlite3.IntegrityError as error:
-        raise UserError(
-            "account-exists",
-            what="There is, or was, an account of this name.",
-            do="Choose another name.",
-        ) from error
 
 
 def _distinct(roles: tuple[Role, ...]) -> tuple[Role, ...]:

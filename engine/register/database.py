@@ -9,6 +9,7 @@ from typing import Any
 
 from engine.errors import UserError
 from engine.files import OWNER_ONLY_FOLDER, file_atomic, user_errors_of_disk
+from engine.register.database_errors import damaged, in_words
 from engine.register.schema import SCHEMA, Schema
 
 BUSY_SECONDS = 5.0
@@ -28,13 +29,13 @@ class Database:
 
     def rows(self, statement: str, values: Sequence[object] = ()) -> list[Any]:
         """Return all rows of a query."""
-        with _in_words(self.path):
+        with in_words(self.path):
             return self._connection.execute(statement, values).fetchall()
 
     @contextmanager
     def changing(self) -> Iterator[sqlite3.Connection]:
         """Give the connection inside a transaction: all of the block's changes stay, or none."""
-        with _in_words(self.path):
+        with in_words(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
@@ -47,7 +48,7 @@ class Database:
 
     def wipe(self) -> None:
         """Leave nothing of what was deleted, in the write-ahead log and in copies made before an upgrade either."""
-        with _in_words(self.path), user_errors_of_disk(self.path):
+        with in_words(self.path), user_errors_of_disk(self.path):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             for copy in self.path.parent.glob(f"{self.path.name}.before-version-*"):
                 copy.unlink(missing_ok=True)
@@ -100,7 +101,7 @@ def _opened(
     # A byte that is no UTF-8 must come out as a changed text, not as an error without words.
     connection.text_factory = lambda data: data.decode(errors="replace")
     try:
-        with _in_words(path):
+        with in_words(path):
             prepare(connection)
     except BaseException:
         connection.close()
@@ -133,12 +134,12 @@ def _require_current(connection: sqlite3.Connection, path: Path) -> None:
 def _require_whole(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
     found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
     if not schema.names <= found:
-        raise _damaged(path)
+        raise damaged(path)
 
 
 def _require_sound(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise _damaged(path)
+        raise damaged(path)
     version = _version(connection)
     if version > schema.version:
         raise UserError(
@@ -149,7 +150,7 @@ def _require_sound(connection: sqlite3.Connection, path: Path, schema: Schema) -
     named = connection.execute("PRAGMA application_id").fetchone()[0]
     empty = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0] == 0
     if not (empty and not version) and (not version or named != APPLICATION_ID):
-        raise _damaged(path)
+        raise damaged(path)
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
@@ -186,71 +187,3 @@ def _back_up(path: Path, copy: Path) -> None:
 
 def _version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-@contextmanager
-def _in_words(path: Path) -> Iterator[None]:
-    """Turn what the user can mend about the file into a UserError; a wrong statement stays a bug."""
-    try:
-        yield
-    except UnicodeDecodeError as error:
-        # The library's own message about a damaged schema quotes its bytes.
-        raise _damaged(path) from error
-    except sqlite3.DatabaseError as error:
-        # The extended codes keep the primary one in their lowest byte.
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-        # The statements are the program's own: where they miss a table or column, the file is at fault.
-        if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such "):
-            code = sqlite3.SQLITE_CORRUPT
-        if code not in _ERRORS:
-            raise
-        raise _ERRORS[code](path) from error
-
-
-def _damaged(path: Path) -> UserError:
-    return UserError(
-        "register-damaged",
-        what=f"The register {path} is damaged or is no register.",
-        do="Restore the file from a copy.",
-    )
-
-
-def _busy(path: Path) -> UserError:
-    return UserError(
-        "register-busy",
-        what=f"Another program is writing to the register {path}.",
-        do="Wait a moment and try again.",
-    )
-
-
-def _full(path: Path) -> UserError:
-    return UserError(
-        "disk-full",
-        what=f"There is no space left to write {path}.",
-        do="Free some space and try again; nothing was lost.",
-    )
-
-
-def _not_writable(path: Path) -> UserError:
-    return UserError(
-        "not-writable",
-        what=f"The register {path} cannot be written.",
-        do="Make sure that you may write to the file and to its folder.",
-    )
-
-
-_ERRORS = {
-    **dict.fromkeys((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB), _damaged),
-    **dict.fromkeys((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED), _busy),
-    sqlite3.SQLITE_FULL: _full,
-    **dict.fromkeys(
-        (
-            sqlite3.SQLITE_READONLY,
-            sqlite3.SQLITE_CANTOPEN,
-            sqlite3.SQLITE_PERM,
-            sqlite3.SQLITE_AUTH,
-            sqlite3.SQLITE_IOERR,
-        ),
-        _not_writable,
-    ),
-}

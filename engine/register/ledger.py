@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from engine.errors import UserError
-from engine.register.accounts import Account, Role, full_name, require_role
+from engine.register.account import Account, Role, full_name, require_role
 from engine.register.chain import Action, AuditChain, Detail, EventKind, NewEvent
 from engine.register.database import Database
 from engine.register.lists import PatientLists
