@@ -71,11 +71,11 @@ def test_what_cannot_be_listed_is_told_in_one_line(
 
 
 def test_verify_says_which_event_was_changed(office: Office, run: Run) -> None:
+    before = office.file.read_bytes()
     code, out, _ = run("verify", office.file)
     assert code == 0
     assert "7 events, none changed and none missing" in out
-    before = office.file.read_bytes()
-    assert before == office.file.read_bytes()
+    assert office.file.read_bytes() == before
     with closing(sqlite3.connect(office.file)) as connection:
         (trigger,) = connection.execute(
             "SELECT sql FROM sqlite_master WHERE name = 'audit_events_stay'"
