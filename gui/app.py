@@ -13,9 +13,10 @@ from gui.dialogs import QtDialogs
 from gui.first_picture import AfterFirstPicture
 from gui.main_window import MainWindow
 from gui.messages import Messages
+from gui.preferring import use_store
 from gui.run_watch import RunWatch
 from gui.settings import APPLICATION_FOLDER, user_settings
-from gui.theme import SystemTheme, load_fonts
+from gui.theme import Theme, load_fonts
 
 logger = logging.getLogger(__name__)
 
@@ -34,9 +35,12 @@ def run(arguments: Sequence[str]) -> int:
         The exit code.
     """
     application = create_application(arguments)
-    SystemTheme(application)
     settings = user_settings()
+    theme = Theme(application)
+    theme.choose(settings.preferences.theme)
+    use_store(settings.preferences)
     window = MainWindow(settings, QtDialogs(settings))
+    window.preferring.changed.connect(theme.prefer)
     catch_bugs(window.messages)
     RunWatch(window, (window.flow.run, window.flow.retraining), awake=system_awake())
     AfterFirstPicture(window, window.flow.warm_up)

@@ -16,6 +16,7 @@ from gui.pages.plan import PlanPage
 from gui.pages.run import RunPage
 from gui.pages.start import StartPage
 from gui.pages.verify import VerifyPage
+from gui.preferring import Preferring
 from gui.project import Project
 from gui.register_dialog import RegisterDialog
 from gui.settings import Settings
@@ -73,6 +74,9 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.flow = Flow(self, settings, dialogs=dialogs, demo_plan=demo_plan)
         self._connect()
+        self.preferring = Preferring(self, settings, dialogs=dialogs, messages=self.messages)
+        self.preferring.changed.connect(self.plan_page.prefer)
+        self.plan_page.prefer(settings.preferences)
         self.help_desk = HelpDesk(self, dialogs=dialogs, messages=self.messages)
         self._restore()
 

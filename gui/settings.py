@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
@@ -10,7 +11,16 @@ from PySide6.QtCore import QByteArray, QSettings
 from engine.catalog.reading import Reading
 from engine.errors import UserError
 from engine.files import from_json, to_json_line
+from gui.preferences import (
+    DEVICES,
+    LANGUAGES,
+    LONGEST_RETENTION_DAYS,
+    RETENTION_DAYS,
+    THEMES,
+    Preferences,
+)
 
+T = TypeVar("T", bound=str)
 APPLICATION_FOLDER = "Forget-MI Steward"
 RECENT_KEPT = 5
 _SEPARATOR = "\n"
@@ -43,6 +53,38 @@ class Settings:
     def workspace(self) -> Path:
         """Owner-only folder that holds what the window makes."""
         return Path(str(self._store.value("folders/workspace", str(self._default_workspace))))
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the user prefers; what is no longer legible counts as never set."""
+        return Preferences(
+            workspace=self.workspace,
+            device=self._choice("device", DEVICES),
+            theme=self._choice("theme", THEMES),
+            language=self._choice("language", LANGUAGES),
+            store=self._path("store"),
+            certificate=self._path("certificate"),
+            retention_days=self._days("retention_days", RETENTION_DAYS),
+        )
+
+    def keep_preferences(self, preferences: Preferences) -> None:
+        """Keep what the user prefers."""
+        self._store.setValue("folders/workspace", str(preferences.workspace))
+        for name in ("device", "theme", "language", "store", "certificate", "retention_days"):
+            value = getattr(preferences, name)
+            self._store.setValue(f"preferences/{name}", "" if value is None else str(value))
+
+    def _choice(self, name: str, choices: tuple[T, ...]) -> T:
+        value = self._store.value(f"preferences/{name}", "")
+        return next((one for one in choices if one == value), choices[0])
+
+    def _path(self, name: str) -> Path | None:
+        text = str(self._store.value(f"preferences/{name}", ""))
+        return Path(text) if text else None
+
+    def _days(self, name: str, default: int) -> int:
+        text = str(self._store.value(f"preferences/{name}", ""))
+        return min(int(text), LONGEST_RETENTION_DAYS) if text.isdecimal() else default
 
     @property
     def recent(self) -> tuple[RecentProject, ...]:

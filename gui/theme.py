@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from engine.report.palette import DARK, LIGHT, Palette
+from gui.preferences import Preferences, ThemeChoice
 from gui.resources import FONTS
 
 Tone = Literal["text", "muted", "primary", "on_primary", "good", "warning", "bad"]
@@ -85,8 +86,8 @@ def apply_palette(application: QApplication, palette: Palette) -> None:
     application.setStyleSheet(style_sheet(palette))
 
 
-class SystemTheme(QObject):
-    """Follows the system's choice of light or dark; lives as long as the application.
+class Theme(QObject):
+    """Dresses the application in the theme that was chosen, or follows the system's; lives as long as it.
 
     Parameters
     ----------
@@ -97,13 +98,28 @@ class SystemTheme(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
-        hints = application.styleHints()
-        hints.colorSchemeChanged.connect(self._follow)
-        self._follow(hints.colorScheme())
+        self._choice: ThemeChoice = "system"
+        self._hints = application.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow)
 
-    @Slot(Qt.ColorScheme)
-    def _follow(self, scheme: Qt.ColorScheme) -> None:
-        apply_palette(self._application, DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+    def choose(self, choice: ThemeChoice) -> None:
+        """Put a theme in force, for the system's own dialogs as well."""
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self._choice = choice
+        self._hints.setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+        self._follow()
+
+    @Slot(object)
+    def prefer(self, preferences: Preferences) -> None:
+        """Put the preferred theme in force."""
+        self.choose(preferences.theme)
+
+    @Slot()
+    def _follow(self) -> None:
+        is_dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        if self._choice != "system":
+            is_dark = self._choice == "dark"
+        apply_palette(self._application, DARK if is_dark else LIGHT)
 
 
 def style_sheet(palette: Palette) -> str:

@@ -22,6 +22,7 @@ from gui.help.buttons import explained
 from gui.help.topics import Topic, set_topic
 from gui.models.figures import Figures
 from gui.models.plan_checks import warnings_of
+from gui.preferences import DEVICES, Preferences
 from gui.project import Plan, Project, SubjectTotals
 from gui.texts import number
 from gui.theme import GRID_PX, GROUP_PX
@@ -31,7 +32,6 @@ from gui.widgets.figure_table import FigureTable
 
 HASH_SHOWN = 16
 SEED_MOST = 2**31 - 1
-DEVICES = ("auto", "cpu", "cuda")
 
 
 class PlanPage(QWidget):
@@ -180,6 +180,11 @@ class PlanPage(QWidget):
             self._warnings.addWidget(label(sentence, wrap=True))
         self.warnings_card.setVisible(bool(sentences))
         set_tone(self.warnings_card, "warning")
+
+    @Slot(object)
+    def prefer(self, preferences: Preferences) -> None:
+        """Offer the preferred device."""
+        self.device.setCurrentIndex(self.device.findData(preferences.device))
 
     @property
     def plan(self) -> Plan:
