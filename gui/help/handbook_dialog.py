@@ -50,6 +50,8 @@ class HandbookDialog(QDialog):
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setFixedWidth(CONTENTS_PX)
+        self.contents.setWordWrap(True)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = HandbookView(self.tr("Text of the handbook"), follow=self.show_section)
         self.pdf_button = button(self.tr("Save as PDF …"), picture="export")
         self.pdf_button.setVisible(PDF.is_file())
@@ -64,7 +66,7 @@ class HandbookDialog(QDialog):
 
     def _list_heading(self, heading: Heading) -> None:
         if heading.level <= DEEPEST:
-            item = QListWidgetItem("     " * (heading.level - 1) + heading.text)
+            item = QListWidgetItem("    " * (heading.level - 1) + heading.text)
             item.setData(ANCHOR_ROLE, heading.anchor)
             self.contents.addItem(item)
 
@@ -87,7 +89,7 @@ class HandbookDialog(QDialog):
             self.text.show_text(self._handbook.text)
         self.raise_()
         self.activateWindow()
-        self.text.show_heading(anchor)
+        self.text.scrollToAnchor(anchor)
         self._mark(anchor)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -101,7 +103,7 @@ class HandbookDialog(QDialog):
     @Slot(QListWidgetItem, QListWidgetItem)
     def _go(self, item: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
         if item is not None:
-            self.text.show_heading(str(item.data(ANCHOR_ROLE)))
+            self.text.scrollToAnchor(str(item.data(ANCHOR_ROLE)))
 
     @Slot()
     def _save_pdf(self) -> None:

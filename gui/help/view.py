@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from engine.handbook.book import FOLDER
-from engine.handbook.markup import anchor_of
+from engine.handbook.markup import read_markup
+from gui.help.rich_text import STYLE, rich_text
 from gui.theme import GRID_PX
+
+FIT_AFTER_MS = 50
 
 
 class HandbookView(QTextBrowser):
@@ -28,6 +31,10 @@ class HandbookView(QTextBrowser):
         self._follow = follow
         self._shown_width = 0
         self._text = ""
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(FIT_AFTER_MS)
+        self._fitting.timeout.connect(self._fit_pictures)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -39,20 +46,8 @@ class HandbookView(QTextBrowser):
         """Replace the text by other markup."""
         self._text = text
         self._shown_width = self.viewport().width()
-        features = QTextDocument.MarkdownFeature.MarkdownNoHTML
-        self.document().setMarkdown(text, features)
-
-    def show_heading(self, anchor: str) -> bool:
-        """Scroll to a heading, and say whether there is one."""
-        block = self.document().begin()
-        while block.isValid():
-            if block.blockFormat().headingLevel() and anchor_of(block.text()) == anchor:
-                top = self.document().documentLayout().blockBoundingRect(block).top()
-                self.setTextCursor(QTextCursor(block))
-                self.verticalScrollBar().setValue(round(top) - GRID_PX)
-                return True
-            block = block.next()
-        return False
+        self.document().setDefaultStyleSheet(STYLE)
+        self.setHtml(rich_text(read_markup(text)))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a picture of the handbook, at most as wide as the view; nothing else."""
@@ -68,12 +63,17 @@ class HandbookView(QTextBrowser):
         return image
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the pictures to the new width."""
+        """Fit the pictures to the new width, once it stays; never inside Qt's own layout of the text."""
         super().resizeEvent(event)
         if "](pictures/" in self._text and self.viewport().width() != self._shown_width:
-            place = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
-            self.show_text(self._text)
-            self.verticalScrollBar().setValue(round(place * self.verticalScrollBar().maximum()))
+            self._fitting.start()
+
+    @Slot()
+    def _fit_pictures(self) -> None:
+        bar = self.verticalScrollBar()
+        place = bar.value() / max(1, bar.maximum())
+        self.show_text(self._text)
+        bar.setValue(round(place * bar.maximum()))
 
     @Slot(QUrl)
     def _go(self, link: QUrl) -> None:

@@ -81,7 +81,7 @@ def test_contents_scroll_the_text_and_every_picture_fits(window: MainWindow, qtb
     dialog.contents.setCurrentRow(dialog.contents.count() - 1)
     assert dialog.text.verticalScrollBar().value() > top
     dialog.resize(700, 500)
-    qtbot.wait(1)
+    qtbot.waitUntil(lambda: dialog.text._shown_width == dialog.text.viewport().width())
 
     assert dialog.text.horizontalScrollBar().maximum() == 0
     assert dialog.text.loadResource(2, "../../secret.png") is None
