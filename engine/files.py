@@ -38,7 +38,8 @@ def from_json(data: bytes, kind: type[T], *, file: Path) -> T:
     """
     try:
         return msgspec.json.decode(data, type=kind, dec_hook=_decode_path)
-    except (msgspec.DecodeError, msgspec.ValidationError, RecursionError) as error:
+    # A damaged byte in a string is no DecodeError of the library's.
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UserError(
             "file-damaged",
             what=f"{file.name} in {file.parent} is damaged or was written by another version.",

@@ -7,7 +7,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 
 from engine.errors import UserError
 from engine.events import Progress, Report, ignore
-from engine.report.filing import MadeReport, keep
+from engine.report.filing import keep_signed
 from engine.report.report_verification import verify_report
 from engine.report.sign_off import SIGN_OFF, SigningRole
 from engine.report.signature import sign_further
@@ -41,20 +41,20 @@ def countersign(
         the key and writing raise.
     """
     report(Progress("Checking the report", 0, STEPS))
-    pdf, content = _whole_report(run)
+    pdf = _whole_report(run)
     with opened(signing) as key:
         assert key is not None
         _require_other_signer(pdf, key, role=signing.role)
         report(Progress("Signing the report", 1, STEPS))
         signed = sign_further(pdf, key.signer, role=signing.role, timestamper=key.timestamper)
-    target = keep(run, MadeReport(signed, content), out=out)
+    target = keep_signed(run, signed, out=out)
     report(Progress("Signing the report", STEPS, STEPS))
     return target
 
 
-def _whole_report(run: RunFolder) -> tuple[bytes, bytes]:
+def _whole_report(run: RunFolder) -> bytes:
     try:
-        pdf, content = run.report_file.read_bytes(), run.report_json_file.read_bytes()
+        pdf = run.report_file.read_bytes()
     except OSError as error:
         raise _not_signed(run) from error
     if any(not one.passed for one in verify_report(run)):
@@ -63,7 +63,7 @@ def _whole_report(run: RunFolder) -> tuple[bytes, bytes]:
             what=f"The report in {run.path} is not as it was made.",
             do="Let verify say what differs, and have the operator make and sign it again.",
         )
-    return pdf, content
+    return pdf
 
 
 def _require_other_signer(pdf: bytes, key: OpenedKey, *, role: SigningRole) -> None:

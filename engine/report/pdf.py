@@ -54,7 +54,7 @@ def write_report(
     Returns
     -------
     Path
-        The PDF: ``out``, or report.pdf in the run folder.
+        The PDF: ``out``, or report.pdf in the run folder, or draft.pdf beside a signed report.
 
     Raises
     ------
@@ -101,9 +101,9 @@ def _made(
         )
     report(Progress("Writing the report", 3, STEPS))
     if key is None:
-        return MadeReport(pdf, attachments[0].data)
+        return MadeReport(content, pdf, attachments[0].data)
     signed = sign_first(pdf, key.signer, timestamper=key.timestamper)
-    return MadeReport(signed, attachments[0].data, sign_model(run, evidence.record, key))
+    return MadeReport(content, signed, attachments[0].data, sign_model(run, evidence.record, key))
 
 
 def _page(content: ReportContent, attachments: Sequence[Attachment]) -> Page:

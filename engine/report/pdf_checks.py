@@ -17,6 +17,11 @@ from engine.report.plain import plain
 from engine.report.signature_checks import check_signature
 
 REPORT_JSON = Path("report.json")
+SUPERSEDED = "status superseded"
+_SUPERSEDED_MEANING = (
+    "Another report replaced it, which was marked on it after it was signed. The marking itself is not checked; what "
+    "follows is about the part that was signed."
+)
 _KEYWORD = re.compile(r"([\w.-]+) sha256 ([0-9a-f]{64})")
 
 
@@ -37,12 +42,24 @@ def check_pdf(data: bytes) -> tuple[Finding, ...]:
         signatures = tuple(reader.embedded_regular_signatures)
     except DAMAGE:
         return (differs("PDF", "It is damaged or no PDF: it cannot be read."),)
+    signed = signed_length(data)
+    if SUPERSEDED in keywords and 0 < signed < len(data):
+        return (met("Superseded", _SUPERSEDED_MEANING), *check_pdf(data[:signed]))
     return (
         met("PDF", "It can be read."),
-        *_check_attachments(attachments, keywords),
+        *_check_attachments(attachments, _named_hashes(keywords)),
         *_check_status(attachments, signed=bool(signatures)),
         *(check_signature(one, data) for one in signatures),
     )
+
+
+def signed_length(pdf: bytes) -> int:
+    """Return how many bytes the last signature of a PDF covers, 0 where there is none or it cannot be read."""
+    try:
+        signatures = PdfFileReader(io.BytesIO(pdf), strict=False).embedded_regular_signatures
+        return max((int(one.byte_range[2]) + int(one.byte_range[3]) for one in signatures), default=0)
+    except DAMAGE:
+        return 0
 
 
 def embedded_files(reader: PdfFileReader) -> tuple[Embedded, ...]:
@@ -52,10 +69,13 @@ def embedded_files(reader: PdfFileReader) -> tuple[Embedded, ...]:
     return tuple(Embedded(str(name), spec["/EF"]["/F"].data) for name, spec in pairs)
 
 
-def _keywords(reader: PdfFileReader) -> dict[str, str]:
+def _keywords(reader: PdfFileReader) -> str:
+    return str(reader.trailer["/Info"]["/Keywords"])
+
+
+def _named_hashes(keywords: str) -> dict[str, str]:
     """Return the attachments' hashes that stand in the document's keywords."""
-    text = str(reader.trailer["/Info"]["/Keywords"])
-    return {match.group(1): match.group(2) for match in _KEYWORD.finditer(text)}
+    return {match.group(1): match.group(2) for match in _KEYWORD.finditer(keywords)}
 
 
 def _check_attachments(attachments: tuple[Embedded, ...], keywords: dict[str, str]) -> list[Finding]:

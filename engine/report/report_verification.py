@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from engine.audit.result import FileHash
 from engine.errors import UserError
 from engine.files import read_json
 from engine.report.content import ReportContent
-from engine.report.filing import parse_hash_lines
+from engine.report.filing import read_hashes
 from engine.report.finding import Finding, differs, met
 from engine.report.pdf_checks import check_pdf
 from engine.report.recorded_hashes import check_hashes
@@ -29,23 +28,16 @@ def verify_report_file(file: Path) -> list[Finding]:
         Where the file cannot be read.
     """
     beside = file.parent / RunFolder(file.parent).report_hashes_file.name
-    hashes = _read_hashes(beside) or ()
+    hashes = read_hashes(beside) or ()
     recorded = check_hashes((one for one in hashes if one.name == file.name), file.parent)
     return [*check_pdf(file.read_bytes()), *recorded]
 
 
 def _check_own_hashes(run: RunFolder) -> list[Finding]:
-    hashes = _read_hashes(run.report_hashes_file)
+    hashes = read_hashes(run.report_hashes_file)
     if not hashes:
         return [differs(run.report_hashes_file.name, "It is missing or damaged.")]
     return check_hashes(hashes, run.path, recorded=f"that {run.report_hashes_file.name} names")
-
-
-def _read_hashes(file: Path) -> tuple[FileHash, ...] | None:
-    try:
-        return parse_hash_lines(file.read_bytes())
-    except OSError:
-        return None
 
 
 def _check_sources(run: RunFolder) -> list[Finding]:

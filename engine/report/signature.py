@@ -3,10 +3,10 @@
 import io
 
 from pyhanko.pdf_utils.generic import NameObject
-from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
 from pyhanko.sign.timestamps import TimeStamper
 
+from engine.report.archive_writer import ArchiveWriter
 from engine.report.sign_off import SIGN_OFF, SigningRole
 
 DIGEST = "sha256"
@@ -18,7 +18,7 @@ def sign_first(pdf: bytes, signer: signers.Signer, *, timestamper: TimeStamper |
     What may still be done to it is filling the other fields; anything else breaks the certification.
     """
     # typst ends without a newline after %%EOF, and an update appended to that would break PDF/A (ISO 19005-3, 6.1.3).
-    writer = IncrementalPdfFileWriter(io.BytesIO(pdf.rstrip(b"\r\n") + b"\n"))
+    writer = ArchiveWriter(io.BytesIO(pdf.rstrip(b"\r\n") + b"\n"))
     for role in SIGN_OFF.values():
         fields.append_signature_field(writer, fields.SigFieldSpec(role.title, on_page=0))
     _keep_tab_order(writer)
@@ -30,7 +30,7 @@ def sign_further(
     pdf: bytes, signer: signers.Signer, *, role: SigningRole, timestamper: TimeStamper | None = None
 ) -> bytes:
     """Return a signed PDF with the field of one more role signed; every byte that was there stays."""
-    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    writer = ArchiveWriter(io.BytesIO(pdf))
     return _signed(writer, _metadata(role, certify=False), signer, timestamper)
 
 
@@ -45,7 +45,7 @@ def _metadata(role: SigningRole, *, certify: bool) -> signers.PdfSignatureMetada
     )
 
 
-def _keep_tab_order(writer: IncrementalPdfFileWriter) -> None:
+def _keep_tab_order(writer: ArchiveWriter) -> None:
     """Follow the structure with the tab key on the page that now holds the fields (ISO 14289-1, 7.18.3)."""
     reference, _ = writer.find_page_for_modification(0)  # type: ignore[no-untyped-call]
     reference.get_object()[NameObject("/Tabs")] = NameObject("/S")
@@ -53,7 +53,7 @@ def _keep_tab_order(writer: IncrementalPdfFileWriter) -> None:
 
 
 def _signed(
-    writer: IncrementalPdfFileWriter,
+    writer: ArchiveWriter,
     metadata: signers.PdfSignatureMetadata,
     signer: signers.Signer,
     timestamper: TimeStamper | None,

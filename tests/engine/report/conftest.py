@@ -83,6 +83,9 @@ class RunPlan:
     earlier_states: tuple[EarlierState, ...] = ()
 
 
+SHORTEST = RunPlan(patients=1, states=("no_unseen",), epochs=0, heads=False)
+"""The run whose report has the fewest pages, where it does not matter what they say."""
+
 MakeRun = Callable[[RunPlan], RunFolder]
 
 
@@ -379,8 +382,8 @@ def signing_key(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def signed_run(tmp_path_factory: pytest.TempPathFactory, signing_key: Path) -> RunFolder:
-    """Return a run whose report the operator has signed; to be read or copied only."""
-    run = write_run(tmp_path_factory.mktemp("signed") / "run", RunPlan(epochs=0))
+    """Return a run whose short report the operator has signed; to be read or copied only."""
+    run = write_run(tmp_path_factory.mktemp("signed") / "run", SHORTEST)
     write_report(run, sign=Signing(signing_key, PASSWORD), created_at=CREATED_AT)
     return run
 
