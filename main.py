@@ -15,11 +15,13 @@ from typing import NoReturn, TextIO
 from engine.commands import about, audit_log, data, models, overnight, qualification, reports, runs
 from engine.commands.command import Command
 from engine.console import Terminal
+from engine.doctor import FROZEN
 from engine.errors import UserError
 from engine.events import Cancelled
 from engine.processes import announced, require_one_process
 
 USER_CAN_MEND, BUG, STOPPED = 2, 3, 130
+OPEN = "open"
 COMMANDS: dict[str, Command] = {
     command.name: command
     for command in (
@@ -45,7 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in ("pyhanko", "pyhanko_certvalidator"):  # their warnings name the certificate's subject
         logging.getLogger(name).setLevel(logging.ERROR)
     options = _parser().parse_args(arguments)
-    if options.command is None:
+    if options.command == OPEN and options.run is not None:
+        from gui.app import show_run
+
+        return show_run(sys.argv[:1], options.run)
+    if options.command in (None, OPEN):
         from gui.app import run
 
         return run(sys.argv[:1])
@@ -75,7 +81,7 @@ def _run(command: Command, options: argparse.Namespace, terminal: Terminal) -> i
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="main.py",
+        prog="forget-mi-steward" if FROZEN else "main.py",
         description="Remove chosen patients from a trained model; without a command, opens the window.",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -83,6 +89,9 @@ def _parser() -> argparse.ArgumentParser:
         sub = commands.add_parser(command.name, help=command.meaning, description=command.meaning)
         sub.add_argument("--json", action="store_true", help="print one JSON object on standard output")
         command.options(sub)
+    meaning = "Open the window, or the small one of a run."
+    opening = commands.add_parser(OPEN, help=meaning, description=meaning)
+    opening.add_argument("run", nargs="?", type=Path, help="a run folder, or its run.json")
     return parser
 
 

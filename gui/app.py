@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -14,6 +15,7 @@ from gui.first_picture import AfterFirstPicture
 from gui.main_window import MainWindow
 from gui.messages import Messages
 from gui.preferring import use_store
+from gui.run_folder import RunFolderDialog
 from gui.run_watch import RunWatch
 from gui.settings import APPLICATION_FOLDER, user_settings
 from gui.theme import Theme, load_fonts
@@ -45,6 +47,15 @@ def run(arguments: Sequence[str]) -> int:
     RunWatch(window, (window.flow.run, window.flow.retraining), awake=system_awake())
     AfterFirstPicture(window, window.flow.warm_up)
     window.show()
+    return application.exec()
+
+
+def show_run(arguments: Sequence[str], run_folder: Path) -> int:
+    """Open the small window of a run folder and stay until it is closed; returns the exit code."""
+    application = create_application(arguments)
+    Theme(application).choose(user_settings().preferences.theme)
+    dialog = RunFolderDialog(run_folder)
+    dialog.show()
     return application.exec()
 
 

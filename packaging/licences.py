@@ -29,6 +29,10 @@ WITHOUT_TEXT = {
 """Wheels that bring no licence file; the LGPL refers to the text of the GPL, tokenizers is under ours (Apache-2.0)."""
 
 
+STATED = {"pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception"}
+"""Where the metadata leaves out what matters: the exception lets the frozen program be under any licence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A component with the places of its licence files on this machine."""
@@ -43,13 +47,13 @@ class MissingLicence(Exception):
     """Something would ship without its licence."""
 
 
-def collect(sources: Iterable[Path], folder: Path) -> None:
+def collect(sources: set[Path], folder: Path) -> None:
     """Write the list of components and their licence texts.
 
     Parameters
     ----------
-    sources : iterable of Path
-        The files that the frozen program is made of, where they lay when it was built.
+    sources : set of Path
+        The files that the frozen program is made of, resolved, where they lay when it was built.
     folder : Path
         Made anew.
 
@@ -60,7 +64,7 @@ def collect(sources: Iterable[Path], folder: Path) -> None:
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    found = sorted(_found({path.resolve() for path in sources}), key=lambda one: one.name.lower())
+    found = sorted(_found(sources), key=lambda one: one.name.lower())
     without = [one.name for one in found if not one.files]
     if without:
         raise MissingLicence(f"No licence text for {', '.join(without)}; see packaging/licences.py.")
@@ -71,13 +75,25 @@ def _found(sources: set[Path]) -> Iterator[Found]:
     yield Found("Forget-MI Steward", VERSION, "Apache-2.0", (ROOT / "LICENSE",))
     yield Found("Inter", "", "OFL-1.1", (ROOT / "resources" / "fonts" / "LICENSE-Inter.txt",))
     yield Found("Python", sys.version.split()[0], "PSF-2.0", (_python_licence(),))
-    for distribution in distributions():
-        # the start program of a frozen application is PyInstaller's own
-        if distribution.name.lower() == "pyinstaller" or not sources.isdisjoint(_files(distribution)):
-            yield _of_distribution(distribution)
+    yield from map(_of_distribution, shipped(sources))
     yield from _of_system(
         path for path in sources if path.is_relative_to("/usr") or path.is_relative_to("/lib")
     )
+
+
+def shipped(sources: set[Path]) -> Iterator[Distribution]:
+    """Return the packages that at least one of the files comes from."""
+    for distribution in distributions():
+        # the start program of a frozen application is PyInstaller's own
+        if distribution.name.lower() == "pyinstaller" or not sources.isdisjoint(_files(distribution)):
+            yield distribution
+
+
+def metadata_files(sources: set[Path]) -> Iterator[Path]:
+    """Return the metadata of the shipped packages, from which the program writes its bill of materials."""
+    for distribution in shipped(sources):
+        files = (Path(str(file.locate())) for file in distribution.files or ())
+        yield from (file for file in files if file.name == "METADATA" and file.parent.suffix == ".dist-info")
 
 
 def _files(distribution: Distribution) -> set[Path]:
@@ -96,6 +112,8 @@ def _of_distribution(distribution: Distribution) -> Found:
 
 
 def _licence_name(distribution: Distribution) -> str:
+    if distribution.name in STATED:
+        return STATED[distribution.name]
     fields = distribution.metadata
     named = [
         line.rsplit(" :: ", 1)[-1]
