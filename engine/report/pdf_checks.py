@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import enumerate_sig_fields
 
 from engine.errors import UserError
 from engine.files import from_json
@@ -40,6 +41,7 @@ def check_pdf(data: bytes) -> tuple[Finding, ...]:
         attachments = embedded_files(reader)
         keywords = _keywords(reader)
         signatures = tuple(reader.embedded_regular_signatures)
+        filled = [str(name) for name, *_ in enumerate_sig_fields(reader, filled_status=True)]
     except DAMAGE:
         return (differs("PDF", "It is damaged or no PDF: it cannot be read."),)
     signed = signed_length(data)
@@ -50,7 +52,17 @@ def check_pdf(data: bytes) -> tuple[Finding, ...]:
         *_check_attachments(attachments, _named_hashes(keywords)),
         *_check_status(attachments, signed=bool(signatures)),
         *(check_signature(one, data) for one in signatures),
+        *_check_unread(filled, {str(one.field_name) for one in signatures}),
     )
+
+
+def _check_unread(filled: list[str], read: set[str]) -> list[Finding]:
+    """Return the fields that hold something which is not read as a signature; they would be passed over."""
+    return [
+        differs(f"Signature {plain(name, longest=60)}", "It is damaged, or of a kind that is not made here.")
+        for name in filled
+        if name not in read
+    ]
 
 
 def signed_length(pdf: bytes) -> int:

@@ -76,6 +76,17 @@ def test_a_byte_changed_in_a_time_stamp_is_noticed(
         assert not all(one.passed for one in check_pdf(bytes(altered)))
 
 
+def test_a_last_signature_that_is_no_longer_read_as_one_is_noticed(
+    signed_run: RunFolder, approver: Path, tmp_path: Path
+) -> None:
+    run = copied(signed_run, tmp_path)
+    countersign(run, Signing(approver, PASSWORD, "approver"))
+    pdf = bytearray(run.report_file.read_bytes())
+    pdf[pdf.rindex(b"ETSI.CAdES.detached")] ^= 1
+    failed = {one.name for one in check_pdf(bytes(pdf)) if not one.passed}
+    assert "Signature Approver" in failed
+
+
 def test_nobody_signs_before_the_operator_twice_or_in_two_roles(
     make_run: MakeRun, signed_run: RunFolder, signing_key: Path, approver: Path, tmp_path: Path
 ) -> None:
