@@ -207,6 +207,11 @@ class RunFolder:
         return self.private / "pseudonym.key"
 
     @property
+    def original_scores_file(self) -> Path:
+        """The original's outputs on the four sets, and a digest of what they were made of."""
+        return self.private / "original_scores.npz"
+
+    @property
     def states(self) -> Path:
         """States between epochs, deleted when the run is over."""
         return self.private / "states"

@@ -33,9 +33,10 @@ from engine.requests import REQUEST_KINDS, RequestedPatients
 from engine.runs import RunFolder, RunRecord
 from engine.store.purging import purge_patients
 from engine.store.store import Store, open_store
-from engine.unlearning.job import Workplace, as_read_by, open_workplace
+from engine.unlearning.original_scores import original_scores
 from engine.unlearning.relearning import relearn
 from engine.unlearning.run_preconditions import run_preconditions
+from engine.unlearning.workplace import Workplace, as_read_by, open_workplace
 
 MOST_RELEARNING_EPOCHS = 20
 
@@ -93,7 +94,7 @@ def _measured(place: Workplace, wishes: AuditWishes, *, store: Store, report: Re
         run_id=place.record.run_id,
         labels=place.record.data.labels,
         samples=_samples(place),
-        before=_score(place, place.original.model, report),
+        before=original_scores(place, report),
         after=_score(place, after.model, report),
         reference=_reference_scores(place, wishes.reference, store=store, report=report),
         relearned=_relearned(place, after.model, wishes.relearn, report),

@@ -1,116 +1,35 @@
 """The job of unlearning: from a prepared run folder to the unlearned checkpoint."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import torch
 
-from engine.catalog.catalog import Catalog
-from engine.device import choose_device, repeatable
-from engine.errors import UserError
+from engine.device import repeatable
 from engine.events import Cancelled, Notice, Report
-from engine.files import read_json, to_json, to_json_line, user_errors_of_disk, write_atomic
+from engine.files import to_json, to_json_line, user_errors_of_disk, write_atomic
 from engine.journal import Journal
-from engine.model.checkpoint import Checkpoint, Origin, load_checkpoint, save_checkpoint
+from engine.model.checkpoint import Origin, save_checkpoint
 from engine.model.dual_encoder import DualEncoder
-from engine.model.inputs import Inputs, load_inputs
-from engine.model.scoring import Scorer
 from engine.processes import ALONE, Processes
-from engine.records import SET_NAMES, EpochMetrics, Split
+from engine.records import EpochMetrics
 from engine.runs import RunFolder, RunRecord
-from engine.store.store import Store, open_store
+from engine.store.store import open_store
 from engine.unlearning.chance import warn_if_at_chance
 from engine.unlearning.ground import Ground
 from engine.unlearning.loop import Loop, LoopResult, LoopSetup
-from engine.unlearning.measuring import EpochMeter, SetRows
+from engine.unlearning.measuring import EpochMeter
 from engine.unlearning.method_info import resolve
 from engine.unlearning.methods import METHODS
 from engine.unlearning.objective import Bench
-from engine.unlearning.selection import explain, measurable_loss
+from engine.unlearning.original_scores import original_scores
+from engine.unlearning.selection import explain
 from engine.unlearning.sharing import spread_tensors
 from engine.unlearning.state import StateFolder
-
-
-@dataclass(frozen=True, slots=True)
-class Workplace:
-    """What a run works on, loaded once: the original, the inputs and the rows of the four sets."""
-
-    folder: RunFolder
-    record: RunRecord
-    original: Checkpoint
-    inputs: Inputs
-    rows: SetRows
-    device: torch.device
-
-    @property
-    def scorer(self) -> Scorer:
-        """Scores models on this run's inputs."""
-        return Scorer(self.original.config.preprocessing, self.device)
-
-    @property
-    def tolerance(self) -> float:
-        """Loss of AUC tolerated while selecting: what was fixed, and one standard error of what is seen of it.
-
-        A model retrained without the patients loses some AUC as well; without the standard error
-        chance alone would refuse half of those that lose just what is tolerated.
-        """
-        return self.record.thresholds.utility_tolerance + self._measurable_loss
-
-    @property
-    def _measurable_loss(self) -> float:
-        return measurable_loss(self.inputs.labels[self.rows.unseen_select])
-
-
-def open_workplace(
-    folder: RunFolder, record: RunRecord, *, store: Store, report: Report, beside: Iterable[str] = ()
-) -> Workplace:
-    """Load a run's original, sets and inputs; they may be used until the store is closed.
-
-    Parameters
-    ----------
-    beside : iterable of str
-        Patients to load after those of the four sets.
-    """
-    device = choose_device(record.request.device)
-    original = load_checkpoint(record.request.checkpoint)
-    if original.record.sha256 != record.original.sha256:
-        raise UserError(
-            "original-changed",
-            what="The checkpoint is no longer the one that this run was planned with.",
-            do="Put the original checkpoint back, or start a new run.",
-        )
-    split = read_json(folder.split_file, Split)
-    with Catalog.open(folder.catalog_file) as catalog:
-        groups = (*(split.of(name) for name in SET_NAMES), beside)
-        samples = [sample for group in groups for sample in catalog.samples(group)]
-    inputs = load_inputs(
-        samples,
-        original.tokenizer,
-        preprocessing=original.config.preprocessing,
-        store=store,
-        report=report,
-    )
-    rows = SetRows(*(inputs.rows_of(split.of(name)) for name in SET_NAMES))
-    original.model.to(device)
-    return Workplace(folder, record, original, inputs, rows, device)
-
-
-def as_read_by(place: Workplace, checkpoint: Checkpoint, *, store: Store, report: Report) -> Workplace:
-    """Return the workplace with the same samples as another checkpoint reads them.
-
-    A model trained apart has a tokenizer, and may have a preparation, of its own.
-    """
-    inputs = load_inputs(
-        place.inputs.samples,
-        checkpoint.tokenizer,
-        preprocessing=checkpoint.config.preprocessing,
-        store=store,
-        report=report,
-    )
-    return replace(place, original=checkpoint, inputs=inputs)
+from engine.unlearning.workplace import Workplace, open_workplace
 
 
 def run_unlearning(folder: RunFolder, *, report: Report, processes: Processes = ALONE) -> RunRecord:
@@ -168,7 +87,9 @@ def _unlearn(place: Workplace, processes: Processes, report: Report) -> LoopResu
     name = place.record.method.name
     parameters = resolve(name, place.record.method.preset, dict(_numbers(place.record)))
     meter = EpochMeter(place.inputs, place.rows, place.scorer, place.record.request.seed)
-    original = processes.lead(lambda tell: meter.measure(place.original.model, tell), report)
+    original = processes.lead(
+        lambda tell: meter.figures(original_scores(place, tell).at(meter.measured)), report
+    )
     unseen = place.rows.unseen_select
     warn_if_at_chance(
         original.heads, place.inputs.labels[unseen], place.inputs.patients[unseen], report=report

@@ -34,6 +34,11 @@ class SetRows:
     unseen_select: NDArray[np.int64]
     unseen_report: NDArray[np.int64]
 
+    @property
+    def count(self) -> int:
+        """How many rows the four sets have together."""
+        return sum(map(len, (self.forget, self.retain, self.unseen_select, self.unseen_report)))
+
     def retain_sample(self, seed: int) -> NDArray[np.int64]:
         """Return the sample of retain rows that stands for all of them, drawn once for a run; sorted."""
         count = sampled(len(self.retain))
@@ -66,11 +71,22 @@ class EpochMeter:
     scorer: Scorer
     seed: int
 
+    @property
+    def measured(self) -> NDArray[np.int64]:
+        """The rows that are measured, (m,)."""
+        return np.concatenate(self._sets)
+
+    @property
+    def _sets(self) -> tuple[NDArray[np.int64], ...]:
+        return (self.rows.forget, self.rows.retain_sample(self.seed), self.rows.unseen_select)
+
     def measure(self, model: DualEncoder, report: Report) -> Measurement:
         """Score the model once and return its figures."""
-        sets = (self.rows.forget, self.rows.retain_sample(self.seed), self.rows.unseen_select)
-        rows = np.concatenate(sets)
-        scores = self.scorer.score(model, self.inputs, rows, report)
+        return self.figures(self.scorer.score(model, self.inputs, self.measured, report))
+
+    def figures(self, scores: ModelScores) -> Measurement:
+        """Return the figures of a model's outputs on the rows that are measured, in their order."""
+        sets, rows = self._sets, self.measured
         places = np.split(np.arange(len(rows)), np.cumsum([len(part) for part in sets])[:-1])
         heads = {head: self._head(scores, head, rows, places) for head in HEADS}
         return Measurement(heads, scores.at(places[2]))

@@ -13,7 +13,7 @@ from engine.model.dual_encoder import DualEncoder
 from engine.records import SET_NAMES, Split
 from engine.register.pseudonyms import PseudonymKey
 from engine.requests import REQUEST_KINDS, RequestedPatients
-from engine.unlearning.job import Workplace
+from engine.unlearning.workplace import Workplace
 
 REPEATED_ROWS = 64
 

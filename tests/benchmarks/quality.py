@@ -24,9 +24,9 @@ from engine.model.training import read_training_config
 from engine.records import HEADS, Head
 from engine.runs import RunFolder, RunRequest
 from engine.store.store import Store, open_store
-from engine.unlearning.job import Workplace, as_read_by, open_workplace
 from engine.unlearning.method_info import METHOD_INFO
 from engine.unlearning.preparation import prepare_run
+from engine.unlearning.workplace import Workplace, as_read_by, open_workplace
 from tests.benchmarks.quality_cells import COVID, HARD_PLAN, SMALL_PLAN, TRAINING, Cell, DataSet, cells
 from tests.benchmarks.quality_figures import BACKWARD_FORWARD, ModelFigures, counted_passes, figures_of
 

@@ -16,8 +16,8 @@ from engine.audit.scores import confidence
 from engine.events import ignore
 from engine.model.dual_encoder import DualEncoder
 from engine.records import HEADS, SET_NAMES, Head
-from engine.unlearning.job import Workplace
 from engine.unlearning.relearning import relearn
+from engine.unlearning.workplace import Workplace
 
 RELEARNING_EPOCHS = 2
 BACKWARD_FORWARD = 3

@@ -28,13 +28,13 @@ from engine.memory import watched
 from engine.model.inputs import Batch, Inputs
 from engine.store.store import open_store
 from engine.unlearning.ground import Ground
-from engine.unlearning.job import Workplace, open_workplace
 from engine.unlearning.method_info import resolve
 from engine.unlearning.methods.forget_mi import Distances, distances_to_original
 from engine.unlearning.objective import Bench, Objective, one_phase
 from engine.unlearning.pairs import paired
 from engine.unlearning.parameters import ForgetMi
 from engine.unlearning.stepping import Stepper
+from engine.unlearning.workplace import Workplace, open_workplace
 from tests.benchmarks.plain_loop import Bounds, PlainLoop
 from tests.benchmarks.speed_jobs import JOBS, SpeedJob, prepared
 
