@@ -1,7 +1,7 @@
 # Every target sets the environment up first; the second time that takes no second.
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: demo demo-checkpoint test lint format setup lock screens installer clean
+.PHONY: demo demo-checkpoint test lint format setup lock screens handbook translations installer clean
 
 PYTHON := .venv/bin/python
 OUT := demo-out
@@ -46,6 +46,11 @@ lock: ## pins for all platforms; `make lock ARGS=--upgrade` renews them
 screens: ## every page of the window as a picture, light and dark
 	@packaging/setup.sh test
 	STEWARD_STORE=$(OUT)/store $(PYTHON) tests/screens.py $(OUT)/screens
+
+translations: ## the texts of gui into the catalogues of the other languages, then compiled
+	@packaging/setup.sh demo
+	$(PYTHON) packaging/translations.py update
+	$(PYTHON) packaging/translations.py compile
 
 installer: ## the one-file installer in dist/; `make installer EDITION=cuda` for the other edition
 	@packaging/setup.sh all

@@ -69,7 +69,8 @@ class AboutDialog(QDialog):
             "Removes chosen patients from a trained model and shows whether it worked. Licence: Apache-2.0."
         )
         if self.components:
-            return f"{about} {self.tr('It is made of these parts; select one to read its licence.')}"
+            parts = self.tr("It is made of these parts; select one to read its licence.")
+            return f"{about} {parts}"
         source = self.tr(
             "Started from its source; the licences of the packages lie beside them in the environment."
         )

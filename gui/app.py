@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from gui.awake import system_awake
 from gui.dialogs import QtDialogs
 from gui.first_picture import AfterFirstPicture
+from gui.language import speak
 from gui.main_window import MainWindow
 from gui.messages import Messages
 from gui.preferring import use_store
@@ -38,6 +39,7 @@ def run(arguments: Sequence[str]) -> int:
     """
     application = create_application(arguments)
     settings = user_settings()
+    speak(application, settings.preferences.language)
     theme = Theme(application)
     theme.choose(settings.preferences.theme)
     use_store(settings.preferences)

@@ -68,6 +68,8 @@ def main() -> None:
             make_environment(edition)
         check_torch(edition)
         declares = needs_declarations(edition)
+    with _told("translations"):
+        _call(sys.executable, str(PACKAGING / "translations.py"), "compile")
     with _told("frozen program"):
         freeze(edition, declares=declares)
     with _told("installer"):

@@ -180,14 +180,28 @@ install_pins() {
     mv "$STAMP.new" "$STAMP"
 }
 
+compile_translations() { # the window's languages; without them it speaks English
+    local source
+    for source in resources/translations/*.ts; do
+        if [ "$source" -nt "${source%.ts}.qm" ]; then
+            "$VENV/bin/python" packaging/translations.py compile || say "the translations could not be compiled; the window will speak English"
+            return 0
+        fi
+    done
+}
+
 main() {
     ensure_libraries
-    if is_ready; then return 0; fi
+    if is_ready; then
+        compile_translations
+        return 0
+    fi
     ensure_python
     check_space
     make_environment
     follow_pip_configuration
     install_pins
+    compile_translations
     say "ready"
 }
 

@@ -60,7 +60,7 @@ class PatientsPage(QWidget):
         self.list_button = button(self.tr("Load a list …"), picture="list", shortcut="Ctrl+L")
         self.clear_button = button(self.tr("Untick all"), "quiet")
         self.chosen_words = label(role="strong")
-        self.shown_words = label(role="small")
+        self.shown_words = label(role="small", wrap=True)
         self.plan_button = button(self.tr("Continue to the plan"), "primary", shortcut="Ctrl+Return")
         self._arrange()
         self._connect()

@@ -27,7 +27,7 @@ from gui.project import Plan, Project, SubjectTotals
 from gui.texts import number
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.choice_list import ChoiceList
-from gui.widgets.elements import button, card, choice_box, label, set_tone, spaced
+from gui.widgets.elements import button, card, choice_box, label, scrolled, set_tone, spaced
 from gui.widgets.figure_table import FigureTable
 
 HASH_SHOWN = 16
@@ -80,12 +80,13 @@ class PlanPage(QWidget):
         return field
 
     def _arrange(self) -> None:
-        left = spaced(QVBoxLayout(), spacing=2 * GRID_PX)
+        facts = QWidget()
+        left = spaced(QVBoxLayout(facts), spacing=2 * GRID_PX)
         for part in (self._patients_card(), self.warnings_card, self._model_card(), self._fixed_card()):
             left.addWidget(part)
         left.addStretch(1)
         row = spaced(QHBoxLayout(), spacing=GROUP_PX)
-        row.addLayout(left, 3)
+        row.addWidget(scrolled(facts), 3)
         row.addWidget(self._method_card(), 8)
         words = self.tr("The original model is never changed: the run writes a new one beside it.")
         last = spaced(QHBoxLayout(), spacing=2 * GRID_PX)

@@ -1,0 +1,2367 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Forget-MI Steward</source>
+        <translation>Über Forget-MI Steward</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Bestandteile des Programms</translation>
+    </message>
+    <message>
+        <source>Licence of the selected part</source>
+        <translation>Lizenz des gewählten Teils</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Forget-MI Steward {0}</source>
+        <translation>Forget-MI Steward {0}</translation>
+    </message>
+    <message>
+        <source>Removes chosen patients from a trained model and shows whether it worked. Licence: Apache-2.0.</source>
+        <translation>Entfernt gewählte Patienten aus einem trainierten Modell und zeigt, ob es gelang. Lizenz: Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>It is made of these parts; select one to read its licence.</source>
+        <translation>Es besteht aus diesen Teilen; wählen Sie eines, um seine Lizenz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Started from its source; the licences of the packages lie beside them in the environment.</source>
+        <translation>Aus dem Quelltext gestartet; die Lizenzen der Pakete liegen bei ihnen in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>No action</source>
+        <translation>Keine Aktion</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Show numbers</source>
+        <translation>Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Show numbers: {0}</source>
+        <translation>Zahlen zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>Explain: {0}</source>
+        <translation>Erklären: {0}</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointCard</name>
+    <message>
+        <source>Close the checkpoint</source>
+        <translation>Checkpoint schließen</translation>
+    </message>
+    <message>
+        <source>What the conversion did</source>
+        <translation>Was die Umwandlung tat</translation>
+    </message>
+    <message>
+        <source>Convert the checkpoint</source>
+        <translation>Checkpoint umwandeln</translation>
+    </message>
+    <message>
+        <source>Open with the data set</source>
+        <translation>Mit dem Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Looking at the checkpoint …</source>
+        <translation>Der Checkpoint wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The checkpoint is never changed.</source>
+        <translation>Der Checkpoint wird nie verändert.</translation>
+    </message>
+    <message>
+        <source>Choose a data set to open it with.</source>
+        <translation>Wählen Sie einen Datensatz, mit dem er geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The files are read in a confined process and are never changed.</source>
+        <translation>Die Dateien werden in einem abgeschotteten Prozess gelesen und nie verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoints</name>
+    <message>
+        <source>Choose the checkpoint on the left, then the data set can be read.</source>
+        <translation>Wählen Sie links den Checkpoint, dann kann der Datensatz gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Convert the checkpoint on the left, then the data set can be read.</source>
+        <translation>Wandeln Sie links den Checkpoint um, dann kann der Datensatz gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The checkpoint on the left cannot be used; choose another one.</source>
+        <translation>Der Checkpoint links ist nicht brauchbar; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Looking at the checkpoint …</source>
+        <translation>Der Checkpoint wird angesehen …</translation>
+    </message>
+    <message>
+        <source>{0}: predicts {1}</source>
+        <translation>{0}: sagt {1} voraus</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>Modell zeigen</translation>
+    </message>
+    <message>
+        <source>Recognised as {0}; to be converted first</source>
+        <translation>Erkannt als {0}; muss erst umgewandelt werden</translation>
+    </message>
+    <message>
+        <source>Convert …</source>
+        <translation>Umwandeln …</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Converting the checkpoint</source>
+        <translation>Der Checkpoint wird umgewandelt</translation>
+    </message>
+    <message>
+        <source>The checkpoint was converted: {0}</source>
+        <translation>Der Checkpoint wurde umgewandelt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Forget-MI, the published presets</source>
+        <translation>Forget-MI, veröffentlichte Einstellungen</translation>
+    </message>
+    <message>
+        <source>For comparison</source>
+        <translation>Zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Baselines; not meant for a request.</source>
+        <translation>Vergleichsmethoden; nicht für einen Antrag gedacht.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBox</name>
+    <message>
+        <source>Choose a column …</source>
+        <translation>Spalte wählen …</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Nicht in dieser Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>Column of the file for {0}: {1}</source>
+        <translation>Spalte der Datei für {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} (needed)</source>
+        <translation>{0} (nötig)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionForm</name>
+    <message>
+        <source>Architecture that the weights belong to</source>
+        <translation>Architektur, zu der die Gewichte gehören</translation>
+    </message>
+    <message>
+        <source>Folder with config.json and the tokenizer</source>
+        <translation>Ordner mit config.json und dem Tokenizer</translation>
+    </message>
+    <message>
+        <source>Classes in their order, separated by commas</source>
+        <translation>Klassen in ihrer Reihenfolge, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>How images were prepared in training</source>
+        <translation>Wie Bilder im Training aufbereitet wurden</translation>
+    </message>
+    <message>
+        <source>JSON or TOML file that says how images were prepared</source>
+        <translation>JSON- oder TOML-Datei, die sagt, wie Bilder aufbereitet wurden</translation>
+    </message>
+    <message>
+        <source>New folder for the converted checkpoint</source>
+        <translation>Neuer Ordner für den umgewandelten Checkpoint</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Images prepared</source>
+        <translation>Aufbereitung</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>Choose an architecture …</source>
+        <translation>Architektur wählen …</translation>
+    </message>
+    <message>
+        <source>the published one (joint_chestxray, Forget-MI); its tokenizer lies beside</source>
+        <translation>die veröffentlichte (joint_chestxray, Forget-MI); ihr Tokenizer liegt daneben</translation>
+    </message>
+    <message>
+        <source>as a config.json says</source>
+        <translation>wie eine config.json sagt</translation>
+    </message>
+    <message>
+        <source>Choose how images were prepared …</source>
+        <translation>Aufbereitung der Bilder wählen …</translation>
+    </message>
+    <message>
+        <source>not known: I choose by looking at images, once a data set is open</source>
+        <translation>unbekannt: ich wähle an Bildern, sobald ein Datensatz offen ist</translation>
+    </message>
+    <message>
+        <source>as a file says</source>
+        <translation>wie eine Datei sagt</translation>
+    </message>
+    <message>
+        <source>in their order, separated by commas</source>
+        <translation>in ihrer Reihenfolge, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>as the checkpoint says; else in their order, separated by commas</source>
+        <translation>wie der Checkpoint sagt; sonst in ihrer Reihenfolge, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint.</source>
+        <translation>Wählen Sie einen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Choose which architecture the weights belong to.</source>
+        <translation>Wählen Sie, zu welcher Architektur die Gewichte gehören.</translation>
+    </message>
+    <message>
+        <source>Name the classes in their order.</source>
+        <translation>Nennen Sie die Klassen in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Choose how images were prepared.</source>
+        <translation>Wählen Sie, wie Bilder aufbereitet wurden.</translation>
+    </message>
+    <message>
+        <source>Choose where to write the converted checkpoint.</source>
+        <translation>Wählen Sie, wohin der umgewandelte Checkpoint geschrieben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Ein Fehler im Programm</translation>
+    </message>
+    <message>
+        <source>Details of the fault</source>
+        <translation>Einzelheiten des Fehlers</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Das Programm hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>Your data set and the original model are unchanged. Please pass these details on to whoever looks after the program; they hold no patient, no identifier and no folder of this computer.</source>
+        <translation>Datensatz und Originalmodell sind unverändert. Bitte geben Sie diese Einzelheiten weiter an wen das Programm betreut; sie enthalten keinen Patienten, keine Kennung und keinen Ordner dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Unlearning report {0}.pdf</source>
+        <translation>Bericht {0}.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The report was written: {0}</source>
+        <translation>Der Bericht wurde geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Do without the file: {0}</source>
+        <translation>Ohne die Datei: {0}</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.gz);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Device: {0}</source>
+        <translation>Gerät: {0}</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say how its images were prepared.</source>
+        <translation>Der Checkpoint sagt nicht, wie seine Bilder aufbereitet wurden.</translation>
+    </message>
+    <message>
+        <source>Choose that on this page, under what the model sees.</source>
+        <translation>Wählen Sie das auf dieser Seite, unter dem, was das Modell sieht.</translation>
+    </message>
+    <message>
+        <source>The demo comes with a list of patients to be removed.</source>
+        <translation>Zur Demo gehört eine Liste von Patienten, die entfernt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Load it, or tick patients yourself.</source>
+        <translation>Laden Sie sie, oder haken Sie selbst Patienten an.</translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <translation>Liste laden</translation>
+    </message>
+    <message>
+        <source>A run is working</source>
+        <translation>Ein Lauf arbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Text of the handbook</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the handbook</source>
+        <translation>Handbuch speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The handbook was saved as {0}.</source>
+        <translation>Das Handbuch wurde als {0} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Open the handbook here</source>
+        <translation>Handbuch hier öffnen</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ImageView</name>
+    <message>
+        <source>Radiograph</source>
+        <translation>Röntgenbild</translation>
+    </message>
+    <message>
+        <source>Arrow keys set brightness and contrast, plus and minus zoom, 0 resets.</source>
+        <translation>Pfeiltasten stellen Helligkeit und Kontrast, Plus und Minus die Größe, 0 setzt zurück.</translation>
+    </message>
+    <message>
+        <source>Drag: brightness and contrast. Wheel: zoom. Double click: reset.</source>
+        <translation>Ziehen: Helligkeit und Kontrast. Rad: Größe. Doppelklick: zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>This image cannot be shown: {0}</source>
+        <translation>Dieses Bild kann nicht gezeigt werden: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Device: looking …</source>
+        <translation>Gerät: wird gesucht …</translation>
+    </message>
+    <message>
+        <source>No data set open</source>
+        <translation>Kein Datensatz offen</translation>
+    </message>
+    <message>
+        <source>Catalog: {0} images usable</source>
+        <translation>Katalog: {0} Bilder brauchbar</translation>
+    </message>
+    <message>
+        <source>Patients chosen: {0}</source>
+        <translation>Gewählte Patienten: {0}</translation>
+    </message>
+    <message>
+        <source>Closing when the work has stopped …</source>
+        <translation>Wird geschlossen, sobald die Arbeit endet …</translation>
+    </message>
+    <message>
+        <source>A run is working</source>
+        <translation>Ein Lauf arbeitet</translation>
+    </message>
+    <message>
+        <source>Stop the run safely and close? It can be resumed later; the original model is unchanged.</source>
+        <translation>Lauf sicher beenden und schließen? Er kann später fortgesetzt werden; das Originalmodell ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Beenden und schließen</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Opening the demo project</source>
+        <translation>Das Demoprojekt wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept: reading the data set again goes on from there.</source>
+        <translation>Abgebrochen. Was gelesen ist, bleibt: erneutes Lesen geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Reading the data set</source>
+        <translation>Der Datensatz wird gelesen</translation>
+    </message>
+    <message>
+        <source>Rejects of {0}.csv</source>
+        <translation>Ausschuss von {0}.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list of rejects</source>
+        <translation>Liste des Ausschusses speichern</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The list of rejects was written: {0}</source>
+        <translation>Die Liste des Ausschusses wurde geschrieben: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PageWork</name>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation>Warten Sie, bis er zu Ende ist, oder beenden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A run is working.</source>
+        <translation>Ein Lauf arbeitet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>PatientModel</name>
+    <message>
+        <source>The model was not trained on this patient: there is nothing to remove.</source>
+        <translation>Das Modell wurde mit diesem Patienten nicht trainiert: es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Last study</source>
+        <translation>Letzte Studie</translation>
+    </message>
+</context>
+<context>
+    <name>PatientTable</name>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Space ticks the patient of the current row.</source>
+        <translation>Die Leertaste hakt den Patienten der aktuellen Zeile an.</translation>
+    </message>
+    <message>
+        <source>No patient matches. Change the search or the filters.</source>
+        <translation>Kein Patient passt. Ändern Sie die Suche oder die Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientView</name>
+    <message>
+        <source>Show identifiers</source>
+        <translation>Kennungen zeigen</translation>
+    </message>
+    <message>
+        <source>Earlier study</source>
+        <translation>Frühere Studie</translation>
+    </message>
+    <message>
+        <source>Later study</source>
+        <translation>Spätere Studie</translation>
+    </message>
+    <message>
+        <source>No patient selected</source>
+        <translation>Kein Patient gewählt</translation>
+    </message>
+    <message>
+        <source>Select a patient in the table to see the studies.</source>
+        <translation>Wählen Sie in der Tabelle einen Patienten, um die Studien zu sehen.</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} Jahre</translation>
+    </message>
+    <message>
+        <source>No usable study</source>
+        <translation>Keine brauchbare Studie</translation>
+    </message>
+    <message>
+        <source>None of this patient&apos;s images can be used.</source>
+        <translation>Keines der Bilder dieses Patienten ist brauchbar.</translation>
+    </message>
+    <message>
+        <source>Study {0} of {1}</source>
+        <translation>Studie {0} von {1}</translation>
+    </message>
+    <message>
+        <source>label {0}</source>
+        <translation>Klasse {0}</translation>
+    </message>
+    <message>
+        <source>findings present: {0}</source>
+        <translation>Befunde vorhanden: {0}</translation>
+    </message>
+    <message>
+        <source>Image {0}</source>
+        <translation>Bild {0}</translation>
+    </message>
+    <message>
+        <source>Reading the image …</source>
+        <translation>Das Bild wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Hide identifiers</source>
+        <translation>Kennungen verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsPage</name>
+    <message>
+        <source>Search for a patient id</source>
+        <translation>Patientenkennung suchen</translation>
+    </message>
+    <message>
+        <source>Show patients by split</source>
+        <translation>Patienten nach Teil zeigen</translation>
+    </message>
+    <message>
+        <source>Show patients by label</source>
+        <translation>Patienten nach Klasse zeigen</translation>
+    </message>
+    <message>
+        <source>Load a list …</source>
+        <translation>Liste laden …</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle Haken entfernen</translation>
+    </message>
+    <message>
+        <source>Continue to the plan</source>
+        <translation>Weiter zum Plan</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>Alle Teile</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>Lists of ids (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listen von Kennungen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>List of patient ids</source>
+        <translation>Liste von Patientenkennungen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>{0} von {1} gewählt</translation>
+    </message>
+    <message>
+        <source>Decide on the ids that could not be matched.</source>
+        <translation>Entscheiden Sie über die Kennungen, die nicht gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>Tick the patients to be removed, or load a list.</source>
+        <translation>Haken Sie die zu entfernenden Patienten an, oder laden Sie eine Liste.</translation>
+    </message>
+    <message>
+        <source>{0} shown</source>
+        <translation>{0} gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Image {0} of {1}: {2}</source>
+        <translation>Bild {0} von {1}: {2}</translation>
+    </message>
+    <message>
+        <source>This image cannot be shown.</source>
+        <translation>Dieses Bild kann nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Wählen: {0}</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Data set: a folder or a manifest file</source>
+        <translation>Datensatz: ein Ordner oder ein Manifest</translation>
+    </message>
+    <message>
+        <source>Checkpoint: the model&apos;s folder or file</source>
+        <translation>Checkpoint: Ordner oder Datei des Modells</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the data set</source>
+        <translation>Ordner des Datensatzes wählen</translation>
+    </message>
+    <message>
+        <source>Choose a manifest file as the data set</source>
+        <translation>Manifest als Datensatz wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the checkpoint</source>
+        <translation>Ordner des Checkpoints wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file of weights as the checkpoint</source>
+        <translation>Datei mit Gewichten als Checkpoint wählen</translation>
+    </message>
+    <message>
+        <source>Recent checkpoints</source>
+        <translation>Zuletzt benutzte Checkpoints</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>Modell zeigen</translation>
+    </message>
+    <message>
+        <source>Models …</source>
+        <translation>Modelle …</translation>
+    </message>
+    <message>
+        <source>Look at the data set</source>
+        <translation>Datensatz ansehen</translation>
+    </message>
+    <message>
+        <source>Your own data set and checkpoint</source>
+        <translation>Eigener Datensatz und Checkpoint</translation>
+    </message>
+    <message>
+        <source>Folders and files can be dropped here. Nothing leaves this computer.</source>
+        <translation>Ordner und Dateien können hierher gezogen werden. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Manifests (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Manifeste (*.csv *.tsv *.txt *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Manifest of the data set</source>
+        <translation>Manifest des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Folder of the checkpoint</source>
+        <translation>Ordner des Checkpoints</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.bin *.pt *.pth);;All files (*)</source>
+        <translation>Gewichte (*.safetensors *.bin *.pt *.pth);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File of weights</source>
+        <translation>Datei mit Gewichten</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Parameters of the method</source>
+        <translation>Parameter der Methode</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Start unlearning</source>
+        <translation>Entfernen starten</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU</source>
+        <translation>NVIDIA-GPU</translation>
+    </message>
+    <message>
+        <source>The original model is never changed: the run writes a new one beside it.</source>
+        <translation>Das Originalmodell bleibt unverändert: der Lauf schreibt ein neues daneben.</translation>
+    </message>
+    <message>
+        <source>Patients to be removed</source>
+        <translation>Zu entfernende Patienten</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>Originalmodell</translation>
+    </message>
+    <message>
+        <source>Fixed before the run</source>
+        <translation>Vor dem Lauf festgelegt</translation>
+    </message>
+    <message>
+        <source>Margin around .5 for the verdict: {0}</source>
+        <translation>Spielraum um .5 für das Urteil: {0}</translation>
+    </message>
+    <message>
+        <source>Tolerated loss of AUC: {0}</source>
+        <translation>Hingenommener Verlust an AUC: {0}</translation>
+    </message>
+    <message>
+        <source>The unseen patients are split in two before the run: one part for stopping, one for the audit.</source>
+        <translation>Die unbekannten Patienten werden vor dem Lauf geteilt: ein Teil für das Anhalten, einer für die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Every parameter, as it will be written into the report</source>
+        <translation>Jeder Parameter, wie er im Bericht stehen wird</translation>
+    </message>
+    <message>
+        <source>{0} parameters, manifest SHA-256 {1} …</source>
+        <translation>{0} Parameter, Manifest SHA-256 {1} …</translation>
+    </message>
+    <message>
+        <source>Patients: {0}</source>
+        <translation>Patienten: {0}</translation>
+    </message>
+    <message>
+        <source>Studies: {0}.  Images: {1}.  Part of the training patients: {2} %.</source>
+        <translation>Studien: {0}.  Bilder: {1}.  Anteil an den Trainingspatienten: {2} %.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Device for new runs</source>
+        <translation>Gerät für neue Läufe</translation>
+    </message>
+    <message>
+        <source>Folder for runs and demo</source>
+        <translation>Ordner für Läufe und Demo</translation>
+    </message>
+    <message>
+        <source>Folder for prepared images</source>
+        <translation>Ordner für aufbereitete Bilder</translation>
+    </message>
+    <message>
+        <source>Logo, PNG or JPEG</source>
+        <translation>Logo, PNG oder JPEG</translation>
+    </message>
+    <message>
+        <source>Certificate for signing</source>
+        <translation>Zertifikat zum Signieren</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Name des Hauses</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU</source>
+        <translation>NVIDIA-GPU</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Keep private files after release</source>
+        <translation>Private Dateien nach der Freigabe behalten</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>In force at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>In force at the next start. What lies in the old folder stays there.</source>
+        <translation>Gilt ab dem nächsten Start. Was im alten Ordner liegt, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Empty: the user&apos;s cache. An empty folder that only you may read. {0}</source>
+        <translation>Leer: der Zwischenspeicher des Benutzers. Ein leerer Ordner, den nur Sie lesen dürfen. {0}</translation>
+    </message>
+    <message>
+        <source>When a request was released, its private files are kept so long; then deleting them is offered.</source>
+        <translation>So lange bleiben die privaten Dateien eines freigegebenen Antrags; dann wird angeboten, sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Stands on top of each report.</source>
+        <translation>Steht oben auf jedem Bericht.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file; its password is asked for at each signature and never kept.</source>
+        <translation>Eine PKCS#12-Datei; ihr Passwort wird bei jeder Signatur erfragt und nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for runs and demo.</source>
+        <translation>Wählen Sie einen Ordner für Läufe und Demo.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Do not open this data set</source>
+        <translation>Diesen Datensatz nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Show identifiers and reports</source>
+        <translation>Kennungen und Berichte zeigen</translation>
+    </message>
+    <message>
+        <source>The first images as they are understood</source>
+        <translation>Die ersten Bilder, wie sie verstanden wurden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Read the data set</source>
+        <translation>Datensatz lesen</translation>
+    </message>
+    <message>
+        <source>First images</source>
+        <translation>Erste Bilder</translation>
+    </message>
+    <message>
+        <source>Hide identifiers and reports</source>
+        <translation>Kennungen und Berichte verbergen</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The data set is never changed.</source>
+        <translation>Noch wurde nichts gelesen. Der Datensatz wird nie verändert.</translation>
+    </message>
+    <message>
+        <source>Looking at the data set …</source>
+        <translation>Der Datensatz wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Settle what is said above, then the data set can be read.</source>
+        <translation>Klären Sie, was oben steht, dann kann der Datensatz gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>The data set could not be looked at.</source>
+        <translation>Der Datensatz konnte nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another layout, or look again.</source>
+        <translation>Wählen Sie einen anderen Aufbau, oder sehen Sie noch einmal nach.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0}  ·  {1} left</source>
+        <translation>{0}  ·  noch {1}</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point …</source>
+        <translation>Hält am nächsten sicheren Punkt an …</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCard</name>
+    <message>
+        <source>Images that cannot be used, by reason</source>
+        <translation>Unbrauchbare Bilder, nach Grund</translation>
+    </message>
+    <message>
+        <source>Every image can be used.</source>
+        <translation>Jedes Bild ist brauchbar.</translation>
+    </message>
+    <message>
+        <source>Continue to the patients</source>
+        <translation>Weiter zu den Patienten</translation>
+    </message>
+    <message>
+        <source>Read the data set again</source>
+        <translation>Datensatz neu lesen</translation>
+    </message>
+    <message>
+        <source>Change how it is read</source>
+        <translation>Lesart ändern</translation>
+    </message>
+    <message>
+        <source>Save the list of rejects as CSV …</source>
+        <translation>Liste des Ausschusses als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt offen</translation>
+    </message>
+    <message>
+        <source>Open the demo project, or choose a data set and a checkpoint. Then:</source>
+        <translation>Öffnen Sie das Demoprojekt, oder wählen Sie Datensatz und Checkpoint. Dann:</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>See what the data set holds, and what cannot be used and why.</source>
+        <translation>Sehen, was der Datensatz enthält, und was warum nicht brauchbar ist.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Browse images and reports; tick patients, or load a list of ids.</source>
+        <translation>Bilder und Berichte ansehen; Patienten anhaken, oder eine Liste von Kennungen laden.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Choose how to remove them. Limits are fixed before anything runs.</source>
+        <translation>Wählen, wie sie entfernt werden. Grenzen stehen fest, bevor etwas läuft.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Watch the curves; pause or stop safely. The original stays as it is.</source>
+        <translation>Die Kurven verfolgen; anhalten oder sicher beenden. Das Original bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Read the verdict and what it does not prove; export the report.</source>
+        <translation>Das Urteil lesen, und was es nicht beweist; den Bericht exportieren.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>patients in training</source>
+        <translation>Patienten im Training</translation>
+    </message>
+    <message>
+        <source>patients unseen</source>
+        <translation>Patienten unbekannt</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>images usable</source>
+        <translation>Bilder brauchbar</translation>
+    </message>
+    <message>
+        <source>Split: {0}.</source>
+        <translation>Aufteilung: {0}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say how its images were prepared. Choose that below, under what the model sees, before anything is planned.</source>
+        <translation>Der Checkpoint sagt nicht, wie seine Bilder aufbereitet wurden. Wählen Sie das unten, unter dem, was das Modell sieht, bevor etwas geplant wird.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <source>Layout of the data set</source>
+        <translation>Aufbau des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Label that the model predicts</source>
+        <translation>Klasse, die das Modell vorhersagt</translation>
+    </message>
+    <message>
+        <source>What a blank finding counts as</source>
+        <translation>Als was ein leerer Befund zählt</translation>
+    </message>
+    <message>
+        <source>What an uncertain finding counts as</source>
+        <translation>Als was ein unsicherer Befund zählt</translation>
+    </message>
+    <message>
+        <source>Choose a table with the labels</source>
+        <translation>Tabelle mit den Klassen wählen</translation>
+    </message>
+    <message>
+        <source>Choose a table that says who was trained on</source>
+        <translation>Tabelle wählen, die sagt, mit wem trainiert wurde</translation>
+    </message>
+    <message>
+        <source>decode every image while reading: slow, leaves out damaged ones</source>
+        <translation>jedes Bild beim Lesen dekodieren: langsam, lässt beschädigte weg</translation>
+    </message>
+    <message>
+        <source>Decode every image while reading</source>
+        <translation>Jedes Bild beim Lesen dekodieren</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Blank counts as</source>
+        <translation>Leer zählt als</translation>
+    </message>
+    <message>
+        <source>Uncertain counts as</source>
+        <translation>Unsicher zählt als</translation>
+    </message>
+    <message>
+        <source>Labels from</source>
+        <translation>Klassen aus</translation>
+    </message>
+    <message>
+        <source>Train, unseen from</source>
+        <translation>Training, unbekannt aus</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>the data set itself</source>
+        <translation>der Datensatz selbst</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Choose a layout …</source>
+        <translation>Aufbau wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a label …</source>
+        <translation>Klasse wählen …</translation>
+    </message>
+    <message>
+        <source>unknown: it is left out</source>
+        <translation>unbekannt: wird weggelassen</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message>
+        <source>Details of the refusal</source>
+        <translation>Einzelheiten der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models of the register</source>
+        <translation>Modelle des Registers</translation>
+    </message>
+    <message>
+        <source>Reason for retiring the model, without naming patients</source>
+        <translation>Grund für die Stilllegung des Modells, ohne Patienten zu nennen</translation>
+    </message>
+    <message>
+        <source>Retire the model …</source>
+        <translation>Modell stilllegen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every model that was trained, converted or unlearned here. A retired model is refused when it is opened, converted or run again, whatever its name; runs that were made with it can still be read.</source>
+        <translation>Jedes Modell, das hier trainiert, umgewandelt oder bereinigt wurde. Ein stillgelegtes wird beim Öffnen, Umwandeln und bei neuen Läufen abgelehnt, wie es auch heißt; Läufe, die damit gemacht wurden, bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>Reading the register …</source>
+        <translation>Das Register wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No model was registered yet.</source>
+        <translation>Noch ist kein Modell eingetragen.</translation>
+    </message>
+    <message>
+        <source>Select a model to see its state, or to retire it.</source>
+        <translation>Wählen Sie ein Modell, um seinen Zustand zu sehen oder es stillzulegen.</translation>
+    </message>
+    <message>
+        <source>Retire {0}?</source>
+        <translation>{0} stilllegen?</translation>
+    </message>
+    <message>
+        <source>The model and every other with the same weights are refused from now on. This cannot be undone.</source>
+        <translation>Das Modell und jedes andere mit denselben Gewichten wird von jetzt an abgelehnt. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Keep in use</source>
+        <translation>In Gebrauch lassen</translation>
+    </message>
+    <message>
+        <source>The register cannot be shown.</source>
+        <translation>Das Register kann nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPane</name>
+    <message>
+        <source>Report of the study</source>
+        <translation>Bericht der Studie</translation>
+    </message>
+    <message>
+        <source>This study has no report.</source>
+        <translation>Diese Studie hat keinen Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>Retraining</name>
+    <message>
+        <source>Train the model again without these patients?</source>
+        <translation>Das Modell ohne diese Patienten neu trainieren?</translation>
+    </message>
+    <message>
+        <source>It is trained from the beginning on the retained patients, as long as the original was, and the run is audited against it. This can be left for the night, and stopped; a stop begins it anew.</source>
+        <translation>Es wird von Anfang an mit den bleibenden Patienten trainiert, so lange wie das Original, und der Lauf wird dagegen geprüft. Das kann über Nacht geschehen und beendet werden; danach beginnt es von vorn.</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>Jetzt trainieren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Training the reference</source>
+        <translation>Die Referenz wird trainiert</translation>
+    </message>
+    <message>
+        <source>The run was audited against the retrained model.</source>
+        <translation>Der Lauf wurde gegen das neu trainierte Modell geprüft.</translation>
+    </message>
+    <message>
+        <source>The training was stopped. The run is as it was.</source>
+        <translation>Das Training wurde beendet. Der Lauf ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Begin it again when you are ready.</source>
+        <translation>Beginnen Sie es wieder, wenn Sie so weit sind.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Epochs done</source>
+        <translation>Erledigte Epochen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop safely</source>
+        <translation>Sicher beenden</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>All {0} epochs done</source>
+        <translation>Alle {0} Epochen erledigt</translation>
+    </message>
+    <message>
+        <source>Epoch {0} of {1}</source>
+        <translation>Epoche {0} von {1}</translation>
+    </message>
+    <message>
+        <source>no epoch selected so far</source>
+        <translation>noch keine Epoche gewählt</translation>
+    </message>
+    <message>
+        <source>selected so far: {0}</source>
+        <translation>bisher gewählt: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>RunCharts</name>
+    <message>
+        <source>Can an attacker tell them apart?</source>
+        <translation>Kann ein Angreifer sie unterscheiden?</translation>
+    </message>
+    <message>
+        <source>Does the model still work?</source>
+        <translation>Arbeitet das Modell noch?</translation>
+    </message>
+    <message>
+        <source>What the objective is made of</source>
+        <translation>Woraus das Ziel besteht</translation>
+    </message>
+    <message>
+        <source>Output shown:</source>
+        <translation>Gezeigte Ausgabe:</translation>
+    </message>
+</context>
+<context>
+    <name>RunFolderDialog</name>
+    <message>
+        <source>Run {0}</source>
+        <translation>Lauf {0}</translation>
+    </message>
+    <message>
+        <source>Checking the files …</source>
+        <translation>Die Dateien werden geprüft …</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Seither wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changed since: {0}.</source>
+        <translation>Seither geändert: {0}.</translation>
+    </message>
+    <message>
+        <source>Begun on {0} with the method {1}.</source>
+        <translation>Begonnen am {0} mit der Methode {1}.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie es war</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Log of the run</source>
+        <translation>Protokoll des Laufs</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Choose patients and a method, then start. The curves appear here while the run works.</source>
+        <translation>Wählen Sie Patienten und eine Methode, dann starten Sie. Die Kurven erscheinen hier, während der Lauf arbeitet.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point …</source>
+        <translation>Hält am nächsten sicheren Punkt an …</translation>
+    </message>
+    <message>
+        <source>Warning: {0}</source>
+        <translation>Warnung: {0}</translation>
+    </message>
+    <message>
+        <source>Epoch {0}</source>
+        <translation>Epoche {0}</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>Originalmodell</translation>
+    </message>
+    <message>
+        <source>{0}: attack AUC {1}; AUC on unseen patients {2}</source>
+        <translation>{0}: Angriffs-AUC {1}; AUC bei unbekannten Patienten {2}</translation>
+    </message>
+    <message>
+        <source>; accuracy below the tolerance</source>
+        <translation>; Genauigkeit unter der Toleranz</translation>
+    </message>
+    <message>
+        <source>no epoch qualifies yet</source>
+        <translation>noch keine Epoche genügt</translation>
+    </message>
+    <message>
+        <source>the audit follows</source>
+        <translation>die Prüfung folgt</translation>
+    </message>
+    <message>
+        <source>time left: known after the first epoch</source>
+        <translation>Restzeit: nach der ersten Epoche bekannt</translation>
+    </message>
+    <message>
+        <source>{0} left, then the audit</source>
+        <translation>noch {0}, dann die Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>RunWatch</name>
+    <message>
+        <source>A run is working</source>
+        <translation>Ein Lauf arbeitet</translation>
+    </message>
+    <message>
+        <source>The run has finished</source>
+        <translation>Der Lauf ist fertig</translation>
+    </message>
+    <message>
+        <source>Its verdict can be read in the window.</source>
+        <translation>Sein Urteil steht im Fenster.</translation>
+    </message>
+    <message>
+        <source>The run has ended early</source>
+        <translation>Der Lauf endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>The window says why.</source>
+        <translation>Das Fenster sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Stop the run?</source>
+        <translation>Lauf beenden?</translation>
+    </message>
+    <message>
+        <source>The run ends at the next safe point and can be resumed. The original model is unchanged.</source>
+        <translation>Der Lauf endet am nächsten sicheren Punkt und kann fortgesetzt werden. Das Originalmodell ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Stop safely</source>
+        <translation>Sicher beenden</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The run could not go on</source>
+        <translation>Der Lauf konnte nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>Stopped safely</source>
+        <translation>Sicher beendet</translation>
+    </message>
+    <message>
+        <source>Resume the run here when you are ready.</source>
+        <translation>Setzen Sie den Lauf hier fort, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>The run was stopped. The original model is unchanged.</source>
+        <translation>Der Lauf wurde beendet. Das Originalmodell ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Seeing</name>
+    <message>
+        <source>The data set has no usable image.</source>
+        <translation>Der Datensatz hat kein brauchbares Bild.</translation>
+    </message>
+    <message>
+        <source>No image can be shown.</source>
+        <translation>Kein Bild kann gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Writing the checkpoint with the preparation chosen</source>
+        <translation>Der Checkpoint wird mit der gewählten Aufbereitung geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>New folder for the checkpoint with its preparation</source>
+        <translation>Neuer Ordner für den Checkpoint mit seiner Aufbereitung</translation>
+    </message>
+</context>
+<context>
+    <name>SeenCard</name>
+    <message>
+        <source>Other images</source>
+        <translation>Andere Bilder</translation>
+    </message>
+    <message>
+        <source>Choose another preparation</source>
+        <translation>Andere Aufbereitung wählen</translation>
+    </message>
+    <message>
+        <source>Use the preparation chosen …</source>
+        <translation>Gewählte Aufbereitung nehmen …</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>Was das Modell sieht</translation>
+    </message>
+    <message>
+        <source>Reading images …</source>
+        <translation>Bilder werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say how its images were prepared, and with the wrong preparation it only guesses. Ask its maker, or choose below the one whose pictures look as in training.</source>
+        <translation>Der Checkpoint sagt nicht, wie seine Bilder aufbereitet wurden, und mit der falschen Aufbereitung rät er nur. Fragen Sie, wer ihn gemacht hat, oder wählen Sie unten die, deren Bilder wie im Training aussehen.</translation>
+    </message>
+    <message>
+        <source>As the model sees it: {0}</source>
+        <translation>Wie das Modell es sieht: {0}</translation>
+    </message>
+    <message>
+        <source>Preparation {0}</source>
+        <translation>Aufbereitung {0}</translation>
+    </message>
+    <message>
+        <source>Preparation {0}: {1}</source>
+        <translation>Aufbereitung {0}: {1}</translation>
+    </message>
+    <message>
+        <source>as the model sees it, {0}</source>
+        <translation>wie das Modell es sieht, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>Patients who share identical images</source>
+        <translation>Patienten mit denselben Bildern</translation>
+    </message>
+    <message>
+        <source>Choose these too</source>
+        <translation>Diese auch wählen</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Other patients with images identical to those of chosen patients: {0}</source>
+        <translation>Andere Patienten mit denselben Bildern wie gewählte: {0}</translation>
+    </message>
+    <message>
+        <source>Kept as it is: the images stay in the model&apos;s data under the other patients.</source>
+        <translation>So gelassen: die Bilder bleiben unter den anderen Patienten in den Daten des Modells.</translation>
+    </message>
+    <message>
+        <source>Forgetting one patient leaves the same images with the other. It may be one person under two ids: check the records, then choose the others as well or keep it as it is.</source>
+        <translation>Wird ein Patient vergessen, bleiben dieselben Bilder beim anderen. Es kann eine Person unter zwei Kennungen sein: prüfen Sie die Akten, wählen Sie dann auch die anderen, oder lassen Sie es so.</translation>
+    </message>
+    <message>
+        <source>Other patient</source>
+        <translation>Anderer Patient</translation>
+    </message>
+    <message>
+        <source>Shares with</source>
+        <translation>Gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Identical images</source>
+        <translation>Gleiche Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open the demo project</source>
+        <translation>Demoprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here.</source>
+        <translation>Projekte, die Sie öffnen, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Remove patients from a trained model, and see whether it worked.</source>
+        <translation>Patienten aus einem trainierten Modell entfernen und sehen, ob es gelang.</translation>
+    </message>
+    <message>
+        <source>The demo project holds phantom patients only. It shows the whole job, from the list of patients to the report, in a few minutes.</source>
+        <translation>Das Demoprojekt enthält nur Phantompatienten. Es zeigt die ganze Arbeit, von der Patientenliste bis zum Bericht, in wenigen Minuten.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Schritt {0} von {1}: {2}</translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <translation>, erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>UnresolvedCard</name>
+    <message>
+        <source>Ids that could not be matched</source>
+        <translation>Kennungen, die nicht gefunden wurden</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>List: {0} given = {1} matched + {2} not in training + {3} unknown + {4} given twice</source>
+        <translation>Liste: {0} gegeben = {1} gefunden + {2} nicht im Training + {3} unbekannt + {4} doppelt</translation>
+    </message>
+    <message>
+        <source> + {0} without a usable image</source>
+        <translation> + {0} ohne brauchbares Bild</translation>
+    </message>
+    <message>
+        <source> + {0} that differ by leading zeros</source>
+        <translation> + {0} mit anderen führenden Nullen</translation>
+    </message>
+    <message>
+        <source> + {0} lines without an id</source>
+        <translation> + {0} Zeilen ohne Kennung</translation>
+    </message>
+    <message>
+        <source>The others are left out of this run. Answer their requests separately.</source>
+        <translation>Die anderen sind in diesem Lauf weggelassen. Beantworten Sie ihre Anträge getrennt.</translation>
+    </message>
+    <message>
+        <source>These ids block the run. A spreadsheet takes leading zeros off: correct such ids in the list, once it is certain which patients are meant.</source>
+        <translation>Diese Kennungen halten den Lauf auf. Ein Tabellenprogramm nimmt führende Nullen weg: berichtigen Sie sie in der Liste, sobald sicher ist, welche Patienten gemeint sind.</translation>
+    </message>
+    <message>
+        <source>These ids block the run. Check them in the ticket; leave them out only when it is certain that they are not in this model&apos;s training data.</source>
+        <translation>Diese Kennungen halten den Lauf auf. Prüfen Sie sie im Ticket; lassen Sie sie nur weg, wenn sicher ist, dass sie nicht in den Trainingsdaten dieses Modells sind.</translation>
+    </message>
+    <message>
+        <source>The model was not trained on these patients: there is nothing to remove for them.</source>
+        <translation>Das Modell wurde mit diesen Patienten nicht trainiert: für sie gibt es nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>not in this data set</source>
+        <translation>nicht in diesem Datensatz</translation>
+    </message>
+    <message>
+        <source>not in this data set; an id with other leading zeros is</source>
+        <translation>nicht in diesem Datensatz; eine Kennung mit anderen führenden Nullen ist es</translation>
+    </message>
+    <message>
+        <source>not in training</source>
+        <translation>nicht im Training</translation>
+    </message>
+    <message>
+        <source>in this data set, but without a usable image</source>
+        <translation>in diesem Datensatz, aber ohne brauchbares Bild</translation>
+    </message>
+    <message>
+        <source>a line of the list without an id</source>
+        <translation>eine Zeile der Liste ohne Kennung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Als Nächstes: {0}</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Was heißt das?</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Export the report as PDF …</source>
+        <translation>Bericht als PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Plan another run</source>
+        <translation>Weiteren Lauf planen</translation>
+    </message>
+    <message>
+        <source>Open the run&apos;s folder</source>
+        <translation>Ordner des Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>Train the reference …</source>
+        <translation>Referenz trainieren …</translation>
+    </message>
+    <message>
+        <source>A model trained without these patients, to compare with; best left for the night.</source>
+        <translation>Ein Modell, das ohne diese Patienten trainiert wird, zum Vergleich; am besten über Nacht.</translation>
+    </message>
+    <message>
+        <source>Attack before and after</source>
+        <translation>Angriff vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Can an attacker tell them from unseen patients?</source>
+        <translation>Kann ein Angreifer sie von unbekannten Patienten unterscheiden?</translation>
+    </message>
+    <message>
+        <source>Change of accuracy</source>
+        <translation>Änderung der Genauigkeit</translation>
+    </message>
+    <message>
+        <source>What did the model lose?</source>
+        <translation>Was hat das Modell verloren?</translation>
+    </message>
+    <message>
+        <source>Attack per output</source>
+        <translation>Angriff je Ausgabe</translation>
+    </message>
+    <message>
+        <source>Nothing to verify yet</source>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>When a run has ended, its verdict stands here in words, with the figures below.</source>
+        <translation>Wenn ein Lauf zu Ende ist, steht hier sein Urteil in Worten, darunter die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Verdict and figures</source>
+        <translation>Urteil und Zahlen</translation>
+    </message>
+    <message>
+        <source>Attack AUC per output, with 95 % intervals; .5 means no signal</source>
+        <translation>Angriffs-AUC je Ausgabe, mit 95-%-Intervallen; .5 heißt kein Signal</translation>
+    </message>
+    <message>
+        <source>What stays open</source>
+        <translation>Was offen bleibt</translation>
+    </message>
+    <message>
+        <source>What this does not prove</source>
+        <translation>Was das nicht beweist</translation>
+    </message>
+    <message>
+        <source>No model was kept</source>
+        <translation>Kein Modell wurde behalten</translation>
+    </message>
+    <message>
+        <source>No epoch kept the model&apos;s accuracy within the tolerance.</source>
+        <translation>Nach keiner Epoche blieb die Genauigkeit innerhalb der Toleranz.</translation>
+    </message>
+    <message>
+        <source>Plan another run with a gentler preset, or retrain the model.</source>
+        <translation>Planen Sie einen Lauf mit sanfterer Einstellung, oder trainieren Sie das Modell neu.</translation>
+    </message>
+    <message>
+        <source>Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.</source>
+        <translation>Lauf {0}.  Methode: {1}.  Startwert: {2}.  Epochen: {3} von {4}.  {5}.</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Neu trainiert</translation>
+    </message>
+    <message>
+        <source>Smallest detectable</source>
+        <translation>Kleinstes erkennbares</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>AUC before</source>
+        <translation>AUC vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 vorher</translation>
+    </message>
+    <message>
+        <source>AUC minus retrained</source>
+        <translation>AUC minus neu trainiert</translation>
+    </message>
+    <message>
+        <source>F1 minus retrained</source>
+        <translation>F1 minus neu trainiert</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Report text</source>
+        <translation>Berichtstext</translation>
+    </message>
+    <message>
+        <source>Image and text</source>
+        <translation>Bild und Text</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Bleibend</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>fit</name>
+    <message>
+        <source>The model predicts other classes ({0}) than the label of this data set has ({1}). Choose the label that the model was trained on: Change how it is read.</source>
+        <translation>Das Modell sagt andere Klassen voraus ({0}), als die Klasse dieses Datensatzes hat ({1}). Wählen Sie die, mit der das Modell trainiert wurde: Lesart ändern.</translation>
+    </message>
+    <message>
+        <source>The model predicts {0}; the label chosen has other classes, such as {1}. Choose the label that the model was trained on.</source>
+        <translation>Das Modell sagt {0} voraus; gewählt sind andere Klassen, etwa {1}. Wählen Sie die, mit der das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The model predicts findings, several for an image; the label chosen has one class for each. Choose the findings that the model was trained on.</source>
+        <translation>Das Modell sagt Befunde voraus, mehrere je Bild; gewählt ist eine Klasse für jedes. Wählen Sie die Befunde, mit denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The model predicts one class for each image; the label chosen has findings, several for an image. Choose the label that the model was trained on.</source>
+        <translation>Das Modell sagt eine Klasse je Bild voraus; gewählt sind Befunde, mehrere je Bild. Wählen Sie die Klasse, mit der das Modell trainiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Explain: {0}</source>
+        <translation>Erklären: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Platte ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do this step again.</source>
+        <translation>Schaffen Sie Platz, und tun Sie diesen Schritt dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be read or written.</source>
+        <translation>Eine Datei oder ein Ordner darf nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Ask for access, or choose another folder.</source>
+        <translation>Bitten Sie um Zugriff, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>model_facts</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Encoders</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Images prepared</source>
+        <translation>Aufbereitung</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Manifest SHA-256</source>
+        <translation>Manifest SHA-256</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>a checkpoint of this program</source>
+        <translation>ein Checkpoint dieses Programms</translation>
+    </message>
+    <message>
+        <source>a checkpoint of this program, its weights in another format</source>
+        <translation>ein Checkpoint dieses Programms, die Gewichte in anderem Format</translation>
+    </message>
+    <message>
+        <source>config.json with weights, as joint_chestxray and Forget-MI are published</source>
+        <translation>config.json mit Gewichten, wie joint_chestxray und Forget-MI veröffentlicht sind</translation>
+    </message>
+    <message>
+        <source>a VisionTextDualEncoderModel of transformers</source>
+        <translation>ein VisionTextDualEncoderModel von transformers</translation>
+    </message>
+    <message>
+        <source>an image model and a text encoder, described in model.toml</source>
+        <translation>ein Bildmodell und ein Textencoder, beschrieben in model.toml</translation>
+    </message>
+    <message>
+        <source>weights alone, without a configuration</source>
+        <translation>nur Gewichte, ohne Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>plan_checks</name>
+    <message>
+        <source>So few patients are too few to be sure: the audit will most likely end as inconclusive. Cite a qualification run of the same settings on about 100 patients.</source>
+        <translation>So wenige Patienten sind zu wenige, um sicher zu sein: die Prüfung endet wohl ohne klares Ergebnis. Führen Sie einen Qualifikationslauf mit denselben Einstellungen an etwa 100 Patienten an.</translation>
+    </message>
+    <message>
+        <source>More than 10 % of the {0} training patients are to be removed: expect the model to lose accuracy, and consider to retrain it.</source>
+        <translation>Mehr als 10 % der {0} Trainingspatienten sollen entfernt werden: das Modell wird an Genauigkeit verlieren; erwägen Sie, es neu zu trainieren.</translation>
+    </message>
+    <message>
+        <source>The data set has no unseen patients: nothing can be said about what is left.</source>
+        <translation>Der Datensatz hat keine unbekannten Patienten: es lässt sich nichts darüber sagen, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>There are only {0} unseen patients to compare with: the intervals will be wide.</source>
+        <translation>Es gibt nur {0} unbekannte Patienten zum Vergleich: die Intervalle werden breit.</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Name them below, in their order.</source>
+        <translation>Nennen Sie sie unten, in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Choose below how they were prepared.</source>
+        <translation>Wählen Sie unten, wie sie aufbereitet wurden.</translation>
+    </message>
+    <message>
+        <source>Choose the architecture below.</source>
+        <translation>Wählen Sie unten die Architektur.</translation>
+    </message>
+    <message>
+        <source>Choose the config.json that was saved with these weights; the details name all that differs.</source>
+        <translation>Wählen Sie die config.json, die mit diesen Gewichten gespeichert wurde; die Einzelheiten nennen alle Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Choose another folder to write to.</source>
+        <translation>Wählen Sie einen anderen Ordner zum Schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Entstanden aus</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>retired {0}</source>
+        <translation>stillgelegt {0}</translation>
+    </message>
+    <message>
+        <source>{0}, because: {1}</source>
+        <translation>{0}, weil: {1}</translation>
+    </message>
+    <message>
+        <source>{0}. Use {1} ({2}) instead.</source>
+        <translation>{0}. Nehmen Sie stattdessen {1} ({2}).</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>In training</source>
+        <translation>Im Training</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>etwa {0} min</translation>
+    </message>
+    <message>
+        <source>about {0} h {1} min</source>
+        <translation>etwa {0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} images found = {1} usable + {2} rejected</source>
+        <translation>{0} Bilder gefunden = {1} brauchbar + {2} Ausschuss</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2367 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Forget-MI Steward</source>
+        <translation>Acerca de Forget-MI Steward</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Componentes del programa</translation>
+    </message>
+    <message>
+        <source>Licence of the selected part</source>
+        <translation>Licencia del componente elegido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Forget-MI Steward {0}</source>
+        <translation>Forget-MI Steward {0}</translation>
+    </message>
+    <message>
+        <source>Removes chosen patients from a trained model and shows whether it worked. Licence: Apache-2.0.</source>
+        <translation>Retira pacientes elegidos de un modelo entrenado y muestra si funcionó. Licencia: Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>It is made of these parts; select one to read its licence.</source>
+        <translation>Se compone de estas partes; elija una para leer su licencia.</translation>
+    </message>
+    <message>
+        <source>Started from its source; the licences of the packages lie beside them in the environment.</source>
+        <translation>Iniciado desde su código; las licencias de los paquetes están junto a ellos en el entorno.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>No action</source>
+        <translation>Ninguna acción</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Show numbers</source>
+        <translation>Mostrar cifras</translation>
+    </message>
+    <message>
+        <source>Show numbers: {0}</source>
+        <translation>Mostrar cifras: {0}</translation>
+    </message>
+    <message>
+        <source>Explain: {0}</source>
+        <translation>Explicar: {0}</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Mostrar gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointCard</name>
+    <message>
+        <source>Close the checkpoint</source>
+        <translation>Cerrar el punto de control</translation>
+    </message>
+    <message>
+        <source>What the conversion did</source>
+        <translation>Lo que hizo la conversión</translation>
+    </message>
+    <message>
+        <source>Convert the checkpoint</source>
+        <translation>Convertir el punto de control</translation>
+    </message>
+    <message>
+        <source>Open with the data set</source>
+        <translation>Abrir con los datos</translation>
+    </message>
+    <message>
+        <source>Looking at the checkpoint …</source>
+        <translation>Mirando el punto de control …</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconocido como</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The checkpoint is never changed.</source>
+        <translation>El punto de control nunca se cambia.</translation>
+    </message>
+    <message>
+        <source>Choose a data set to open it with.</source>
+        <translation>Elija un conjunto de datos con el que abrirlo.</translation>
+    </message>
+    <message>
+        <source>The files are read in a confined process and are never changed.</source>
+        <translation>Los archivos se leen en un proceso aislado y nunca se cambian.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoints</name>
+    <message>
+        <source>Choose the checkpoint on the left, then the data set can be read.</source>
+        <translation>Elija el punto de control a la izquierda; luego podrán leerse los datos.</translation>
+    </message>
+    <message>
+        <source>Convert the checkpoint on the left, then the data set can be read.</source>
+        <translation>Convierta el punto de control a la izquierda; luego podrán leerse los datos.</translation>
+    </message>
+    <message>
+        <source>The checkpoint on the left cannot be used; choose another one.</source>
+        <translation>El punto de control de la izquierda no sirve; elija otro.</translation>
+    </message>
+    <message>
+        <source>Looking at the checkpoint …</source>
+        <translation>Mirando el punto de control …</translation>
+    </message>
+    <message>
+        <source>{0}: predicts {1}</source>
+        <translation>{0}: predice {1}</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>Mostrar el modelo</translation>
+    </message>
+    <message>
+        <source>Recognised as {0}; to be converted first</source>
+        <translation>Reconocido como {0}; hay que convertirlo antes</translation>
+    </message>
+    <message>
+        <source>Convert …</source>
+        <translation>Convertir …</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Converting the checkpoint</source>
+        <translation>Convirtiendo el punto de control</translation>
+    </message>
+    <message>
+        <source>The checkpoint was converted: {0}</source>
+        <translation>El punto de control se convirtió: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Forget-MI, the published presets</source>
+        <translation>Forget-MI, ajustes publicados</translation>
+    </message>
+    <message>
+        <source>For comparison</source>
+        <translation>Para comparar</translation>
+    </message>
+    <message>
+        <source>Baselines; not meant for a request.</source>
+        <translation>Métodos de referencia; no para una solicitud.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBox</name>
+    <message>
+        <source>Choose a column …</source>
+        <translation>Elija una columna …</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>No está en este archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>Column of the file for {0}: {1}</source>
+        <translation>Columna del archivo para {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} (needed)</source>
+        <translation>{0} (necesaria)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionForm</name>
+    <message>
+        <source>Architecture that the weights belong to</source>
+        <translation>Arquitectura a la que pertenecen los pesos</translation>
+    </message>
+    <message>
+        <source>Folder with config.json and the tokenizer</source>
+        <translation>Carpeta con config.json y el tokenizer</translation>
+    </message>
+    <message>
+        <source>Classes in their order, separated by commas</source>
+        <translation>Clases en su orden, separadas por comas</translation>
+    </message>
+    <message>
+        <source>How images were prepared in training</source>
+        <translation>Cómo se prepararon las imágenes al entrenar</translation>
+    </message>
+    <message>
+        <source>JSON or TOML file that says how images were prepared</source>
+        <translation>Archivo JSON o TOML que dice cómo se prepararon las imágenes</translation>
+    </message>
+    <message>
+        <source>New folder for the converted checkpoint</source>
+        <translation>Carpeta nueva para el punto de control convertido</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Images prepared</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir en</translation>
+    </message>
+    <message>
+        <source>Choose an architecture …</source>
+        <translation>Elija una arquitectura …</translation>
+    </message>
+    <message>
+        <source>the published one (joint_chestxray, Forget-MI); its tokenizer lies beside</source>
+        <translation>la publicada (joint_chestxray, Forget-MI); su tokenizer está al lado</translation>
+    </message>
+    <message>
+        <source>as a config.json says</source>
+        <translation>según un config.json</translation>
+    </message>
+    <message>
+        <source>Choose how images were prepared …</source>
+        <translation>Elija cómo se prepararon las imágenes …</translation>
+    </message>
+    <message>
+        <source>not known: I choose by looking at images, once a data set is open</source>
+        <translation>desconocido: elijo mirando imágenes, una vez abiertos los datos</translation>
+    </message>
+    <message>
+        <source>as a file says</source>
+        <translation>según un archivo</translation>
+    </message>
+    <message>
+        <source>in their order, separated by commas</source>
+        <translation>en su orden, separadas por comas</translation>
+    </message>
+    <message>
+        <source>as the checkpoint says; else in their order, separated by commas</source>
+        <translation>según el punto de control; si no, en su orden, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint.</source>
+        <translation>Elija un punto de control.</translation>
+    </message>
+    <message>
+        <source>Choose which architecture the weights belong to.</source>
+        <translation>Elija a qué arquitectura pertenecen los pesos.</translation>
+    </message>
+    <message>
+        <source>Name the classes in their order.</source>
+        <translation>Nombre las clases en su orden.</translation>
+    </message>
+    <message>
+        <source>Choose how images were prepared.</source>
+        <translation>Elija cómo se prepararon las imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose where to write the converted checkpoint.</source>
+        <translation>Elija dónde escribir el punto de control convertido.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Un fallo en el programa</translation>
+    </message>
+    <message>
+        <source>Details of the fault</source>
+        <translation>Detalles del fallo</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>El programa cometió un error.</translation>
+    </message>
+    <message>
+        <source>Your data set and the original model are unchanged. Please pass these details on to whoever looks after the program; they hold no patient, no identifier and no folder of this computer.</source>
+        <translation>Sus datos y el modelo original no han cambiado. Pase estos detalles a quien cuida del programa; no contienen pacientes, identificadores ni carpetas de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Unlearning report {0}.pdf</source>
+        <translation>Informe {0}.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>The report was written: {0}</source>
+        <translation>El informe se escribió: {0}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Elegir un archivo …</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Prescindir</translation>
+    </message>
+    <message>
+        <source>Do without the file: {0}</source>
+        <translation>Prescindir del archivo: {0}</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.gz);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Device: {0}</source>
+        <translation>Dispositivo: {0}</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say how its images were prepared.</source>
+        <translation>El punto de control no dice cómo se prepararon sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose that on this page, under what the model sees.</source>
+        <translation>Elíjalo en esta página, bajo lo que ve el modelo.</translation>
+    </message>
+    <message>
+        <source>The demo comes with a list of patients to be removed.</source>
+        <translation>La demo trae una lista de pacientes que retirar.</translation>
+    </message>
+    <message>
+        <source>Load it, or tick patients yourself.</source>
+        <translation>Cárguela, o marque usted mismo pacientes.</translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <translation>Cargar la lista</translation>
+    </message>
+    <message>
+        <source>A run is working</source>
+        <translation>Hay una ejecución en marcha</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Text of the handbook</source>
+        <translation>Texto del manual</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Guardar como PDF …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the handbook</source>
+        <translation>Guardar el manual</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The handbook was saved as {0}.</source>
+        <translation>El manual se guardó como {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Open the handbook here</source>
+        <translation>Abrir el manual aquí</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Cerrar la ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ImageView</name>
+    <message>
+        <source>Radiograph</source>
+        <translation>Radiografía</translation>
+    </message>
+    <message>
+        <source>Arrow keys set brightness and contrast, plus and minus zoom, 0 resets.</source>
+        <translation>Las flechas ajustan brillo y contraste, más y menos el tamaño, 0 restablece.</translation>
+    </message>
+    <message>
+        <source>Drag: brightness and contrast. Wheel: zoom. Double click: reset.</source>
+        <translation>Arrastrar: brillo y contraste. Rueda: tamaño. Doble clic: restablecer.</translation>
+    </message>
+    <message>
+        <source>This image cannot be shown: {0}</source>
+        <translation>Esta imagen no puede mostrarse: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Device: looking …</source>
+        <translation>Dispositivo: buscando …</translation>
+    </message>
+    <message>
+        <source>No data set open</source>
+        <translation>Ningún conjunto de datos abierto</translation>
+    </message>
+    <message>
+        <source>Catalog: {0} images usable</source>
+        <translation>Catálogo: {0} imágenes utilizables</translation>
+    </message>
+    <message>
+        <source>Patients chosen: {0}</source>
+        <translation>Pacientes elegidos: {0}</translation>
+    </message>
+    <message>
+        <source>Closing when the work has stopped …</source>
+        <translation>Se cerrará cuando el trabajo se detenga …</translation>
+    </message>
+    <message>
+        <source>A run is working</source>
+        <translation>Hay una ejecución en marcha</translation>
+    </message>
+    <message>
+        <source>Stop the run safely and close? It can be resumed later; the original model is unchanged.</source>
+        <translation>¿Detener la ejecución sin riesgo y cerrar? Puede reanudarse después; el modelo original no cambia.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Seguir ejecutando</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Opening the demo project</source>
+        <translation>Abriendo el proyecto de demo</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept: reading the data set again goes on from there.</source>
+        <translation>Detenido. Lo leído se guarda: una nueva lectura sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Reading the data set</source>
+        <translation>Leyendo los datos</translation>
+    </message>
+    <message>
+        <source>Rejects of {0}.csv</source>
+        <translation>Rechazos de {0}.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list of rejects</source>
+        <translation>Guardar la lista de rechazos</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The list of rejects was written: {0}</source>
+        <translation>La lista de rechazos se escribió: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PageWork</name>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation>Espere a que termine, o deténgala.</translation>
+    </message>
+    <message>
+        <source>A run is working.</source>
+        <translation>Hay una ejecución en marcha.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>PatientModel</name>
+    <message>
+        <source>The model was not trained on this patient: there is nothing to remove.</source>
+        <translation>El modelo no se entrenó con este paciente: no hay nada que retirar.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Last study</source>
+        <translation>Último estudio</translation>
+    </message>
+</context>
+<context>
+    <name>PatientTable</name>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Space ticks the patient of the current row.</source>
+        <translation>La barra espaciadora marca al paciente de la fila actual.</translation>
+    </message>
+    <message>
+        <source>No patient matches. Change the search or the filters.</source>
+        <translation>Ningún paciente coincide. Cambie la búsqueda o los filtros.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientView</name>
+    <message>
+        <source>Show identifiers</source>
+        <translation>Mostrar identificadores</translation>
+    </message>
+    <message>
+        <source>Earlier study</source>
+        <translation>Estudio anterior</translation>
+    </message>
+    <message>
+        <source>Later study</source>
+        <translation>Estudio siguiente</translation>
+    </message>
+    <message>
+        <source>No patient selected</source>
+        <translation>Ningún paciente elegido</translation>
+    </message>
+    <message>
+        <source>Select a patient in the table to see the studies.</source>
+        <translation>Elija un paciente en la tabla para ver sus estudios.</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} años</translation>
+    </message>
+    <message>
+        <source>No usable study</source>
+        <translation>Ningún estudio utilizable</translation>
+    </message>
+    <message>
+        <source>None of this patient&apos;s images can be used.</source>
+        <translation>Ninguna imagen de este paciente es utilizable.</translation>
+    </message>
+    <message>
+        <source>Study {0} of {1}</source>
+        <translation>Estudio {0} de {1}</translation>
+    </message>
+    <message>
+        <source>label {0}</source>
+        <translation>clase {0}</translation>
+    </message>
+    <message>
+        <source>findings present: {0}</source>
+        <translation>hallazgos presentes: {0}</translation>
+    </message>
+    <message>
+        <source>Image {0}</source>
+        <translation>Imagen {0}</translation>
+    </message>
+    <message>
+        <source>Reading the image …</source>
+        <translation>Leyendo la imagen …</translation>
+    </message>
+    <message>
+        <source>Hide identifiers</source>
+        <translation>Ocultar identificadores</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsPage</name>
+    <message>
+        <source>Search for a patient id</source>
+        <translation>Buscar un identificador de paciente</translation>
+    </message>
+    <message>
+        <source>Show patients by split</source>
+        <translation>Mostrar pacientes por parte</translation>
+    </message>
+    <message>
+        <source>Show patients by label</source>
+        <translation>Mostrar pacientes por clase</translation>
+    </message>
+    <message>
+        <source>Load a list …</source>
+        <translation>Cargar una lista …</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Continue to the plan</source>
+        <translation>Continuar al plan</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>Lists of ids (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listas de identificadores (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>List of patient ids</source>
+        <translation>Lista de identificadores de pacientes</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>{0} de {1} elegidos</translation>
+    </message>
+    <message>
+        <source>Decide on the ids that could not be matched.</source>
+        <translation>Decida sobre los identificadores que no se encontraron.</translation>
+    </message>
+    <message>
+        <source>Tick the patients to be removed, or load a list.</source>
+        <translation>Marque los pacientes que retirar, o cargue una lista.</translation>
+    </message>
+    <message>
+        <source>{0} shown</source>
+        <translation>{0} mostrados</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Image {0} of {1}: {2}</source>
+        <translation>Imagen {0} de {1}: {2}</translation>
+    </message>
+    <message>
+        <source>This image cannot be shown.</source>
+        <translation>Esta imagen no puede mostrarse.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Elegir: {0}</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Data set: a folder or a manifest file</source>
+        <translation>Datos: una carpeta o un manifiesto</translation>
+    </message>
+    <message>
+        <source>Checkpoint: the model&apos;s folder or file</source>
+        <translation>Punto de control: carpeta o archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the data set</source>
+        <translation>Elegir la carpeta de los datos</translation>
+    </message>
+    <message>
+        <source>Choose a manifest file as the data set</source>
+        <translation>Elegir un manifiesto como datos</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the checkpoint</source>
+        <translation>Elegir la carpeta del punto de control</translation>
+    </message>
+    <message>
+        <source>Choose a file of weights as the checkpoint</source>
+        <translation>Elegir un archivo de pesos como punto de control</translation>
+    </message>
+    <message>
+        <source>Recent checkpoints</source>
+        <translation>Puntos de control recientes</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>Mostrar el modelo</translation>
+    </message>
+    <message>
+        <source>Models …</source>
+        <translation>Modelos …</translation>
+    </message>
+    <message>
+        <source>Look at the data set</source>
+        <translation>Mirar los datos</translation>
+    </message>
+    <message>
+        <source>Your own data set and checkpoint</source>
+        <translation>Sus propios datos y punto de control</translation>
+    </message>
+    <message>
+        <source>Folders and files can be dropped here. Nothing leaves this computer.</source>
+        <translation>Aquí pueden soltarse carpetas y archivos. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>Carpeta de los datos</translation>
+    </message>
+    <message>
+        <source>Manifests (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Manifiestos (*.csv *.tsv *.txt *.gz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Manifest of the data set</source>
+        <translation>Manifiesto de los datos</translation>
+    </message>
+    <message>
+        <source>Folder of the checkpoint</source>
+        <translation>Carpeta del punto de control</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.bin *.pt *.pth);;All files (*)</source>
+        <translation>Pesos (*.safetensors *.bin *.pt *.pth);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>File of weights</source>
+        <translation>Archivo de pesos</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Parameters of the method</source>
+        <translation>Parámetros del método</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Start unlearning</source>
+        <translation>Iniciar la retirada</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Procesador (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU</source>
+        <translation>GPU NVIDIA</translation>
+    </message>
+    <message>
+        <source>The original model is never changed: the run writes a new one beside it.</source>
+        <translation>El modelo original nunca se cambia: la ejecución escribe uno nuevo al lado.</translation>
+    </message>
+    <message>
+        <source>Patients to be removed</source>
+        <translation>Pacientes que retirar</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>Modelo original</translation>
+    </message>
+    <message>
+        <source>Fixed before the run</source>
+        <translation>Fijado antes de la ejecución</translation>
+    </message>
+    <message>
+        <source>Margin around .5 for the verdict: {0}</source>
+        <translation>Margen en torno a .5 para el veredicto: {0}</translation>
+    </message>
+    <message>
+        <source>Tolerated loss of AUC: {0}</source>
+        <translation>Pérdida de AUC tolerada: {0}</translation>
+    </message>
+    <message>
+        <source>The unseen patients are split in two before the run: one part for stopping, one for the audit.</source>
+        <translation>Los pacientes no vistos se dividen antes de la ejecución: una parte para parar, otra para la auditoría.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Every parameter, as it will be written into the report</source>
+        <translation>Cada parámetro, tal como se escribirá en el informe</translation>
+    </message>
+    <message>
+        <source>{0} parameters, manifest SHA-256 {1} …</source>
+        <translation>{0} parámetros, manifiesto SHA-256 {1} …</translation>
+    </message>
+    <message>
+        <source>Patients: {0}</source>
+        <translation>Pacientes: {0}</translation>
+    </message>
+    <message>
+        <source>Studies: {0}.  Images: {1}.  Part of the training patients: {2} %.</source>
+        <translation>Estudios: {0}.  Imágenes: {1}.  Parte de los pacientes de entrenamiento: {2} %.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Device for new runs</source>
+        <translation>Dispositivo para nuevas ejecuciones</translation>
+    </message>
+    <message>
+        <source>Folder for runs and demo</source>
+        <translation>Carpeta de ejecuciones y demo</translation>
+    </message>
+    <message>
+        <source>Folder for prepared images</source>
+        <translation>Carpeta de imágenes preparadas</translation>
+    </message>
+    <message>
+        <source>Logo, PNG or JPEG</source>
+        <translation>Logotipo, PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>Certificate for signing</source>
+        <translation>Certificado de firma</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nombre del centro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Procesador (CPU)</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU</source>
+        <translation>GPU NVIDIA</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Keep private files after release</source>
+        <translation>Guardar archivos privados tras la liberación</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>In force at the next start.</source>
+        <translation>Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>In force at the next start. What lies in the old folder stays there.</source>
+        <translation>Vale desde el próximo inicio. Lo que hay en la carpeta antigua queda allí.</translation>
+    </message>
+    <message>
+        <source>Empty: the user&apos;s cache. An empty folder that only you may read. {0}</source>
+        <translation>Vacío: la caché del usuario. Una carpeta vacía que solo usted pueda leer. {0}</translation>
+    </message>
+    <message>
+        <source>When a request was released, its private files are kept so long; then deleting them is offered.</source>
+        <translation>Ese tiempo se guardan los archivos privados de una solicitud liberada; después se ofrece borrarlos.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Stands on top of each report.</source>
+        <translation>Figura en lo alto de cada informe.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file; its password is asked for at each signature and never kept.</source>
+        <translation>Un archivo PKCS#12; su contraseña se pide en cada firma y nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for runs and demo.</source>
+        <translation>Elija una carpeta para ejecuciones y demo.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Do not open this data set</source>
+        <translation>No abrir estos datos</translation>
+    </message>
+    <message>
+        <source>Show identifiers and reports</source>
+        <translation>Mostrar identificadores e informes</translation>
+    </message>
+    <message>
+        <source>The first images as they are understood</source>
+        <translation>Las primeras imágenes, tal como se entienden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the data set</source>
+        <translation>Leer los datos</translation>
+    </message>
+    <message>
+        <source>First images</source>
+        <translation>Primeras imágenes</translation>
+    </message>
+    <message>
+        <source>Hide identifiers and reports</source>
+        <translation>Ocultar identificadores e informes</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. The data set is never changed.</source>
+        <translation>Aún no se leyó nada. Los datos nunca se cambian.</translation>
+    </message>
+    <message>
+        <source>Looking at the data set …</source>
+        <translation>Mirando los datos …</translation>
+    </message>
+    <message>
+        <source>Settle what is said above, then the data set can be read.</source>
+        <translation>Resuelva lo dicho arriba; luego podrán leerse los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>The data set could not be looked at.</source>
+        <translation>No se pudieron mirar los datos.</translation>
+    </message>
+    <message>
+        <source>Choose another layout, or look again.</source>
+        <translation>Elija otra disposición, o mire de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0}  ·  {1} left</source>
+        <translation>{0}  ·  queda {1}</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point …</source>
+        <translation>Deteniéndose en el próximo punto seguro …</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCard</name>
+    <message>
+        <source>Images that cannot be used, by reason</source>
+        <translation>Imágenes no utilizables, por motivo</translation>
+    </message>
+    <message>
+        <source>Every image can be used.</source>
+        <translation>Todas las imágenes son utilizables.</translation>
+    </message>
+    <message>
+        <source>Continue to the patients</source>
+        <translation>Continuar a los pacientes</translation>
+    </message>
+    <message>
+        <source>Read the data set again</source>
+        <translation>Leer de nuevo los datos</translation>
+    </message>
+    <message>
+        <source>Change how it is read</source>
+        <translation>Cambiar cómo se leen</translation>
+    </message>
+    <message>
+        <source>Save the list of rejects as CSV …</source>
+        <translation>Guardar la lista de rechazos como CSV …</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Ningún proyecto abierto</translation>
+    </message>
+    <message>
+        <source>Open the demo project, or choose a data set and a checkpoint. Then:</source>
+        <translation>Abra el proyecto de demo, o elija datos y un punto de control. Después:</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>See what the data set holds, and what cannot be used and why.</source>
+        <translation>Ver qué contienen los datos, y qué no es utilizable y por qué.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Browse images and reports; tick patients, or load a list of ids.</source>
+        <translation>Mirar imágenes e informes; marcar pacientes, o cargar una lista de identificadores.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Choose how to remove them. Limits are fixed before anything runs.</source>
+        <translation>Elegir cómo retirarlos. Los límites se fijan antes de que nada se ejecute.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Watch the curves; pause or stop safely. The original stays as it is.</source>
+        <translation>Seguir las curvas; pausar o detener sin riesgo. El original queda como está.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Read the verdict and what it does not prove; export the report.</source>
+        <translation>Leer el veredicto y lo que no prueba; exportar el informe.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>No utilizable</translation>
+    </message>
+    <message>
+        <source>patients in training</source>
+        <translation>pacientes en entrenamiento</translation>
+    </message>
+    <message>
+        <source>patients unseen</source>
+        <translation>pacientes no vistos</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>estudios</translation>
+    </message>
+    <message>
+        <source>images usable</source>
+        <translation>imágenes utilizables</translation>
+    </message>
+    <message>
+        <source>Split: {0}.</source>
+        <translation>Reparto: {0}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say how its images were prepared. Choose that below, under what the model sees, before anything is planned.</source>
+        <translation>El punto de control no dice cómo se prepararon sus imágenes. Elíjalo abajo, bajo lo que ve el modelo, antes de planificar nada.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <source>Layout of the data set</source>
+        <translation>Disposición de los datos</translation>
+    </message>
+    <message>
+        <source>Label that the model predicts</source>
+        <translation>Clase que predice el modelo</translation>
+    </message>
+    <message>
+        <source>What a blank finding counts as</source>
+        <translation>Como qué cuenta un hallazgo en blanco</translation>
+    </message>
+    <message>
+        <source>What an uncertain finding counts as</source>
+        <translation>Como qué cuenta un hallazgo incierto</translation>
+    </message>
+    <message>
+        <source>Choose a table with the labels</source>
+        <translation>Elegir una tabla con las clases</translation>
+    </message>
+    <message>
+        <source>Choose a table that says who was trained on</source>
+        <translation>Elegir una tabla que diga con quién se entrenó</translation>
+    </message>
+    <message>
+        <source>decode every image while reading: slow, leaves out damaged ones</source>
+        <translation>decodificar cada imagen al leer: lento, deja fuera las dañadas</translation>
+    </message>
+    <message>
+        <source>Decode every image while reading</source>
+        <translation>Decodificar cada imagen al leer</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Blank counts as</source>
+        <translation>En blanco cuenta como</translation>
+    </message>
+    <message>
+        <source>Uncertain counts as</source>
+        <translation>Incierto cuenta como</translation>
+    </message>
+    <message>
+        <source>Labels from</source>
+        <translation>Clases de</translation>
+    </message>
+    <message>
+        <source>Train, unseen from</source>
+        <translation>Entrenamiento, no vistos de</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>the data set itself</source>
+        <translation>los propios datos</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>Choose a layout …</source>
+        <translation>Elija una disposición …</translation>
+    </message>
+    <message>
+        <source>Choose a label …</source>
+        <translation>Elija una clase …</translation>
+    </message>
+    <message>
+        <source>unknown: it is left out</source>
+        <translation>desconocido: se deja fuera</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message>
+        <source>Details of the refusal</source>
+        <translation>Detalles del rechazo</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models of the register</source>
+        <translation>Modelos del registro</translation>
+    </message>
+    <message>
+        <source>Reason for retiring the model, without naming patients</source>
+        <translation>Motivo para retirar el modelo, sin nombrar pacientes</translation>
+    </message>
+    <message>
+        <source>Retire the model …</source>
+        <translation>Retirar el modelo …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Every model that was trained, converted or unlearned here. A retired model is refused when it is opened, converted or run again, whatever its name; runs that were made with it can still be read.</source>
+        <translation>Cada modelo entrenado, convertido o desaprendido aquí. Uno retirado se rechaza al abrirlo, convertirlo o ejecutarlo, se llame como se llame; las ejecuciones hechas con él siguen legibles.</translation>
+    </message>
+    <message>
+        <source>Reading the register …</source>
+        <translation>Leyendo el registro …</translation>
+    </message>
+    <message>
+        <source>No model was registered yet.</source>
+        <translation>Aún no hay modelos inscritos.</translation>
+    </message>
+    <message>
+        <source>Select a model to see its state, or to retire it.</source>
+        <translation>Elija un modelo para ver su estado o retirarlo.</translation>
+    </message>
+    <message>
+        <source>Retire {0}?</source>
+        <translation>¿Retirar {0}?</translation>
+    </message>
+    <message>
+        <source>The model and every other with the same weights are refused from now on. This cannot be undone.</source>
+        <translation>El modelo y todo otro con los mismos pesos se rechazan desde ahora. No puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Keep in use</source>
+        <translation>Mantener en uso</translation>
+    </message>
+    <message>
+        <source>The register cannot be shown.</source>
+        <translation>El registro no puede mostrarse.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPane</name>
+    <message>
+        <source>Report of the study</source>
+        <translation>Informe del estudio</translation>
+    </message>
+    <message>
+        <source>This study has no report.</source>
+        <translation>Este estudio no tiene informe.</translation>
+    </message>
+</context>
+<context>
+    <name>Retraining</name>
+    <message>
+        <source>Train the model again without these patients?</source>
+        <translation>¿Entrenar de nuevo el modelo sin estos pacientes?</translation>
+    </message>
+    <message>
+        <source>It is trained from the beginning on the retained patients, as long as the original was, and the run is audited against it. This can be left for the night, and stopped; a stop begins it anew.</source>
+        <translation>Se entrena desde el principio con los pacientes conservados, tanto como el original, y la ejecución se audita frente a él. Puede dejarse para la noche y detenerse; después empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>Entrenar ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Training the reference</source>
+        <translation>Entrenando la referencia</translation>
+    </message>
+    <message>
+        <source>The run was audited against the retrained model.</source>
+        <translation>La ejecución se auditó frente al modelo reentrenado.</translation>
+    </message>
+    <message>
+        <source>The training was stopped. The run is as it was.</source>
+        <translation>El entrenamiento se detuvo. La ejecución está como estaba.</translation>
+    </message>
+    <message>
+        <source>Begin it again when you are ready.</source>
+        <translation>Empiécelo de nuevo cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Epochs done</source>
+        <translation>Épocas hechas</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop safely</source>
+        <translation>Detener sin riesgo</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>Reanudar la ejecución</translation>
+    </message>
+    <message>
+        <source>All {0} epochs done</source>
+        <translation>Las {0} épocas están hechas</translation>
+    </message>
+    <message>
+        <source>Epoch {0} of {1}</source>
+        <translation>Época {0} de {1}</translation>
+    </message>
+    <message>
+        <source>no epoch selected so far</source>
+        <translation>ninguna época elegida aún</translation>
+    </message>
+    <message>
+        <source>selected so far: {0}</source>
+        <translation>elegida hasta ahora: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>RunCharts</name>
+    <message>
+        <source>Can an attacker tell them apart?</source>
+        <translation>¿Puede un atacante distinguirlos?</translation>
+    </message>
+    <message>
+        <source>Does the model still work?</source>
+        <translation>¿Funciona aún el modelo?</translation>
+    </message>
+    <message>
+        <source>What the objective is made of</source>
+        <translation>De qué se compone el objetivo</translation>
+    </message>
+    <message>
+        <source>Output shown:</source>
+        <translation>Salida mostrada:</translation>
+    </message>
+</context>
+<context>
+    <name>RunFolderDialog</name>
+    <message>
+        <source>Run {0}</source>
+        <translation>Ejecución {0}</translation>
+    </message>
+    <message>
+        <source>Checking the files …</source>
+        <translation>Comprobando los archivos …</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Qué se comprobó</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir el informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Changed since: {0}.</source>
+        <translation>Cambiado desde entonces: {0}.</translation>
+    </message>
+    <message>
+        <source>Begun on {0} with the method {1}.</source>
+        <translation>Empezada el {0} con el método {1}.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como estaba</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Qué se vio</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Log of the run</source>
+        <translation>Diario de la ejecución</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Aún no hay ejecución</translation>
+    </message>
+    <message>
+        <source>Choose patients and a method, then start. The curves appear here while the run works.</source>
+        <translation>Elija pacientes y un método, e inicie. Las curvas aparecen aquí mientras la ejecución trabaja.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Sigue.</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point …</source>
+        <translation>Deteniéndose en el próximo punto seguro …</translation>
+    </message>
+    <message>
+        <source>Warning: {0}</source>
+        <translation>Aviso: {0}</translation>
+    </message>
+    <message>
+        <source>Epoch {0}</source>
+        <translation>Época {0}</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>Modelo original</translation>
+    </message>
+    <message>
+        <source>{0}: attack AUC {1}; AUC on unseen patients {2}</source>
+        <translation>{0}: AUC del ataque {1}; AUC en pacientes no vistos {2}</translation>
+    </message>
+    <message>
+        <source>; accuracy below the tolerance</source>
+        <translation>; exactitud por debajo de la tolerancia</translation>
+    </message>
+    <message>
+        <source>no epoch qualifies yet</source>
+        <translation>ninguna época sirve aún</translation>
+    </message>
+    <message>
+        <source>the audit follows</source>
+        <translation>sigue la auditoría</translation>
+    </message>
+    <message>
+        <source>time left: known after the first epoch</source>
+        <translation>tiempo restante: se sabe tras la primera época</translation>
+    </message>
+    <message>
+        <source>{0} left, then the audit</source>
+        <translation>queda {0}, luego la auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>RunWatch</name>
+    <message>
+        <source>A run is working</source>
+        <translation>Hay una ejecución en marcha</translation>
+    </message>
+    <message>
+        <source>The run has finished</source>
+        <translation>La ejecución ha terminado</translation>
+    </message>
+    <message>
+        <source>Its verdict can be read in the window.</source>
+        <translation>Su veredicto puede leerse en la ventana.</translation>
+    </message>
+    <message>
+        <source>The run has ended early</source>
+        <translation>La ejecución acabó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>The window says why.</source>
+        <translation>La ventana dice por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Stop the run?</source>
+        <translation>¿Detener la ejecución?</translation>
+    </message>
+    <message>
+        <source>The run ends at the next safe point and can be resumed. The original model is unchanged.</source>
+        <translation>Termina en el próximo punto seguro y puede reanudarse. El modelo original no cambia.</translation>
+    </message>
+    <message>
+        <source>Stop safely</source>
+        <translation>Detener sin riesgo</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Seguir ejecutando</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>The run could not go on</source>
+        <translation>La ejecución no pudo seguir</translation>
+    </message>
+    <message>
+        <source>Stopped safely</source>
+        <translation>Detenida sin riesgo</translation>
+    </message>
+    <message>
+        <source>Resume the run here when you are ready.</source>
+        <translation>Reanude aquí la ejecución cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The run was stopped. The original model is unchanged.</source>
+        <translation>La ejecución se detuvo. El modelo original no cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>Seeing</name>
+    <message>
+        <source>The data set has no usable image.</source>
+        <translation>Los datos no tienen ninguna imagen utilizable.</translation>
+    </message>
+    <message>
+        <source>No image can be shown.</source>
+        <translation>Ninguna imagen puede mostrarse.</translation>
+    </message>
+    <message>
+        <source>Writing the checkpoint with the preparation chosen</source>
+        <translation>Escribiendo el punto de control con la preparación elegida</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>New folder for the checkpoint with its preparation</source>
+        <translation>Carpeta nueva para el punto de control con su preparación</translation>
+    </message>
+</context>
+<context>
+    <name>SeenCard</name>
+    <message>
+        <source>Other images</source>
+        <translation>Otras imágenes</translation>
+    </message>
+    <message>
+        <source>Choose another preparation</source>
+        <translation>Elegir otra preparación</translation>
+    </message>
+    <message>
+        <source>Use the preparation chosen …</source>
+        <translation>Usar la preparación elegida …</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>Lo que ve el modelo</translation>
+    </message>
+    <message>
+        <source>Reading images …</source>
+        <translation>Leyendo imágenes …</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say how its images were prepared, and with the wrong preparation it only guesses. Ask its maker, or choose below the one whose pictures look as in training.</source>
+        <translation>El punto de control no dice cómo se prepararon sus imágenes, y con la preparación equivocada solo adivina. Pregunte a su autor, o elija abajo aquella cuyas imágenes se parecen al entrenamiento.</translation>
+    </message>
+    <message>
+        <source>As the model sees it: {0}</source>
+        <translation>Como lo ve el modelo: {0}</translation>
+    </message>
+    <message>
+        <source>Preparation {0}</source>
+        <translation>Preparación {0}</translation>
+    </message>
+    <message>
+        <source>Preparation {0}: {1}</source>
+        <translation>Preparación {0}: {1}</translation>
+    </message>
+    <message>
+        <source>as the model sees it, {0}</source>
+        <translation>como lo ve el modelo, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>Patients who share identical images</source>
+        <translation>Pacientes que comparten imágenes idénticas</translation>
+    </message>
+    <message>
+        <source>Choose these too</source>
+        <translation>Elegir también estos</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Other patients with images identical to those of chosen patients: {0}</source>
+        <translation>Otros pacientes con imágenes idénticas a las de pacientes elegidos: {0}</translation>
+    </message>
+    <message>
+        <source>Kept as it is: the images stay in the model&apos;s data under the other patients.</source>
+        <translation>Se deja así: las imágenes siguen en los datos del modelo bajo los otros pacientes.</translation>
+    </message>
+    <message>
+        <source>Forgetting one patient leaves the same images with the other. It may be one person under two ids: check the records, then choose the others as well or keep it as it is.</source>
+        <translation>Olvidar a un paciente deja las mismas imágenes en el otro. Puede ser una persona con dos identificadores: revise los expedientes y elija también a los otros, o déjelo así.</translation>
+    </message>
+    <message>
+        <source>Other patient</source>
+        <translation>Otro paciente</translation>
+    </message>
+    <message>
+        <source>Shares with</source>
+        <translation>Comparte con</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Identical images</source>
+        <translation>Imágenes idénticas</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open the demo project</source>
+        <translation>Abrir el proyecto de demo</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here.</source>
+        <translation>Los proyectos que abra se listan aquí.</translation>
+    </message>
+    <message>
+        <source>Remove patients from a trained model, and see whether it worked.</source>
+        <translation>Retirar pacientes de un modelo entrenado, y ver si funcionó.</translation>
+    </message>
+    <message>
+        <source>The demo project holds phantom patients only. It shows the whole job, from the list of patients to the report, in a few minutes.</source>
+        <translation>El proyecto de demo solo tiene pacientes fantasma. Muestra todo el trabajo, de la lista de pacientes al informe, en pocos minutos.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Paso {0} de {1}: {2}</translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <translation>, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>UnresolvedCard</name>
+    <message>
+        <source>Ids that could not be matched</source>
+        <translation>Identificadores no encontrados</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Dejarlos fuera</translation>
+    </message>
+    <message>
+        <source>List: {0} given = {1} matched + {2} not in training + {3} unknown + {4} given twice</source>
+        <translation>Lista: {0} dados = {1} encontrados + {2} sin entrenamiento + {3} desconocidos + {4} repetidos</translation>
+    </message>
+    <message>
+        <source> + {0} without a usable image</source>
+        <translation> + {0} sin imagen utilizable</translation>
+    </message>
+    <message>
+        <source> + {0} that differ by leading zeros</source>
+        <translation> + {0} que difieren en ceros iniciales</translation>
+    </message>
+    <message>
+        <source> + {0} lines without an id</source>
+        <translation> + {0} líneas sin identificador</translation>
+    </message>
+    <message>
+        <source>The others are left out of this run. Answer their requests separately.</source>
+        <translation>Los demás quedan fuera de esta ejecución. Responda a sus solicitudes por separado.</translation>
+    </message>
+    <message>
+        <source>These ids block the run. A spreadsheet takes leading zeros off: correct such ids in the list, once it is certain which patients are meant.</source>
+        <translation>Estos identificadores bloquean la ejecución. Una hoja de cálculo quita los ceros iniciales: corríjalos en la lista cuando sea seguro de qué pacientes se trata.</translation>
+    </message>
+    <message>
+        <source>These ids block the run. Check them in the ticket; leave them out only when it is certain that they are not in this model&apos;s training data.</source>
+        <translation>Estos identificadores bloquean la ejecución. Revíselos en el ticket; déjelos fuera solo si es seguro que no están en los datos de entrenamiento de este modelo.</translation>
+    </message>
+    <message>
+        <source>The model was not trained on these patients: there is nothing to remove for them.</source>
+        <translation>El modelo no se entrenó con estos pacientes: no hay nada que retirar para ellos.</translation>
+    </message>
+    <message>
+        <source>not in this data set</source>
+        <translation>no está en estos datos</translation>
+    </message>
+    <message>
+        <source>not in this data set; an id with other leading zeros is</source>
+        <translation>no está en estos datos; sí un identificador con otros ceros iniciales</translation>
+    </message>
+    <message>
+        <source>not in training</source>
+        <translation>sin entrenamiento</translation>
+    </message>
+    <message>
+        <source>in this data set, but without a usable image</source>
+        <translation>en estos datos, pero sin imagen utilizable</translation>
+    </message>
+    <message>
+        <source>a line of the list without an id</source>
+        <translation>una línea de la lista sin identificador</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Después: {0}</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>¿Qué significa esto?</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Export the report as PDF …</source>
+        <translation>Exportar el informe como PDF …</translation>
+    </message>
+    <message>
+        <source>Plan another run</source>
+        <translation>Planificar otra ejecución</translation>
+    </message>
+    <message>
+        <source>Open the run&apos;s folder</source>
+        <translation>Abrir la carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>Train the reference …</source>
+        <translation>Entrenar la referencia …</translation>
+    </message>
+    <message>
+        <source>A model trained without these patients, to compare with; best left for the night.</source>
+        <translation>Un modelo entrenado sin estos pacientes, para comparar; mejor de noche.</translation>
+    </message>
+    <message>
+        <source>Attack before and after</source>
+        <translation>Ataque antes y después</translation>
+    </message>
+    <message>
+        <source>Can an attacker tell them from unseen patients?</source>
+        <translation>¿Puede un atacante distinguirlos de pacientes no vistos?</translation>
+    </message>
+    <message>
+        <source>Change of accuracy</source>
+        <translation>Cambio de exactitud</translation>
+    </message>
+    <message>
+        <source>What did the model lose?</source>
+        <translation>¿Qué perdió el modelo?</translation>
+    </message>
+    <message>
+        <source>Attack per output</source>
+        <translation>Ataque por salida</translation>
+    </message>
+    <message>
+        <source>Nothing to verify yet</source>
+        <translation>Nada que verificar aún</translation>
+    </message>
+    <message>
+        <source>When a run has ended, its verdict stands here in words, with the figures below.</source>
+        <translation>Cuando una ejecución termina, su veredicto está aquí en palabras, con las cifras debajo.</translation>
+    </message>
+    <message>
+        <source>Verdict and figures</source>
+        <translation>Veredicto y cifras</translation>
+    </message>
+    <message>
+        <source>Attack AUC per output, with 95 % intervals; .5 means no signal</source>
+        <translation>AUC del ataque por salida, con intervalos del 95 %; .5 significa sin señal</translation>
+    </message>
+    <message>
+        <source>What stays open</source>
+        <translation>Lo que queda abierto</translation>
+    </message>
+    <message>
+        <source>What this does not prove</source>
+        <translation>Lo que esto no prueba</translation>
+    </message>
+    <message>
+        <source>No model was kept</source>
+        <translation>No se guardó ningún modelo</translation>
+    </message>
+    <message>
+        <source>No epoch kept the model&apos;s accuracy within the tolerance.</source>
+        <translation>Tras ninguna época quedó la exactitud dentro de la tolerancia.</translation>
+    </message>
+    <message>
+        <source>Plan another run with a gentler preset, or retrain the model.</source>
+        <translation>Planifique otra ejecución con un ajuste más suave, o reentrene el modelo.</translation>
+    </message>
+    <message>
+        <source>Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.</source>
+        <translation>Ejecución {0}.  Método: {1}.  Semilla: {2}.  Épocas: {3} de {4}.  {5}.</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Reentrenado</translation>
+    </message>
+    <message>
+        <source>Smallest detectable</source>
+        <translation>Menor detectable</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>AUC before</source>
+        <translation>AUC antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 antes</translation>
+    </message>
+    <message>
+        <source>AUC minus retrained</source>
+        <translation>AUC menos reentrenado</translation>
+    </message>
+    <message>
+        <source>F1 minus retrained</source>
+        <translation>F1 menos reentrenado</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Report text</source>
+        <translation>Texto del informe</translation>
+    </message>
+    <message>
+        <source>Image and text</source>
+        <translation>Imagen y texto</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>No vistos</translation>
+    </message>
+</context>
+<context>
+    <name>fit</name>
+    <message>
+        <source>The model predicts other classes ({0}) than the label of this data set has ({1}). Choose the label that the model was trained on: Change how it is read.</source>
+        <translation>El modelo predice otras clases ({0}) que las de estos datos ({1}). Elija la clase con que se entrenó el modelo: Cambiar cómo se leen.</translation>
+    </message>
+    <message>
+        <source>The model predicts {0}; the label chosen has other classes, such as {1}. Choose the label that the model was trained on.</source>
+        <translation>El modelo predice {0}; la clase elegida tiene otras, como {1}. Elija aquella con que se entrenó el modelo.</translation>
+    </message>
+    <message>
+        <source>The model predicts findings, several for an image; the label chosen has one class for each. Choose the findings that the model was trained on.</source>
+        <translation>El modelo predice hallazgos, varios por imagen; lo elegido tiene una clase para cada una. Elija los hallazgos con que se entrenó el modelo.</translation>
+    </message>
+    <message>
+        <source>The model predicts one class for each image; the label chosen has findings, several for an image. Choose the label that the model was trained on.</source>
+        <translation>El modelo predice una clase por imagen; lo elegido tiene hallazgos, varios por imagen. Elija la clase con que se entrenó el modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Explain: {0}</source>
+        <translation>Explicar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do this step again.</source>
+        <translation>Libere espacio y repita este paso.</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be read or written.</source>
+        <translation>Un archivo o una carpeta no puede leerse o escribirse.</translation>
+    </message>
+    <message>
+        <source>Ask for access, or choose another folder.</source>
+        <translation>Pida acceso, o elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>model_facts</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Encoders</source>
+        <translation>Codificadores</translation>
+    </message>
+    <message>
+        <source>Images prepared</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Uso previsto</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Manifest SHA-256</source>
+        <translation>Manifiesto SHA-256</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>a checkpoint of this program</source>
+        <translation>un punto de control de este programa</translation>
+    </message>
+    <message>
+        <source>a checkpoint of this program, its weights in another format</source>
+        <translation>un punto de control de este programa, sus pesos en otro formato</translation>
+    </message>
+    <message>
+        <source>config.json with weights, as joint_chestxray and Forget-MI are published</source>
+        <translation>config.json con pesos, como se publican joint_chestxray y Forget-MI</translation>
+    </message>
+    <message>
+        <source>a VisionTextDualEncoderModel of transformers</source>
+        <translation>un VisionTextDualEncoderModel de transformers</translation>
+    </message>
+    <message>
+        <source>an image model and a text encoder, described in model.toml</source>
+        <translation>un modelo de imagen y un codificador de texto, descritos en model.toml</translation>
+    </message>
+    <message>
+        <source>weights alone, without a configuration</source>
+        <translation>solo pesos, sin configuración</translation>
+    </message>
+</context>
+<context>
+    <name>plan_checks</name>
+    <message>
+        <source>So few patients are too few to be sure: the audit will most likely end as inconclusive. Cite a qualification run of the same settings on about 100 patients.</source>
+        <translation>Tan pocos pacientes no bastan para estar seguro: la auditoría acabará casi seguro sin conclusión. Cite una ejecución de cualificación con los mismos ajustes en unos 100 pacientes.</translation>
+    </message>
+    <message>
+        <source>More than 10 % of the {0} training patients are to be removed: expect the model to lose accuracy, and consider to retrain it.</source>
+        <translation>Se retirará más del 10 % de los {0} pacientes de entrenamiento: el modelo perderá exactitud; considere reentrenarlo.</translation>
+    </message>
+    <message>
+        <source>The data set has no unseen patients: nothing can be said about what is left.</source>
+        <translation>Los datos no tienen pacientes no vistos: nada puede decirse de lo que queda.</translation>
+    </message>
+    <message>
+        <source>There are only {0} unseen patients to compare with: the intervals will be wide.</source>
+        <translation>Solo hay {0} pacientes no vistos con que comparar: los intervalos serán anchos.</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Name them below, in their order.</source>
+        <translation>Nómbrelas abajo, en su orden.</translation>
+    </message>
+    <message>
+        <source>Choose below how they were prepared.</source>
+        <translation>Elija abajo cómo se prepararon.</translation>
+    </message>
+    <message>
+        <source>Choose the architecture below.</source>
+        <translation>Elija abajo la arquitectura.</translation>
+    </message>
+    <message>
+        <source>Choose the config.json that was saved with these weights; the details name all that differs.</source>
+        <translation>Elija el config.json que se guardó con estos pesos; los detalles nombran todo lo que difiere.</translation>
+    </message>
+    <message>
+        <source>Choose another folder to write to.</source>
+        <translation>Elija otra carpeta donde escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hecho de</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>retired {0}</source>
+        <translation>retirado {0}</translation>
+    </message>
+    <message>
+        <source>{0}, because: {1}</source>
+        <translation>{0}, porque: {1}</translation>
+    </message>
+    <message>
+        <source>{0}. Use {1} ({2}) instead.</source>
+        <translation>{0}. Use {1} ({2}) en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>In training</source>
+        <translation>En entrenamiento</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>No vistos</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>No utilizable</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>unos {0} min</translation>
+    </message>
+    <message>
+        <source>about {0} h {1} min</source>
+        <translation>unas {0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} images found = {1} usable + {2} rejected</source>
+        <translation>{0} imágenes halladas = {1} utilizables + {2} rechazadas</translation>
+    </message>
+</context>
+</TS>
