@@ -47,6 +47,10 @@ screens: ## every page of the window as a picture, light and dark
 	@packaging/setup.sh test
 	STEWARD_STORE=$(OUT)/store $(PYTHON) tests/screens.py $(OUT)/screens
 
+handbook: screens ## the handbook's pictures, taken from the screens, and its PDF
+	$(PYTHON) tests/handbook_pictures.py $(OUT)/screens
+	$(PYTHON) -m engine.handbook
+
 translations: ## the texts of gui into the catalogues of the other languages, then compiled
 	@packaging/setup.sh demo
 	$(PYTHON) packaging/translations.py update

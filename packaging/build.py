@@ -68,8 +68,9 @@ def main() -> None:
             make_environment(edition)
         check_torch(edition)
         declares = needs_declarations(edition)
-    with _told("translations"):
+    with _told("translations and handbook"):
         _call(sys.executable, str(PACKAGING / "translations.py"), "compile")
+        _call(sys.executable, "-m", "engine.handbook")
     with _told("frozen program"):
         freeze(edition, declares=declares)
     with _told("installer"):
