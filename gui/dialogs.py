@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
+from gui.reason_dialog import ReasonDialog
 from gui.settings import Settings
 
 
@@ -36,6 +37,10 @@ class Dialogs(Protocol):
 
     def confirm(self, question: Question) -> bool:
         """Ask for a decision; events go on meanwhile."""
+        ...
+
+    def reason(self, question: Question) -> str | None:
+        """Ask for a decision and why; events go on meanwhile."""
         ...
 
 
@@ -80,6 +85,13 @@ class QtDialogs:
         box.setDefaultButton(stay)
         box.exec()
         return box.clickedButton() is proceed
+
+    def reason(self, question: Question) -> str | None:
+        """Ask for a decision and why; events go on meanwhile."""
+        dialog = ReasonDialog(
+            question.title, question.text, proceed=question.proceed, stay=question.stay, parent=_parent()
+        )
+        return dialog.answer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 def _parent() -> QWidget | None:

@@ -1,24 +1,54 @@
-"""The course of the work: what opens which page, and what is opened and written in between."""
+"""The course of the work: what opens which page, and what has to be open for it."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from engine.catalog.ids import IdList
+from engine.errors import UserError
 from engine.phantom.plan import DEMO_PLAN, PhantomPlan
+from engine.register.records import RequestStatus, StewardRequest
+from gui.desk import Desk
 from gui.dialogs import Dialogs
-from gui.exporting import Exporting
+from gui.entrance import Entrance
+from gui.intaking import Intaking
 from gui.jobs import Job
+from gui.log_viewing import LogViewing
+from gui.matching import Matching, project_of
 from gui.messages import Message
+from gui.models.course import Standing, done_steps, reachable_steps
 from gui.opening import Opening
-from gui.project import Plan, Project, RunResult
+from gui.planning import Planning
+from gui.project import Project, RunResult
+from gui.registering import Registering
+from gui.releasing import Releasing
+from gui.results import read_result
+from gui.resuming import Resuming
 from gui.retraining import Retraining
 from gui.running import Running
+from gui.session import Session
 from gui.settings import Settings
-from gui.steps import Step
+from gui.steps import Area, Place, Step
 from gui.work import WarmUp, Workspace
+from gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+
+FIRST_STEP: dict[RequestStatus, Step] = {
+    "draft": Step.INTAKE,
+    "matched": Step.PLAN,
+    "awaiting_approval": Step.PLAN,
+    "approved": Step.PLAN,
+    "running": Step.RUN,
+    "verifying": Step.VERIFY,
+    "signed": Step.RELEASE,
+    "closed": Step.INTAKE,
+    "on_hold": Step.INTAKE,
+}
+"""Where a request opens."""
+UNPLANNED: tuple[RequestStatus, ...] = ("matched", "awaiting_approval", "approved")
+"""States in which the plan page needs the project."""
 
 
 class Flow(QObject):
@@ -53,35 +83,67 @@ class Flow(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._workspace = Workspace(settings.workspace)
         self._warm_up: Job | None = None
-        self.step = Step.DATA
+        self._wanted: Step | None = None
+        self.place: Place = Area.REQUESTS
         self.project: Project | None = None
         self.result: RunResult | None = None
+        self.session = Session(window.messages, self)
+        self.desk = Desk(self.session)
         self.opening = Opening(
             window.start_page, window.messages, settings=settings, dialogs=dialogs, demo_plan=demo_plan
         )
-        self.run = Running(window.run_page, window.messages, dialogs=dialogs)
-        self.exporting = Exporting(window.verify_page, window.messages, dialogs=dialogs)
-        self.retraining = Retraining(window.verify_page, window.messages, dialogs=dialogs)
+        workplace = Workplace(window.messages, dialogs, self.session, self.desk)
+        self._make_parts(workplace, Workspace(settings.workspace))
         self._connect()
-        self.go(Step.DATA)
+        self.entrance = Entrance(window, workplace, Workspace(settings.workspace))
+        self.entrance.demo_asked.connect(self._open_demo)
+        self.entrance.demo_left.connect(self._close_project)
+        self.go(Area.REQUESTS)
+
+    def _make_parts(self, workplace: Workplace, workspace: Workspace) -> None:
+        window = self._window
+        self.registering = Registering(window.requests_page, workplace)
+        self.intaking = Intaking(window.intake_page, workplace, self.registering)
+        self.matching = Matching(window.patients_page, workplace, self.registering)
+        self.run = Running(window.run_page, workplace)
+        self.planning = Planning(window.plan_page, workplace, self.run, workspace)
+        self.resuming = Resuming(workplace, self.run)
+        self.retraining = Retraining(window.verify_page, window.messages, dialogs=workplace.dialogs)
+        self.releasing = Releasing(window.release_page, workplace)
+        self.log = LogViewing(window.audit_log_page, workplace)
 
     def _connect(self) -> None:
         window = self._window
+        window.header.area_asked.connect(self.go)
+        window.request_bar.steps.chosen.connect(self._choose_step)
+        window.start_page.places.models_asked.connect(self._show_models)
+        window.start_page.project.patients_asked.connect(self._go_on_with_project)
+        window.requests_page.demo_asked.connect(self._open_demo)
+        window.models_page.changed.connect(self._tell_idle)
+        window.verify_page.again_asked.connect(self.planning.withdraw)
+        window.verify_page.accept_asked.connect(self._go_to_release)
+        window.verify_page.reference_asked.connect(self._train_reference)
+        self.desk.opened.connect(self._show_opened)
+        self.desk.changed.connect(self._show_standing)
+        self.registering.begun.connect(self._begin_request)
+        self.intaking.went_on.connect(self._go_to_patients)
+        self.matching.matched.connect(self._go_to_plan)
+        self.matching.unprepared.connect(self._ask_preparation)
+        self.matching.closed.connect(self._go_to_requests)
+        self.planning.started.connect(self._go_to_run)
+        self.planning.again.connect(self._go_to_plan)
+        self.resuming.resumed.connect(self._go_to_run)
+        self._connect_jobs()
+
+    def _connect_jobs(self) -> None:
         self.opening.opened.connect(self._show_project)
         self.opening.changed.connect(self._opening_changed)
-        window.start_page.project.patients_asked.connect(self._go_to_patients)
-        window.patients_page.chosen_changed.connect(self._show_chosen)
-        window.patients_page.plan_asked.connect(self._go_to_plan)
-        window.plan_page.start_asked.connect(self.start_run)
-        window.verify_page.again_asked.connect(self._go_to_plan)
-        window.verify_page.reference_asked.connect(self._train_reference)
-        self.run.finished.connect(self._show_result)
+        self.run.finished.connect(self._run_finished)
         self.run.changed.connect(self._run_changed)
-        self.exporting.changed.connect(self._work_changed)
         self.retraining.finished.connect(self._show_result)
         self.retraining.changed.connect(self._work_changed)
+        self.releasing.changed.connect(self._work_changed)
 
     @property
     def running(self) -> bool:
@@ -91,12 +153,22 @@ class Flow(QObject):
     @property
     def busy(self) -> bool:
         """Whether any thread of a job still works."""
-        return self.busy_with_job or self.opening.busy or self._warm_up is not None
+        reading = self._window.models_page.is_working
+        return self.busy_with_job or self.opening.busy or reading or self._warm_up is not None
+
+    @property
+    def busy_with_job(self) -> bool:
+        """Whether something is being opened, run or written."""
+        return self._finishing or self.opening.is_working
+
+    @property
+    def _finishing(self) -> bool:
+        return self.running or self.releasing.is_working or self.retraining.is_working
 
     def stop_all(self) -> None:
         """Ask every job to end; ``idle`` follows."""
         self.run.stop()
-        self.exporting.stop()
+        self.releasing.stop()
         self.retraining.stop()
         self.opening.stop()
         if self._warm_up is not None:
@@ -119,39 +191,78 @@ class Flow(QObject):
         self._warm_up = None
         self._tell_idle()
 
-    @Slot(int)
-    def go(self, step: int) -> None:
-        """Show a page, and what can be reached from it."""
-        self.step = Step(step)
-        if self.step is Step.PLAN:
-            self._window.plan_page.show_patients(self._window.patients_page.totals())
-        self._window.show_step(self.step, reachable=self._reachable(), done=self._done())
+    @Slot(object)
+    def go(self, place: Place) -> None:
+        """Show a page; a step that is not open yet stays closed, one that needs the data set opens it first."""
+        if isinstance(place, Step) and (
+            place not in reachable_steps(self._standing) or self._lacks_project(place)
+        ):
+            return
+        if place is Area.REQUESTS:
+            self.registering.refresh()
+        elif place is Area.MODELS:
+            self._window.models_page.refresh()
+        elif place is Area.AUDIT_LOG:
+            self.log.refresh()
+        self.place = place
+        self._show_standing()
 
     @property
-    def _prepared(self) -> bool:
-        """Whether it is known how the open checkpoint's images are prepared."""
-        return self.project is not None and self.project.checkpoint.preparation_known
+    def _standing(self) -> Standing:
+        request, plan = self.desk.request, self.desk.plan
+        return Standing(
+            request,
+            is_new=request is None and self.intaking.is_new,
+            has_run=plan is not None and plan.plan_id == self.run.plan_id,
+            has_result=self.result is not None,
+        )
 
-    def _reachable(self) -> set[int]:
-        ready = self.project is not None
-        open_steps = {
-            Step.DATA: True,
-            Step.PATIENTS: ready,
-            Step.PLAN: self._prepared and not self._window.patients_page.blocked,
-            Step.RUN: self.run.has_begun,
-            Step.VERIFY: self.result is not None,
-        }
-        return {step for step, is_open in open_steps.items() if is_open}
+    @Slot()
+    def _show_standing(self) -> None:
+        standing = self._standing
+        if standing.request is not None:
+            self._window.request_bar.show_group(self.desk.group)
+        elif standing.is_new:
+            self._window.request_bar.show_new()
+        self._window.show_place(self.place, reachable=reachable_steps(standing), done=done_steps(standing))
 
-    def _done(self) -> set[int]:
-        finished = {
-            Step.DATA: self.project is not None,
-            Step.PATIENTS: self.project is not None and not self._window.patients_page.blocked,
-            Step.PLAN: self.run.has_begun,
-            Step.RUN: self.result is not None,
-            Step.VERIFY: self.exporting.done,
-        }
-        return {step for step, is_done in finished.items() if is_done}
+    def _lacks_project(self, step: Step) -> bool:
+        """Whether a step has to wait for its data set, which is then being opened or asked for."""
+        request = self.desk.request
+        if request is None or not (
+            step is Step.PATIENTS or (step is Step.PLAN and request.status in UNPLANNED)
+        ):
+            return False
+        if self._fits(request):
+            return False
+        self._wanted = step
+        if request.project is None:
+            what = self.tr("Open the data set and the model that {0} is about.").format(request.code)
+            self._window.messages.post(Message("info", what, self.tr("Then continue from there.")))
+        elif self.session.is_demo:
+            self.opening.open_demo()
+        else:
+            self.opening.open_project(request.project.dataset, request.project.checkpoint)
+        self.go(Area.DATA)
+        return True
+
+    def _fits(self, request: StewardRequest) -> bool:
+        """Whether the open project is the one that a request is about."""
+        if self.project is None:
+            return False
+        return request.project is None or request.project == project_of(self.project)
+
+    @Slot(int)
+    def _choose_step(self, index: int) -> None:
+        self.go(Step(index))
+
+    @Slot()
+    def _show_models(self) -> None:
+        self.go(Area.MODELS)
+
+    @Slot()
+    def _go_to_requests(self) -> None:
+        self.go(Area.REQUESTS)
 
     @Slot()
     def _go_to_patients(self) -> None:
@@ -159,13 +270,80 @@ class Flow(QObject):
 
     @Slot()
     def _go_to_plan(self) -> None:
-        if self._prepared:
-            self.go(Step.PLAN)
-            return
+        self.result = self.result if self.desk.request and self.desk.request.status == "verifying" else None
+        self.go(Step.PLAN)
+
+    @Slot()
+    def _go_to_run(self) -> None:
+        self._window.banner.clear()
+        self.go(Step.RUN)
+
+    @Slot()
+    def _go_to_release(self) -> None:
+        self.go(Step.RELEASE)
+
+    @Slot()
+    def _ask_preparation(self) -> None:
         what = self.tr("The checkpoint does not say how its images were prepared.")
         do = self.tr("Choose that on this page, under what the model sees.")
+        self._wanted = Step.PATIENTS
         self._window.messages.post(Message("warning", what, do))
-        self.go(Step.DATA)
+        self.go(Area.DATA)
+
+    @Slot(object)
+    def _begin_request(self, listed: IdList | None) -> None:
+        self.intaking.begin(listed)
+        self.go(Step.INTAKE)
+
+    @Slot()
+    def _show_opened(self) -> None:
+        """Show the request that was opened, where its work goes on; without one the register."""
+        self._window.banner.clear()
+        self._wanted = None
+        request = self.desk.request
+        self._take_result(self._read_result(request))
+        if request is None:
+            if isinstance(self.place, Step):
+                self.go(Area.REQUESTS)
+            return
+        standing = self._standing
+        step = FIRST_STEP[request.status]
+        reachable = reachable_steps(standing)
+        self.go(step if step in reachable else Step(max(reachable)))
+        if request.status in ("running", "approved") and not self.running:
+            self.resuming.offer(request)
+
+    def _read_result(self, request: StewardRequest | None) -> RunResult | None:
+        if request is None or request.run_folder is None or request.status not in ("verifying", "signed"):
+            return None
+        try:
+            return read_result(request.run_folder)
+        except UserError as error:
+            self._window.messages.tell_error(error)
+            return None
+
+    def _take_result(self, result: RunResult | None) -> None:
+        self.result = result
+        self.releasing.show_result(result)
+        self.retraining.show_result(result)
+        request = self.desk.request
+        if result is not None and request is not None:
+            self._window.verify_page.show_result(result)
+            self._window.verify_page.set_signed(signed=request.status == "signed")
+
+    @Slot()
+    def _open_demo(self) -> None:
+        self.go(Area.DATA)
+        self.opening.open_demo()
+
+    @Slot()
+    def _close_project(self) -> None:
+        self.project = None
+        self.opening.close_project()
+        self._window.show_project(None)
+        self.matching.show_project(None)
+        self.planning.show_project(None)
+        self.go(Area.REQUESTS)
 
     @Slot()
     def _opening_changed(self) -> None:
@@ -175,50 +353,36 @@ class Flow(QObject):
 
     @Slot(object)
     def _show_project(self, project: Project) -> None:
-        self.project, self.result = project, None
-        self.exporting.show_result(None)
-        self.retraining.show_result(None)
-        window = self._window
-        window.plan_page.show_project(project)
-        window.patients_page.show_project(project)
-        window.show_project(project)
-        self.run.forget()
-        self.go(Step.DATA if project.list_offered is None else Step.PATIENTS)
-        if project.list_offered is not None:
-            what = self.tr("The demo comes with a list of patients to be removed.")
-            do = self.tr("Load it, or tick patients yourself.")
-            window.messages.post(Message("info", what, do, self.tr("Load the list"), self._load_offered))
+        wanted, self._wanted = self._wanted, None
+        entered = project.is_demo and not self.session.is_demo
+        if entered:
+            self.entrance.enter_demo()
+        elif self.session.is_demo and not project.is_demo:
+            self.entrance.leave_demo()
+        self.project = project
+        self._window.show_project(project)
+        self.planning.show_project(project)
+        self.matching.show_project(project)
+        request = self.desk.request
+        if wanted is not None and request is not None and request.project is not None:
+            self._go_where_wanted(request, wanted)
+        else:
+            self._wanted = wanted
+            self.go(Area.REQUESTS if project.is_demo else Area.DATA)
 
-    def _load_offered(self) -> None:
-        if self.project is not None and self.project.list_offered is not None:
-            self._window.patients_page.load_list(self.project.list_offered)
+    def _go_where_wanted(self, request: StewardRequest, wanted: Step) -> None:
+        if self._fits(request):
+            self.go(wanted)
+            return
+        what = self.tr("What was opened is not the model of {0}: its hash differs.").format(request.code)
+        do = self.tr("Find the model that the request was matched with, or match the request anew.")
+        self._window.messages.post(Message("bad", what, do))
 
     @Slot()
-    def _show_chosen(self) -> None:
-        self._window.show_chosen(len(self._window.patients_page.model.chosen))
-        self.go(self.step)
-
-    @Slot(object)
-    def start_run(self, plan: Plan) -> None:
-        """Start a run with the patients ticked now."""
-        if self.project is None or self.busy_with_job:
-            return
-        self._window.banner.clear()
-        chosen = self._window.patients_page.model.chosen
-        if self.run.start(plan, self.project, chosen, workspace=self._workspace):
-            self.result = None
-            self.exporting.show_result(None)
-            self.retraining.show_result(None)
-            self.go(Step.RUN)
-
-    @property
-    def busy_with_job(self) -> bool:
-        """Whether something is being opened, run or written."""
-        return self._finishing or self.opening.is_working
-
-    @property
-    def _finishing(self) -> bool:
-        return self.running or self.exporting.is_working or self.retraining.is_working
+    def _go_on_with_project(self) -> None:
+        """Go on from the data set: to the step that waited for it, else to the requests."""
+        wanted, self._wanted = self._wanted, None
+        self.go(Area.REQUESTS if self.desk.request is None else wanted or Step.PATIENTS)
 
     @Slot()
     def _train_reference(self) -> None:
@@ -234,17 +398,31 @@ class Flow(QObject):
     def _work_changed(self) -> None:
         self._window.plan_page.set_busy(busy=self.running or self.retraining.is_working)
         self._window.verify_page.set_busy(busy=self._finishing)
+        self._window.release_page.set_busy(busy=self._finishing)
+        self._window.demo_strip.leave_button.setEnabled(not self._finishing)
         self.opening.work.set_locked(locked=self._finishing)
-        self.go(self.step)
+        self._show_standing()
         self._tell_idle()
 
     @Slot(object)
+    def _run_finished(self, result: RunResult) -> None:
+        """Show a verdict, or where another request is open by now, say that there is one."""
+        plan = self.desk.plan
+        if plan is not None and plan.plan_id == self.run.plan_id:
+            self._show_result(result)
+            return
+        number = self.run.first_request
+        what = self.tr("A run has ended.")
+        self._window.messages.post(
+            Message("good", what, "", self.tr("See its verdict"), lambda: self.desk.open(number))
+        )
+
+    @Slot(object)
     def _show_result(self, result: RunResult) -> None:
-        self.result = result
-        self.exporting.show_result(result)
-        self.retraining.show_result(result)
+        self._take_result(result)
         self.go(Step.VERIFY)
 
+    @Slot()
     def _tell_idle(self) -> None:
         if not self.busy:
             self.idle.emit()

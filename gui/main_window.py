@@ -1,4 +1,4 @@
-"""The window: header with the steps, banner, pages, status line; and what closing it does."""
+"""The window: areas, the open request with its steps, banner, pages, status line; and what closing it does."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -9,23 +9,30 @@ from gui.crash_dialog import CrashDialog
 from gui.dialogs import Dialogs, Question
 from gui.flow import Flow
 from gui.help.desk import HelpDesk
-from gui.icons import ICON_PX, icon
+from gui.help.topics import Topic
+from gui.icons import icon
 from gui.messages import Messages
+from gui.pages.audit_log import AuditLogPage
+from gui.pages.intake import IntakePage
+from gui.pages.models import ModelsPage
 from gui.pages.patients import PatientsPage
 from gui.pages.plan import PlanPage
+from gui.pages.release import ReleasePage
+from gui.pages.requests import RequestsPage
 from gui.pages.run import RunPage
 from gui.pages.start import StartPage
 from gui.pages.verify import VerifyPage
 from gui.preferring import Preferring
 from gui.project import Project
-from gui.register_dialog import RegisterDialog
 from gui.settings import Settings
-from gui.steps import Step
+from gui.steps import Area, Place, Step
 from gui.texts import number
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.banner import Banner
-from gui.widgets.elements import IconLabel, label, spaced
-from gui.widgets.step_bar import StepBar
+from gui.widgets.demo_strip import DemoStrip
+from gui.widgets.elements import label, spaced
+from gui.widgets.header import Header
+from gui.widgets.request_bar import RequestBar
 
 SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(1024, 640)
@@ -56,39 +63,51 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._dialogs = dialogs
         self.messages = Messages(self)
-        self.start_page = StartPage(dialogs)
-        self.patients_page = PatientsPage(dialogs, self.messages)
-        self.plan_page = PlanPage()
-        self.run_page = RunPage()
-        self.verify_page = VerifyPage()
-        self.step_bar = StepBar(self._step_titles())
+        self._make_pages(dialogs)
+        self.header = Header()
+        self.demo_strip = DemoStrip()
+        self.request_bar = RequestBar()
         self.banner = Banner()
-        self.project_name = label(role="strong")
-        self.chosen = label(role="muted")
         self.device = label(role="small")
         self.catalog = label(role="small")
         self.doing = label(role="small")
         self.pages = QStackedWidget()
         self.crash: CrashDialog | None = None
-        self.register: RegisterDialog | None = None
         self._arrange()
+        self.messages.posted.connect(self.banner.show_message)
+        self.messages.crashed.connect(self._show_crash)
         self.flow = Flow(self, settings, dialogs=dialogs, demo_plan=demo_plan)
-        self._connect()
+        self.flow.idle.connect(self._close_when_asked)
         self.preferring = Preferring(self, settings, dialogs=dialogs, messages=self.messages)
         self.preferring.changed.connect(self.plan_page.prefer)
         self.plan_page.prefer(settings.preferences)
         self.help_desk = HelpDesk(self, dialogs=dialogs, messages=self.messages)
+        self.header.help_asked.connect(self._show_handbook)
         self._restore()
 
-    def _step_titles(self) -> tuple[str, ...]:
-        return (self.tr("Data"), self.tr("Patients"), self.tr("Plan"), self.tr("Run"), self.tr("Verify"))
-
-    def _connect(self) -> None:
-        self.messages.posted.connect(self.banner.show_message)
-        self.messages.crashed.connect(self._show_crash)
-        self.step_bar.chosen.connect(self.flow.go)
-        self.flow.idle.connect(self._close_when_asked)
-        self.start_page.places.models_asked.connect(self._show_register)
+    def _make_pages(self, dialogs: Dialogs) -> None:
+        self.requests_page = RequestsPage()
+        self.start_page = StartPage(dialogs)
+        self.models_page = ModelsPage(dialogs, self.messages)
+        self.audit_log_page = AuditLogPage()
+        self.intake_page = IntakePage()
+        self.patients_page = PatientsPage(dialogs, self.messages)
+        self.plan_page = PlanPage()
+        self.run_page = RunPage()
+        self.verify_page = VerifyPage()
+        self.release_page = ReleasePage(dialogs)
+        self.places: dict[Place, QWidget] = {
+            Area.REQUESTS: self.requests_page,
+            Area.DATA: self.start_page,
+            Area.MODELS: self.models_page,
+            Area.AUDIT_LOG: self.audit_log_page,
+            Step.INTAKE: self.intake_page,
+            Step.PATIENTS: self.patients_page,
+            Step.PLAN: self.plan_page,
+            Step.RUN: self.run_page,
+            Step.VERIFY: self.verify_page,
+            Step.RELEASE: self.release_page,
+        }
 
     def _restore(self) -> None:
         self.setWindowTitle("Forget-MI Steward")
@@ -99,34 +118,17 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         self._closing = False
-        self.first_of(Step.DATA).setFocus()
 
     def _arrange(self) -> None:
-        for page in (self.start_page, self.patients_page, self.plan_page, self.run_page, self.verify_page):
+        for page in self.places.values():
             self.pages.addWidget(page)
         body = QWidget()
         column = spaced(QVBoxLayout(body), spacing=0)
-        column.addWidget(self._header())
-        column.addWidget(self.banner)
+        for part in (self.header, self.demo_strip, self.request_bar, self.banner):
+            column.addWidget(part)
         column.addWidget(self.pages, 1)
         column.addWidget(self._footer())
         self.setCentralWidget(body)
-
-    def _header(self) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("role", "bar")
-        picture = IconLabel(ICON_PX + GRID_PX // 2)
-        picture.show_icon("app", "primary")
-        row = spaced(QHBoxLayout(frame), spacing=GRID_PX)
-        row.setContentsMargins(GROUP_PX, GRID_PX, 2 * GRID_PX, GRID_PX)
-        row.addWidget(picture)
-        row.addWidget(label("Forget-MI Steward", "section"))
-        row.addSpacing(GROUP_PX)
-        row.addWidget(self.project_name)
-        row.addWidget(self.chosen)
-        row.addStretch(1)
-        row.addWidget(self.step_bar)
-        return frame
 
     def _footer(self) -> QFrame:
         frame = QFrame()
@@ -138,47 +140,54 @@ class MainWindow(QMainWindow):
         row.addStretch(1)
         row.addWidget(self.doing)
         self.device.setText(self.tr("Device: looking …"))
-        self.catalog.setText(self.tr("No data set open"))
+        self.show_project(None)
         return frame
 
-    def show_step(self, step: Step, *, reachable: set[int], done: set[int]) -> None:
-        """Show a page and the state of the steps."""
-        if self.pages.currentIndex() != step:
-            self.pages.setCurrentIndex(step)
-            self.first_of(step).setFocus(Qt.FocusReason.OtherFocusReason)
-        self.step_bar.show_state(current=step, reachable=reachable, done=done)
+    def show_place(self, place: Place, *, reachable: set[int], done: set[int]) -> None:
+        """Show a page, and the state of the open request's steps."""
+        page = self.places[place]
+        if self.pages.currentWidget() is not page:
+            self.pages.setCurrentWidget(page)
+            self._first_of(place).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.header.show_area(place if isinstance(place, Area) else None)
+        self.request_bar.setVisible(isinstance(place, Step))
+        current = place if isinstance(place, Step) else -1
+        self.request_bar.steps.show_state(current=current, reachable=reachable, done=done)
 
-    def first_of(self, step: Step) -> QWidget:
+    def _first_of(self, place: Place) -> QWidget:
         """Return the widget of a page that takes the focus when it opens."""
-        first: dict[Step, QWidget] = {
-            Step.DATA: self.start_page.demo_button,
+        first: dict[Place, QWidget] = {
+            Area.REQUESTS: self.requests_page.first,
+            Area.DATA: self.start_page.demo_button,
+            Area.MODELS: self.models_page.table,
+            Area.AUDIT_LOG: self.audit_log_page.search,
+            Step.INTAKE: self.intake_page.ticket,
             Step.PATIENTS: self.patients_page.table,
             Step.PLAN: self.plan_page.choices.buttons[0],
             Step.RUN: self.run_page.bar.pause_button,
-            Step.VERIFY: self.verify_page.export_button,
+            Step.VERIFY: self.verify_page.accept_button,
+            Step.RELEASE: self.release_page.key,
         }
-        return first[step]
+        return first[place]
 
-    def show_project(self, project: Project) -> None:
-        """Name the open project."""
-        self.project_name.setText(project.name)
-        self.catalog.setText(self.tr("Catalog: {0} images usable").format(number(project.totals.usable)))
+    def show_project(self, project: Project | None) -> None:
+        """Tell which data set is open."""
+        if project is None:
+            self.catalog.setText(self.tr("No data set open"))
+            return
+        text = self.tr("{0}: {1} images usable, model {2}")
+        usable = number(project.totals.usable)
+        self.catalog.setText(text.format(project.name, usable, project.checkpoint.name))
 
-    def show_chosen(self, count: int) -> None:
-        """Tell how many patients are ticked."""
-        self.chosen.setText(self.tr("Patients chosen: {0}").format(number(count)) if count else "")
+    @Slot()
+    def _show_handbook(self) -> None:
+        self.help_desk.open_handbook(Topic.JOB)
 
     @Slot(object)
     def _show_crash(self, error: Exception) -> None:
         self.crash = CrashDialog(error, self)
         self.crash.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.crash.open()
-
-    @Slot()
-    def _show_register(self) -> None:
-        self.register = RegisterDialog(self._dialogs, self.messages, self)
-        self.register.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.register.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while a run works, stop it safely, and close when its thread has ended."""
@@ -187,6 +196,7 @@ class MainWindow(QMainWindow):
             self._settings.remember_geometry(self.saveGeometry())
             self.patients_page.close_threads()
             self.patients_page.close_catalog()
+            self.flow.session.close()
             event.accept()
             self.closed.emit()
             return

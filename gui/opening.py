@@ -209,11 +209,17 @@ class Opening(QObject):
         what = self.tr("The list of rejects was written: {0}").format(file.name)
         self._messages.post(Message("good", what, str(file.parent)))
 
+    def close_project(self) -> None:
+        """Let go of what is open."""
+        self.project = None
+        self._page.project.show_none()
+        self._page.show_opened()
+
     def _show(self, project: object) -> None:
         assert isinstance(project, Project)
         self.project = project
         self.previewing.stop()
-        if project.list_offered is None:
+        if not project.is_demo:
             self._settings.add_recent(RecentProject(project.dataset, project.checkpoint.path))
             self._page.show_recent(self._settings.recent)
         self._page.show_project(project)

@@ -26,8 +26,8 @@ class Project:
         Images that stand under more than one patient.
     notices : tuple of Notice
         What was said while the data set was read.
-    list_offered : Path or None
-        The demo's list of patients.
+    is_demo : bool
+        Whether the patients are invented.
     """
 
     name: str
@@ -41,7 +41,7 @@ class Project:
     split_source: str
     shared: tuple[SharedImage, ...]
     notices: tuple[Notice, ...] = ()
-    list_offered: Path | None = None
+    is_demo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +84,12 @@ class RunResult:
     record: RunRecord
     audit: Audit | None
     history: tuple[EpochMetrics, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FiledReport:
+    """A report that was written, with the SHA-256 (hexadecimal) of its file."""
+
+    pdf: Path
+    sha256: str
+    signed: bool

@@ -1,29 +1,33 @@
-"""One run from start to verdict: its job, pause, safe stop, and going on after a stop."""
+"""One run from start to verdict: its job, pause, safe stop, going on after a stop or a crash, and the register."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.errors import UserError
-from engine.files import user_errors_of_disk
+from engine.register.accounts import Account
+from engine.register.records import FrozenPlan, RunOutcome
 from engine.runs import RunFolder, RunRequest
-from gui.dialogs import Dialogs, Question
+from gui.dialogs import Question
 from gui.jobs import Job
-from gui.messages import Message, Messages
+from gui.messages import Message
 from gui.pages.run import RunPage
-from gui.project import Plan, Project, RunResult
-from gui.work import UnlearnAndAudit, Workspace
+from gui.project import RunResult
+from gui.work import UnlearnAndAudit
+from gui.workplace import Workplace
 
 
 @dataclass(frozen=True, slots=True)
 class _Begun:
     request: RunRequest
+    plan: FrozenPlan
     planned: int
+    by: Account
 
 
 class Running(QObject):
-    """Leads the run page.
+    """Leads the run page, and tells the register how the run ends.
 
     Attributes
     ----------
@@ -36,11 +40,12 @@ class Running(QObject):
     finished = Signal(object)
     changed = Signal()
 
-    def __init__(self, page: RunPage, messages: Messages, *, dialogs: Dialogs) -> None:
+    def __init__(self, page: RunPage, workplace: Workplace) -> None:
         super().__init__(page)
         self._page = page
-        self._messages = messages
-        self._dialogs = dialogs
+        self._messages = workplace.messages
+        self._session = workplace.session
+        self._dialogs = workplace.dialogs
         self._begun: _Begun | None = None
         self._job: Job | None = None
         page.pause_asked.connect(self._pause_or_go_on)
@@ -53,36 +58,57 @@ class Running(QObject):
         return self._job is not None
 
     @property
-    def has_begun(self) -> bool:
-        """Whether a run was started since the project was opened."""
-        return self._begun is not None
+    def plan_id(self) -> int | None:
+        """The plan whose run the page shows."""
+        return self._begun.plan.plan_id if self._begun is not None else None
 
-    def forget(self) -> None:
-        """Let go of an earlier run, for a new project."""
-        self._begun = None
+    @property
+    def first_request(self) -> int:
+        """The first request of the run; only where one was begun."""
+        assert self._begun is not None
+        return self._begun.plan.requests[0]
 
-    def start(
-        self, plan: Plan, project: Project, subject_ids: tuple[str, ...], *, workspace: Workspace
-    ) -> bool:
-        """Freeze the list of patients and start; False where the workspace cannot be written."""
+    def start(self, request: RunRequest, plan: FrozenPlan, *, planned: int) -> None:
+        """Start a run that the register has noted as started."""
+        self._begun = _Begun(request, plan, planned, self._session.signed_in)
+        self._page.begin(planned)
+        self._work(UnlearnAndAudit(request))
+
+    def resume(self, plan: FrozenPlan, folder: Path) -> bool:
+        """Go on with an approved plan's run that was stopped, or broken off by a crash; False where it cannot."""
+        if self.is_working:
+            return False
         try:
-            with user_errors_of_disk(workspace.folder):
-                request = _request(plan, project, subject_ids, workspace=workspace)
+            record = RunFolder(folder).record()
         except UserError as error:
             self._messages.tell_error(error)
             return False
-        self._begun = _Begun(request, plan.epochs_planned)
-        self._page.begin(plan.epochs_planned)
-        self._work(UnlearnAndAudit(request))
-        return True
+        self._begun = _Begun(record.request, plan, record.epochs_planned, self._session.signed_in)
+        self._resume()
+        return self.is_working
+
+    def call_off(self, plan: FrozenPlan) -> None:
+        """Tell the register that a run broken off cannot go on, so that it can be started anew."""
+        requests, by = self._session.steward.requests, self._session.signed_in
+        self._session.act(lambda: requests.run_ended(plan.plan_id, "failed", by=by))
 
     @Slot()
     def _resume(self) -> None:
-        if self._begun is None or self.is_working:
+        begun = self._begun
+        if begun is None or self.is_working or not self._note_started(begun):
             return
-        history = RunFolder(self._begun.request.out).metrics()
-        self._page.begin(self._begun.planned, history=history, resumed=True)
-        self._work(UnlearnAndAudit(self._begun.request, resume=True))
+        history = RunFolder(begun.request.out).metrics()
+        self._page.begin(begun.planned, history=history, resumed=True)
+        self._work(UnlearnAndAudit(begun.request, resume=True))
+
+    def _note_started(self, begun: _Begun) -> bool:
+        """Tell the register that a stopped run goes on; one broken off by a crash is still noted as running."""
+        requests = self._session.steward.requests
+        states = {one.status for one in requests.all() if one.plan and one.plan.plan_id == begun.plan.plan_id}
+        if states == {"running"}:
+            return True
+        by = self._session.account or begun.by
+        return self._session.act(lambda: requests.start(begun.plan.plan_id, begun.request.out, by=by))
 
     def _work(self, work: UnlearnAndAudit) -> None:
         self._job = Job(work, self)
@@ -93,6 +119,12 @@ class Running(QObject):
         self._job.ended.connect(self._end)
         self._job.start()
         self.changed.emit()
+
+    def _note_ended(self, outcome: RunOutcome) -> None:
+        begun = self._begun
+        if begun is not None:
+            requests = self._session.steward.requests
+            self._session.act(lambda: requests.run_ended(begun.plan.plan_id, outcome, by=begun.by))
 
     def stop(self) -> None:
         """Ask the run to end at its next safe point."""
@@ -124,17 +156,20 @@ class Running(QObject):
     @Slot(object)
     def _succeed(self, result: RunResult) -> None:
         self._page.end(self.tr("Finished"), can_resume=False)
+        self._note_ended("finished" if result.audit is not None else "no_epoch_qualified")
         self.finished.emit(result)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         self._page.end(self.tr("The run could not go on"), can_resume=self._can_resume())
+        self._note_ended("failed")
         self._messages.tell_error(error)
 
     @Slot()
     def _stopped(self) -> None:
         can_resume = self._can_resume()
         self._page.end(self.tr("Stopped safely"), can_resume=can_resume)
+        self._note_ended("stopped")
         do = self.tr("Resume the run here when you are ready.") if can_resume else ""
         self._messages.post(
             Message("info", self.tr("The run was stopped. The original model is unchanged."), do)
@@ -147,22 +182,3 @@ class Running(QObject):
     def _end(self) -> None:
         self._job = None
         self.changed.emit()
-
-
-def _request(
-    plan: Plan, project: Project, subject_ids: tuple[str, ...], *, workspace: Workspace
-) -> RunRequest:
-    workspace.runs.mkdir(parents=True, exist_ok=True, mode=0o700)
-    out = workspace.new_run(f"{datetime.now().astimezone():%Y%m%d-%H%M%S}")
-    return RunRequest(
-        checkpoint=project.checkpoint.path,
-        dataset=project.dataset,
-        forget=(workspace.write_list(out, subject_ids),),
-        out=out,
-        method=plan.method,
-        preset=plan.preset,
-        seed=plan.seed,
-        device=plan.device,
-        epochs=plan.epochs,
-        catalog=project.catalog,
-    )

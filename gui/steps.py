@@ -1,13 +1,26 @@
-"""The steps of a request, in order."""
+"""The places of the window: the areas of the header, and the steps that lead one request to its report."""
 
-from enum import IntEnum
+from enum import Enum, IntEnum
+
+
+class Area(Enum):
+    """A place that belongs to no request."""
+
+    REQUESTS = "requests"
+    DATA = "data"
+    MODELS = "models"
+    AUDIT_LOG = "audit-log"
 
 
 class Step(IntEnum):
-    """A page of the window; the value is its place."""
+    """A step of a request; the value is its place in the step bar."""
 
-    DATA = 0
+    INTAKE = 0
     PATIENTS = 1
     PLAN = 2
     RUN = 3
     VERIFY = 4
+    RELEASE = 5
+
+
+Place = Area | Step

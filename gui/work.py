@@ -1,15 +1,17 @@
 """What the window lets the engine do on a worker's thread; heavy imports happen here, not before."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from engine.catalog.reading import AS_FOUND, Reading
 from engine.events import Event, Notice, Progress, Report
-from engine.files import write_atomic
+from engine.files import sha256_of, write_atomic
 from engine.phantom.plan import DEMO_PLAN, PhantomPlan
+from engine.register.steward import REGISTER_FILE
 from engine.runs import RunFolder, RunRequest
-from gui.project import Project, RunResult
+from gui.project import FiledReport, Project, RunResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,11 @@ class Workspace:
     def demo(self) -> Path:
         """The demo project."""
         return self.folder / "demo"
+
+    @property
+    def demo_register(self) -> Path:
+        """The register of the demo's requests."""
+        return self.demo / REGISTER_FILE
 
     @property
     def checkpoints(self) -> Path:
@@ -48,18 +55,18 @@ class Workspace:
         names = (f"run-{stamp}" + (f"-{number}" if number else "") for number in range(1000))
         return next(folder for name in names if not (folder := self.runs / name).exists())
 
-    def write_list(self, run: Path, subject_ids: tuple[str, ...]) -> Path:
-        """Write the ids chosen for a run beside the others, readable by the owner only."""
+    def write_list(self, run: Path, request: int, subject_ids: tuple[str, ...]) -> Path:
+        """Write the ids of one request of a run beside the others, readable by the owner only."""
         lists = self.folder / "lists"
         lists.mkdir(parents=True, exist_ok=True, mode=0o700)
-        file = lists / f"{run.name}.csv"
+        file = lists / f"{run.name}-{request}.csv"
         write_atomic(file, "\n".join(["subject_id", *subject_ids, ""]).encode())
         return file
 
 
 @dataclass(frozen=True, slots=True)
 class OpenDemo:
-    """Make the demo project at its first use, and open it."""
+    """Make the demo project and its register at their first use, and open the project."""
 
     workspace: Workspace
     plan: PhantomPlan = DEMO_PLAN
@@ -67,10 +74,12 @@ class OpenDemo:
     def __call__(self, report: Report) -> object:
         """Return the Project."""
         from engine.demo import prepare_demo
+        from engine.register.demo import prepare_demo_register
 
         demo = prepare_demo(self.workspace.demo, report=report, plan=self.plan)
+        prepare_demo_register(self.workspace.demo_register, demo, today=datetime.now().astimezone().date())
         project = _project(demo.dataset, demo.catalog, demo.checkpoint)
-        return replace(project, name="Demo project", list_offered=demo.forget)
+        return replace(project, name="Demo project", is_demo=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,16 +207,29 @@ class TrainReference:
 
 @dataclass(frozen=True, slots=True)
 class WriteReport:
-    """Write the report of a run to the place that was chosen."""
+    """Write the report of a run to the place that was chosen; without a key it is a draft.
+
+    Attributes
+    ----------
+    key : Path or None
+        PKCS#12 file to sign with.
+    password : str or None
+        Password of that file.
+    """
 
     run: Path
     out: Path
+    key: Path | None = None
+    password: str | None = field(default=None, repr=False)
 
     def __call__(self, report: Report) -> object:
-        """Return the PDF's path."""
+        """Return the FiledReport."""
         from engine.jobs import write_report
+        from engine.report.signing import Signing
 
-        return write_report(self.run, out=self.out, report=report)
+        sign = Signing(self.key, self.password) if self.key is not None else None
+        pdf = write_report(self.run, out=self.out, sign=sign, report=report)
+        return FiledReport(pdf, sha256_of(pdf), signed=self.key is not None)
 
 
 @dataclass(frozen=True, slots=True)

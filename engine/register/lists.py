@@ -32,6 +32,7 @@ class PatientLists:
     def destroy(self, connection: sqlite3.Connection, number: int) -> None:
         """Forget the ids and the salt; the tokens in the chain then mean nothing to anybody."""
         connection.execute("DELETE FROM subjects WHERE number = ?", (number,))
+        connection.execute("DELETE FROM drafts WHERE number = ?", (number,))
         connection.execute("DELETE FROM salts WHERE number = ?", (number,))
 
     def of(self, number: int) -> tuple[str, ...]:

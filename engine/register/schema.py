@@ -66,6 +66,8 @@ CREATE TABLE subjects (
     PRIMARY KEY (number, subject_id)
 ) WITHOUT ROWID
 """,
+    "CREATE TABLE drafts (number INTEGER PRIMARY KEY REFERENCES requests, draft TEXT NOT NULL)",
+    "CREATE TABLE checklists (number INTEGER PRIMARY KEY REFERENCES requests, aftercare TEXT NOT NULL)",
     "CREATE TABLE salts (number INTEGER PRIMARY KEY REFERENCES requests, salt BLOB NOT NULL)",
     # AUTOINCREMENT keeps the highest number ever given, so that a last row cut off leaves a trace.
     """

@@ -14,7 +14,9 @@ from engine.register.accounts import Account, Accounts
 from engine.register.atna import atna_document
 from engine.register.chain import EVERYTHING, AuditChain, ChainHead, EventFilter, NewEvent
 from engine.register.checking import RegisterCheck, check_register
+from engine.register.checklist import Checklist
 from engine.register.database import Database, open_database
+from engine.register.drafts import Drafts
 from engine.register.ledger import Ledger
 from engine.register.models import APPLICATION_FOLDER
 from engine.register.passwords import RECOMMENDED_COST, PasswordCost, Passwords
@@ -44,6 +46,8 @@ class Steward:
     ----------
     accounts : Accounts
     requests : Requests
+    drafts : Drafts
+    checklist : Checklist
     chain : AuditChain
     """
 
@@ -59,6 +63,8 @@ class Steward:
         self.chain = AuditChain(database, clock)
         key = _key(database, self.chain)
         ledger = Ledger(database, self.chain, clock)
+        self.drafts = Drafts(database)
+        self.checklist = Checklist(database, ledger)
         self.requests = Requests(ledger, PlanSeal(key, ledger.lists))
         self.accounts = Accounts(
             database,

@@ -36,6 +36,7 @@ class PatientModel(QAbstractTableModel):
         self._sorted: NDArray[np.intp] = np.zeros(0, dtype=np.intp)
         self._order = self._sorted
         self._revealed = False
+        self._locked = False
 
     def load(self, table: PatientTable, labels: tuple[str, ...]) -> None:
         """Show a table; ticks of patients that it still holds survive."""
@@ -68,6 +69,11 @@ class PatientModel(QAbstractTableModel):
         rows = self._columns.rows_of_ids
         self._chosen = {one for one in subject_ids if one in rows and self._can_choose(rows[one])}
         self._tell_chosen()
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Keep the ticks as they are, or let them be changed."""
+        self._locked = locked
+        self._tell_column(Column.CHOSEN)
 
     def toggle(self, row: int) -> None:
         """Tick or untick the patient of a shown row."""
@@ -148,7 +154,7 @@ class PatientModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        checkable = index.column() == Column.CHOSEN and self._can_choose(int(self._order[index.row()]))
+        checkable = index.column() == Column.CHOSEN and self._can_change(int(self._order[index.row()]))
         return flags | Qt.ItemFlag.ItemIsUserCheckable if checkable else flags
 
     def headerData(
@@ -210,8 +216,11 @@ class PatientModel(QAbstractTableModel):
     def _can_choose(self, source: int) -> bool:
         return self._columns.table.membership[source] == "train"
 
+    def _can_change(self, source: int) -> bool:
+        return not self._locked and self._can_choose(source)
+
     def _set_chosen(self, source: int, *, chosen: bool) -> bool:
-        if not self._can_choose(source):
+        if not self._can_change(source):
             return False
         change = self._chosen.add if chosen else self._chosen.discard
         change(self._columns.table.subject_id[source])

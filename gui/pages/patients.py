@@ -1,12 +1,13 @@
 """The second page: browse patients, see their studies, and tick those to be removed."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from engine.catalog.catalog import Catalog
-from engine.catalog.ids import read_ids
+from engine.catalog.ids import IdList, read_ids
 from engine.catalog.matching import known_patients, match_ids
 from engine.errors import UserError
 from gui.dialogs import Dialogs
@@ -15,6 +16,7 @@ from gui.messages import Messages
 from gui.models.columns import MEMBERSHIPS, Filter
 from gui.models.patients import PatientModel
 from gui.models.sharing import Sharing
+from gui.models.subject_totals import totals_of
 from gui.project import Project, SubjectTotals
 from gui.texts import membership_title, number
 from gui.theme import GRID_PX, GROUP_PX
@@ -32,12 +34,15 @@ class PatientsPage(QWidget):
     ----------
     chosen_changed : Signal()
         The ticks changed.
-    plan_asked : Signal()
-        Go on to the plan.
+    match_asked : Signal()
+        Keep the ticked patients as the request's, and go on.
+    close_asked : Signal()
+        Nobody of the list is in training: close the request without a run.
     """
 
     chosen_changed = Signal()
-    plan_asked = Signal()
+    match_asked = Signal()
+    close_asked = Signal()
 
     def __init__(self, dialogs: Dialogs, messages: Messages) -> None:
         super().__init__()
@@ -62,6 +67,8 @@ class PatientsPage(QWidget):
         self.chosen_words = label(role="strong")
         self.shown_words = label(role="small", wrap=True)
         self.plan_button = button(self.tr("Continue to the plan"), "primary", shortcut="Ctrl+Return")
+        self._listed: IdList | None = None
+        self._locked = False
         self._arrange()
         self._connect()
         self._show_chosen()
@@ -74,7 +81,8 @@ class PatientsPage(QWidget):
         self.model.chosen_changed.connect(self._show_chosen)
         self.list_button.clicked.connect(self._choose_list)
         self.clear_button.clicked.connect(self._untick)
-        self.plan_button.clicked.connect(self.plan_asked)
+        self.plan_button.clicked.connect(self.match_asked)
+        self.unresolved.close_asked.connect(self.close_asked)
         self.patient.revealed.connect(self._reveal)
         self.unresolved.decided.connect(self._show_chosen)
         self.sharing.others_asked.connect(self._choose_too)
@@ -108,10 +116,10 @@ class PatientsPage(QWidget):
         spaced(QHBoxLayout(self), margin=GROUP_PX).addWidget(split)
 
     def show_project(self, project: Project) -> None:
-        """Show a project's patients; ticks of patients that it holds survive."""
+        """Show a project's patients, none ticked."""
         self.close_catalog()
         self._catalog = Catalog.open(project.catalog)
-        self.unresolved.clear()
+        self.forget_request()
         self.sharing.forget()
         self._sharing = Sharing(project.shared)
         self.table.forget_current()
@@ -149,31 +157,53 @@ class PatientsPage(QWidget):
 
     @property
     def blocked(self) -> bool:
-        """Whether the plan must wait: nothing is ticked, or ids of the list are unresolved."""
+        """Whether the request must wait: nothing is ticked, or ids of the list are unresolved."""
         return not self.model.chosen or self.unresolved.blocks
+
+    @property
+    def listed(self) -> IdList | None:
+        """The list that was loaded for the request."""
+        return self._listed
+
+    def forget_request(self) -> None:
+        """Untick everybody and let go of the list."""
+        self.set_locked(locked=False)
+        self._untick()
+
+    def show_selection(self, subject_ids: Sequence[str], listed: IdList | None) -> None:
+        """Show what was chosen for a request, and how the list came out that it was chosen from."""
+        self.forget_request()
+        if listed is not None:
+            self.take_list(listed)
+        if subject_ids:
+            self.model.choose(subject_ids)
+            self.table.select(self.model.chosen[0] if self.model.chosen else "")
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Allow no other choice once the list is frozen."""
+        self._locked = locked
+        self.model.set_locked(locked=locked)
+        for part in (self.list_button, self.plan_button):
+            part.setVisible(not locked)
+        if locked:
+            self.unresolved.clear()
+        self._show_chosen()
 
     def totals(self) -> SubjectTotals:
         """Count what the ticked patients make up."""
-        columns = self.model.columns
-        rows = [columns.rows_of_ids[one] for one in self.model.chosen]
-        membership = columns.table.membership
-        trained = [row for row, kind in enumerate(membership) if kind == "train"]
-        return SubjectTotals(
-            patients=len(rows),
-            studies=int(columns.table.studies[rows].sum()),
-            images=int(columns.table.images[rows].sum()),
-            train_patients=membership.count("train"),
-            unseen_patients=membership.count("unseen"),
-            train_images=int(columns.table.images[trained].sum()),
-        )
+        return totals_of(self.model.columns.table, set(self.model.chosen))
 
     def load_list(self, file: Path) -> None:
         """Tick the patients of a list; those that cannot be matched are shown and block."""
         try:
-            match = match_ids(read_ids(file), known_patients(self.model.columns.table))
+            self.take_list(read_ids(file))
         except UserError as error:
             self._messages.tell_error(error)
-            return
+
+    def take_list(self, listed: IdList) -> None:
+        """Look the ids of a list up in the data set."""
+        self._listed = listed
+        match = match_ids(listed, known_patients(self.model.columns.table))
         self.unresolved.show_match(match)
         self.model.choose(match.matched)
         if match.matched:
@@ -202,14 +232,14 @@ class PatientsPage(QWidget):
         chosen, known = len(self.model.chosen), self.model.columns.count
         self.chosen_words.setText(self.tr("{0} of {1} chosen").format(number(chosen), number(known)))
         self.shown_words.setText(self._hint(chosen))
-        self.clear_button.setVisible(chosen > 0)
+        self.clear_button.setVisible(chosen > 0 and not self._locked)
         self.plan_button.setEnabled(not self.blocked)
         self._show_sharing()
         self.chosen_changed.emit()
 
     def _show_sharing(self) -> None:
         """Ask about shared images; one question at a time, unresolved ids come first."""
-        others = () if self.unresolved.blocks else self._sharing.others(self.model.chosen)
+        others = () if self.unresolved.blocks or self._locked else self._sharing.others(self.model.chosen)
         columns = self.model.columns
         rows = {one.subject_id: columns.rows_of_ids[one.subject_id] for one in others}
         self.sharing.show_others(others, {one: columns.table.membership[row] for one, row in rows.items()})
@@ -219,6 +249,8 @@ class PatientsPage(QWidget):
         self.model.choose((*self.model.chosen, *subject_ids))
 
     def _hint(self, chosen: int) -> str:
+        if self._locked:
+            return self.tr("The list is frozen.")
         if self.unresolved.blocks:
             return self.tr("Decide on the ids that could not be matched.")
         if not chosen:
@@ -227,6 +259,7 @@ class PatientsPage(QWidget):
 
     @Slot()
     def _untick(self) -> None:
+        self._listed = None
         self.unresolved.clear()
         self.model.choose(())
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.audit.result import Thresholds
+from engine.register.records import FrozenPlan
 from engine.report.words import share
 from engine.unlearning.method_info import (
     ParameterInfo,
@@ -23,11 +24,12 @@ from gui.help.topics import Topic, set_topic
 from gui.models.figures import Figures
 from gui.models.plan_checks import warnings_of
 from gui.preferences import DEVICES, Preferences
-from gui.project import Plan, Project, SubjectTotals
+from gui.project import Plan, SubjectTotals
 from gui.texts import number
 from gui.theme import GRID_PX, GROUP_PX
+from gui.widgets.approval_bar import ApprovalBar
 from gui.widgets.choice_list import ChoiceList
-from gui.widgets.elements import button, card, choice_box, label, scrolled, set_tone, spaced
+from gui.widgets.elements import card, choice_box, label, scrolled, set_tone, spaced
 from gui.widgets.figure_table import FigureTable
 
 HASH_SHOWN = 16
@@ -35,15 +37,15 @@ SEED_MOST = 2**31 - 1
 
 
 class PlanPage(QWidget):
-    """Left: patients, model, thresholds, warnings. Right: method, options, every parameter.
+    """Left: patients, model, thresholds, warnings. Right: method, options, every parameter. Below: the approval.
 
     Attributes
     ----------
-    start_asked : Signal(object)
-        Start with this Plan.
+    freeze_asked : Signal(object)
+        Put this Plan before the second person.
     """
 
-    start_asked = Signal(object)
+    freeze_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,10 +62,8 @@ class PlanPage(QWidget):
         self.device = choice_box(self.tr("Device"))
         for name, title in zip(DEVICES, self._device_titles(), strict=True):
             self.device.addItem(title, name)
-        self.start_button = button(
-            self.tr("Start unlearning"), "primary", picture="run", shortcut="Ctrl+Return"
-        )
-        self.start_button.clicked.connect(self._ask_start)
+        self.approval = ApprovalBar()
+        self.approval.freeze_button.clicked.connect(self._ask_freeze)
         self.choices.changed.connect(self._show_method)
         self._arrange()
         self._show_method()
@@ -88,13 +88,9 @@ class PlanPage(QWidget):
         row = spaced(QHBoxLayout(), spacing=GROUP_PX)
         row.addWidget(scrolled(facts), 3)
         row.addWidget(self._method_card(), 8)
-        words = self.tr("The original model is never changed: the run writes a new one beside it.")
-        last = spaced(QHBoxLayout(), spacing=2 * GRID_PX)
-        last.addWidget(label(words, "muted", wrap=True), 1)
-        last.addWidget(self.start_button)
         column = spaced(QVBoxLayout(self), margin=GROUP_PX, spacing=2 * GRID_PX)
         column.addLayout(row, 1)
-        column.addLayout(last)
+        column.addWidget(self.approval)
 
     def _patients_card(self) -> QFrame:
         frame, inside = card()
@@ -156,27 +152,25 @@ class PlanPage(QWidget):
         inside.addLayout(row, 1)
         return frame
 
-    def show_project(self, project: Project) -> None:
+    def show_model(self, name: str, sha256: str) -> None:
         """Name the model that will be unlearned."""
-        model = project.checkpoint
-        self.model.setText(model.name)
-        text = self.tr("{0} parameters, manifest SHA-256 {1} …")
-        self.model_detail.setText(text.format(number(model.parameters), model.sha256[:HASH_SHOWN]))
+        self.model.setText(name)
+        self.model_detail.setText(self.tr("Manifest SHA-256 {0} …").format(sha256[:HASH_SHOWN]))
 
     def show_patients(self, totals: SubjectTotals) -> None:
-        """Show the frozen list in figures, and what they will limit."""
-        self._retain_images = max(1, totals.train_images - totals.images)
+        """Show the list in figures, and what they will limit; training is 0 where the data set is not open."""
+        self._retain_images = max(1, totals.train_images - totals.images) if totals.train_images else None
         self._show_method()
         self.patients.setText(self.tr("Patients: {0}").format(number(totals.patients)))
-        part = 100 * totals.patients / max(totals.train_patients, 1)
-        text = self.tr("Studies: {0}.  Images: {1}.  Part of the training patients: {2} %.")
-        self.patients_detail.setText(
-            text.format(number(totals.studies), number(totals.images), f"{part:.1f}")
-        )
+        text = self.tr("Studies: {0}.  Images: {1}.").format(number(totals.studies), number(totals.images))
+        if totals.train_patients:
+            part = 100 * totals.patients / totals.train_patients
+            text += self.tr("  Part of the training patients: {0} %.").format(f"{part:.1f}")
+        self.patients_detail.setText(text)
         while (item := self._warnings.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        sentences = warnings_of(totals)
+        sentences = warnings_of(totals) if totals.train_patients else ()
         for sentence in sentences:
             self._warnings.addWidget(label(sentence, wrap=True))
         self.warnings_card.setVisible(bool(sentences))
@@ -201,9 +195,25 @@ class PlanPage(QWidget):
             epochs_planned=epochs,
         )
 
+    def show_frozen(self, frozen: FrozenPlan) -> None:
+        """Show a plan as it was frozen; it cannot be changed here."""
+        wishes = frozen.wishes
+        self.choices.take(wishes.method, wishes.preset)
+        self._show_method()
+        if wishes.epochs is not None:
+            self.epochs.setValue(wishes.epochs)
+        self.seed.setValue(wishes.seed)
+        self.device.setCurrentIndex(self.device.findData(wishes.device))
+        self.set_locked(locked=True)
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Allow no change of the plan."""
+        for part in (self.epochs, self.seed, self.device, *self.choices.buttons):
+            part.setEnabled(not locked)
+
     def set_busy(self, *, busy: bool) -> None:
         """Allow one run at a time."""
-        self.start_button.setEnabled(not busy)
+        self.approval.start_button.setEnabled(not busy)
 
     @Slot()
     def _show_method(self) -> None:
@@ -222,8 +232,8 @@ class PlanPage(QWidget):
         self.parameters.show_figures(Figures(titles, rows, text_columns=2))
 
     @Slot()
-    def _ask_start(self) -> None:
-        self.start_asked.emit(self.plan)
+    def _ask_freeze(self) -> None:
+        self.freeze_asked.emit(self.plan)
 
 
 def _range(one: ParameterInfo) -> str:

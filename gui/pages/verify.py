@@ -36,20 +36,18 @@ class VerifyPage(QWidget):
 
     Attributes
     ----------
-    export_asked, again_asked, folder_asked, reference_asked : Signal()
-        Write the report; plan another run; open the run's folder; train the retrained model.
+    accept_asked, again_asked, folder_asked, reference_asked : Signal()
+        Go to the release; plan another run; open the run's folder; train the retrained model.
     """
 
-    export_asked = Signal()
+    accept_asked = Signal()
     again_asked = Signal()
     folder_asked = Signal()
     reference_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.export_button = button(
-            self.tr("Export the report as PDF …"), "primary", picture="export", shortcut="Ctrl+E"
-        )
+        self.accept_button = button(self.tr("Accept and go to release"), "primary", shortcut="Ctrl+Return")
         self.again_button = button(self.tr("Plan another run"))
         self.folder_button = button(self.tr("Open the run's folder"), picture="folder")
         self.reference_button = button(self.tr("Train the reference …"))
@@ -77,7 +75,7 @@ class VerifyPage(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self._full())
-        self.export_button.clicked.connect(self.export_asked)
+        self.accept_button.clicked.connect(self.accept_asked)
         self.again_button.clicked.connect(self.again_asked)
         self.folder_button.clicked.connect(self.folder_asked)
         self.reference_button.clicked.connect(self.reference_asked)
@@ -157,13 +155,18 @@ class VerifyPage(QWidget):
         row.addWidget(self.reference_button)
         row.addWidget(self.folder_button)
         row.addStretch(1)
-        row.addWidget(self.export_button)
+        row.addWidget(self.accept_button)
         return frame
 
     def set_busy(self, *, busy: bool) -> None:
         """Lock what would start a second job."""
-        for one in (self.export_button, self.reference_button):
+        for one in (self.accept_button, self.again_button, self.reference_button):
             one.setEnabled(not busy)
+
+    def set_signed(self, *, signed: bool) -> None:
+        """Allow nothing that would change a signed run."""
+        for one in (self.again_button, self.reference_button):
+            one.setVisible(one.isVisibleTo(self) and not signed)
 
     def show_result(self, result: RunResult) -> None:
         """Show a finished run."""
@@ -177,7 +180,7 @@ class VerifyPage(QWidget):
             self.heads_card,
             self.limits_card,
         )
-        for part in (*measured, self.export_button):
+        for part in (*measured, self.accept_button):
             part.setVisible(audit is not None)
         compared = audit is not None and any(head.reference is not None for head in audit.heads)
         self.reference_button.setVisible(audit is not None and not compared)

@@ -69,6 +69,13 @@ class ChoiceList(QScrollArea):
         """The choice taken."""
         return self._choices[self._group.checkedId()]
 
+    def take(self, method: str, preset: str | None) -> None:
+        """Take the choice of a method and preset, where it is offered."""
+        places = (at for at, one in enumerate(self._choices) if (one.method, one.preset) == (method, preset))
+        place = next(places, None)
+        if place is not None:
+            self._group.button(place).setChecked(True)
+
     @property
     def buttons(self) -> Sequence[QRadioButton]:
         """The radio buttons, in order."""

@@ -168,6 +168,12 @@ def set_tone(frame: QFrame, tone: CardTone) -> None:
     restyle(frame)
 
 
+def set_ink(words: QLabel, tone: Tone) -> None:
+    """Change a label's colour."""
+    words.setProperty("ink", tone)
+    restyle(words)
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet see a changed property."""
     widget.style().unpolish(widget)

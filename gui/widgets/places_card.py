@@ -51,7 +51,7 @@ class PlacesCard(QFrame):
         self.recent_menu = QMenu(self)
         self.checkpoint_words = label(role="small", wrap=True)
         self.show_button = button(self.tr("Show the model"), "quiet")
-        self.models_button = button(self.tr("Models …"), "quiet", shortcut="Ctrl+M")
+        self.models_button = button(self.tr("Models"), "quiet", shortcut="Ctrl+M")
         self.look_button = button(self.tr("Look at the data set"), shortcut="Ctrl+O")
         self._arrange()
         self._connect()

@@ -50,7 +50,7 @@ class ProjectCard(QFrame):
         self.no_rejects = label(self.tr("Every image can be used."), "muted")
         self.model = FactGrid()
         self.seen = SeenCard()
-        self.patients_button = button(self.tr("Continue to the patients"), "primary", picture="")
+        self.patients_button = button(self.tr("Continue"), "primary", picture="")
         self.again_button = button(self.tr("Read the data set again"), "quiet")
         self.change_button = button(self.tr("Change how it is read"), "quiet")
         self.rejects_button = button(self.tr("Save the list of rejects as CSV …"), "quiet", picture="export")
@@ -66,7 +66,9 @@ class ProjectCard(QFrame):
         page = QWidget()
         column = spaced(QVBoxLayout(page), margin=GROUP_PX, spacing=GRID_PX)
         column.addWidget(label(self.tr("No project is open"), "section"))
-        opening = self.tr("Open the demo project, or choose a data set and a checkpoint. Then:")
+        opening = self.tr(
+            "Open the demo project, or choose a data set and a checkpoint. Then, for each request:"
+        )
         column.addWidget(label(opening, "muted", wrap=True))
         for place, (title, sentence) in enumerate(self._course(), start=1):
             column.addSpacing(2 * GRID_PX)
@@ -76,14 +78,15 @@ class ProjectCard(QFrame):
 
     def _course(self) -> tuple[tuple[str, str], ...]:
         return (
-            (self.tr("Data"), self.tr("See what the data set holds, and what cannot be used and why.")),
+            (self.tr("Intake"), self.tr("Take in what the ticket says, and its list of patients.")),
             (
                 self.tr("Patients"),
-                self.tr("Browse images and reports; tick patients, or load a list of ids."),
+                self.tr("Look at images and reports; make sure that it is the right patients."),
             ),
-            (self.tr("Plan"), self.tr("Choose how to remove them. Limits are fixed before anything runs.")),
+            (self.tr("Plan"), self.tr("Choose how to remove them; a second person approves.")),
             (self.tr("Run"), self.tr("Watch the curves; pause or stop safely. The original stays as it is.")),
-            (self.tr("Verify"), self.tr("Read the verdict and what it does not prove; export the report.")),
+            (self.tr("Verify"), self.tr("Read the verdict and what it does not prove.")),
+            (self.tr("Release"), self.tr("Sign the report, and see to the copies that are left.")),
         )
 
     def _full(self) -> QWidget:
@@ -139,6 +142,10 @@ class ProjectCard(QFrame):
             column.addWidget(label(title, "small", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
             row.addLayout(column, 1)
         return row
+
+    def show_none(self) -> None:
+        """Show that nothing is open."""
+        self._stack.setCurrentIndex(0)
 
     def show_project(self, project: Project) -> None:
         """Show a project."""

@@ -20,9 +20,12 @@ class UnresolvedCard(QFrame):
     ----------
     decided : Signal()
         The steward left the unresolved ids out.
+    close_asked : Signal()
+        Nobody of the list is in training: close the request without a run.
     """
 
     decided = Signal()
+    close_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,12 +38,15 @@ class UnresolvedCard(QFrame):
         self.table = FigureTable(self.tr("Ids that could not be matched"), grows=True, most_rows=MOST_ROWS)
         self.leave_out_button = button(self.tr("Leave them out"))
         self.leave_out_button.clicked.connect(self._leave_out)
+        self.close_button = button(self.tr("Close without a run …"))
+        self.close_button.clicked.connect(self.close_asked)
         words = spaced(QVBoxLayout(), spacing=GRID_PX // 2)
         words.addWidget(self.sums)
         words.addWidget(self.advice)
         row = spaced(QHBoxLayout())
         row.addLayout(words, 1)
         row.addWidget(self.leave_out_button)
+        row.addWidget(self.close_button)
         column = spaced(QVBoxLayout(self), margin=GRID_PX + GRID_PX // 2)
         column.addLayout(row)
         column.addWidget(self.table)
@@ -50,6 +56,11 @@ class UnresolvedCard(QFrame):
     def blocks(self) -> bool:
         """Whether ids wait for a decision."""
         return self._match is not None and self._match.unresolved > 0 and not self._left_out
+
+    @property
+    def match(self) -> IdMatch | None:
+        """How the list came out."""
+        return self._match
 
     def show_match(self, match: IdMatch) -> None:
         """Show how a list came out."""
@@ -89,7 +100,8 @@ class UnresolvedCard(QFrame):
         self.sums.setText(text.format(*map(number, counts)) + self._other_sums(match))
         self.advice.setText(self._advice(match))
         self.advice.setVisible(bool(match.unresolved))
-        self.leave_out_button.setVisible(self.blocks)
+        self.leave_out_button.setVisible(self.blocks and bool(match.matched))
+        self.close_button.setVisible(not match.matched)
         self.table.setVisible(self.blocks)
         set_tone(self, "warning" if self.blocks else "none")
         self._show_ids(match)
@@ -106,6 +118,8 @@ class UnresolvedCard(QFrame):
     def _advice(self, match: IdMatch) -> str:
         if self._left_out:
             return self.tr("The others are left out of this run. Answer their requests separately.")
+        if not match.matched and not (match.unknown or match.zeros_differ or match.without_id):
+            return self.tr("The model was trained on nobody of this list: there is nothing to remove.")
         if match.zeros_differ:
             return self.tr(
                 "These ids block the run. A spreadsheet takes leading zeros off: correct such ids in the list, "

@@ -19,10 +19,11 @@ LONG_MS = 120_000
 
 @dataclass
 class Answers:
-    """A user who chooses these places and confirms as told; keeps the questions."""
+    """A user who chooses these places, confirms as told and gives this reason; keeps the questions."""
 
     folders: dict[str, Path] = field(default_factory=dict)
     confirms: bool = True
+    gives: str | None = "as the ticket says"
     questions: list[Question] = field(default_factory=list)
 
     def folder(self, title: str, *, purpose: str) -> Path | None:
@@ -37,6 +38,10 @@ class Answers:
     def confirm(self, question: Question) -> bool:
         self.questions.append(question)
         return self.confirms
+
+    def reason(self, question: Question) -> str | None:
+        self.questions.append(question)
+        return self.gives
 
 
 @pytest.fixture

@@ -44,13 +44,7 @@ def test_every_button_can_be_reached_by_key(window: MainWindow) -> None:
 
 
 def test_no_two_shortcuts_of_one_page_are_the_same(window: MainWindow) -> None:
-    for page in (
-        window.start_page,
-        window.patients_page,
-        window.plan_page,
-        window.run_page,
-        window.verify_page,
-    ):
+    for page in window.places.values():
         keys = [one.shortcut().toString() for one in page.findChildren(QAbstractButton)]
         used = [key for key in keys if key]
         assert len(used) == len(set(used))

@@ -22,6 +22,7 @@ from engine.model.checkpoint import load_checkpoint
 from engine.model.summary import describe_checkpoint
 from gui.main_window import MainWindow
 from gui.settings import Settings
+from gui.steps import Area
 from tests.engine.conversion import foreign
 from tests.engine.conversion.test_described import write_parts
 from tests.engine.model.tiny_model import save_tiny
@@ -34,6 +35,13 @@ LEFT = Qt.MouseButton.LeftButton
 def no_progress_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the bar that save_pretrained shows from starting a thread that outlives the test."""
     monkeypatch.setattr(tqdm, "monitor_interval", 0)
+
+
+@pytest.fixture
+def window(window: MainWindow) -> MainWindow:
+    """Show the page of data set and model."""
+    window.flow.go(Area.DATA)
+    return window
 
 
 @pytest.fixture

@@ -13,11 +13,19 @@ from pytestqt.qtbot import QtBot
 from engine.catalog.reading import ColumnChoice
 from gui.main_window import MainWindow
 from gui.settings import Settings
-from gui.steps import Step
+from gui.steps import Area, Step
 from tests.gui.odd_manifest import COLUMNS, PATIENTS, OddManifest
+from tests.gui.steward import open_request
 
 LONG_MS = 60_000
 LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(window: MainWindow) -> MainWindow:
+    """Show the page of data set and model."""
+    window.flow.go(Area.DATA)
+    return window
 
 
 @pytest.fixture
@@ -85,7 +93,7 @@ def test_manifest_with_columns_of_other_names_is_mapped_and_read(
     assert "24 images found = 22 usable + 2 rejected" in page.project.totals.text()
     assert len(page.project.rejects.figures.rows) == 2
     assert sum(int(count) for _, count in page.project.rejects.figures.rows) == 2
-    assert window.flow.step is Step.DATA
+    assert window.flow.place is Area.DATA
     assert page.project.patients_button.hasFocus()
 
 
@@ -277,7 +285,8 @@ def test_shared_image_warns_and_the_other_patient_can_be_chosen_too(
     assert (project.totals.shared_images, project.totals.shared_patients) == (1, 2)
     assert "more than one patient" in window.start_page.project.warnings.words.text()
 
-    qtbot.mouseClick(window.start_page.project.patients_button, LEFT)
+    open_request(window)
+    window.flow.go(Step.PATIENTS)
     page = window.patients_page
     page.model.choose(["9001"])
     assert not page.sharing.isVisible()
@@ -300,6 +309,7 @@ def test_shared_image_can_be_kept_as_it_is(
     qtbot.mouseClick(window.start_page.preview.form.split_file.choose_button, LEFT)
     wait_for_preview(window, qtbot)
     read(window, qtbot)
+    open_request(window)
     window.flow.go(Step.PATIENTS)
     page = window.patients_page
     (tmp_path / "ticket.csv").write_text("subject_id\n9002\nnobody\n", encoding="utf-8")

@@ -1,10 +1,10 @@
 """A warning of a run stays in sight: a model that only guesses is told on the run page; on the real engine."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine.demo import DemoProject
@@ -14,9 +14,7 @@ from gui.main_window import MainWindow
 from gui.pages.run import RunPage
 from gui.steps import Step
 from tests.engine.model.tiny_model import make_model
-
-LONG_MS = 120_000
-LEFT = Qt.MouseButton.LeftButton
+from tests.gui.steward import LONG_MS, start_tiny
 
 
 @pytest.fixture
@@ -36,15 +34,8 @@ def guessing(tiny_project: DemoProject, tmp_path: Path) -> Path:
 def test_accuracy_at_chance_is_a_warning_that_stays(
     window: MainWindow, qtbot: QtBot, tiny_project: DemoProject, guessing: Path
 ) -> None:
-    window.flow.opening.open_project(tiny_project.dataset, guessing)
-    qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
-    window.patients_page.load_list(tiny_project.forget)
-    window.flow.go(Step.PLAN)
-    window.plan_page.epochs.setValue(2)
-    window.plan_page.device.setCurrentIndex(1)
+    start_tiny(window, qtbot, replace(tiny_project, checkpoint=guessing), epochs=2)
     assert not window.run_page.warnings.isVisible()
-
-    qtbot.mouseClick(window.plan_page.start_button, LEFT)
     qtbot.waitUntil(lambda: not window.flow.running, timeout=LONG_MS)
 
     window.flow.go(Step.RUN)

@@ -18,10 +18,18 @@ from engine.model.preparation_choice import save_with_preprocessing
 from engine.model.summary import describe_checkpoint
 from engine.model.view import model_view, suggestions
 from gui.main_window import MainWindow
-from gui.steps import Step
+from gui.steps import Area, Step
+from tests.gui.steward import open_request
 
 LONG_MS = 120_000
 LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(window: MainWindow) -> MainWindow:
+    """Show the page of data set and model."""
+    window.flow.go(Area.DATA)
+    return window
 
 
 @pytest.fixture
@@ -98,9 +106,11 @@ def test_unknown_preparation_is_asked_for_with_pictures_and_written_before_anyth
     assert seen.unknown.isVisible()
     assert not seen.take_button.isEnabled()
     assert "how its images were prepared" in window.start_page.project.warnings.words.text()
+    open_request(window)
     window.flow.go(Step.PATIENTS)
-    window.patients_page.plan_asked.emit()
-    assert window.flow.step is Step.DATA
+    window.patients_page.load_list(tiny_project.forget)
+    qtbot.mouseClick(window.patients_page.plan_button, LEFT)
+    assert window.flow.place is Area.DATA
     assert "how its images were prepared" in window.banner.what.text()
 
     choice = seen.rows[2].choice
@@ -121,9 +131,10 @@ def test_unknown_preparation_is_asked_for_with_pictures_and_written_before_anyth
     assert len(seen.rows) == 2
     assert not window.start_page.project.warnings.isVisible()
     assert window.start_page.places.checkpoint_given == tmp_path / "prepared"
-    window.flow.go(Step.PATIENTS)
-    window.patients_page.plan_asked.emit()
-    assert window.flow.step is Step.PLAN
+    qtbot.mouseClick(window.start_page.project.patients_button, LEFT)
+    assert len(window.patients_page.model.chosen) == 6
+    qtbot.mouseClick(window.patients_page.plan_button, LEFT)
+    assert window.flow.place is Step.PLAN, window.banner.what.text()
 
 
 def test_another_preparation_can_be_chosen_though_the_checkpoint_says_one(

@@ -1,9 +1,9 @@
-"""The register of models: which there are, which are retired and why; retiring one with a reason."""
+"""The register of models as a page: which there are, which are retired and why; retiring one with a reason."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.errors import UserError
 from engine.events import Report
@@ -13,11 +13,10 @@ from gui.jobs import Job, Work
 from gui.messages import Messages, as_user_error
 from gui.models.register_rows import history_words, register_figures
 from gui.theme import GRID_PX, GROUP_PX
-from gui.widgets.elements import button, label, rule, spaced
+from gui.widgets.elements import button, label, spaced
 from gui.widgets.figure_table import FigureTable
 from gui.widgets.refusal_card import RefusalCard
 
-SIZE = QSize(880, 480)
 LONGEST_REASON = 500
 
 
@@ -47,7 +46,7 @@ class RetireModel:
         return jobs.models()
 
 
-class RegisterDialog(QDialog):
+class ModelsPage(QWidget):
     """Lists the models; each can be retired once, with a reason.
 
     Parameters
@@ -56,19 +55,21 @@ class RegisterDialog(QDialog):
         Who asks whether it is meant.
     messages : Messages
         Takes bugs.
-    parent : QWidget or None
-        The window.
+
+    Attributes
+    ----------
+    changed : Signal()
+        Reading or writing began or ended.
     """
 
-    def __init__(self, dialogs: Dialogs, messages: Messages, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    changed = Signal()
+
+    def __init__(self, dialogs: Dialogs, messages: Messages) -> None:
+        super().__init__()
         self._dialogs = dialogs
         self._messages = messages
         self._job: Job | None = None
-        self._closing = False
         self.models: tuple[RegisteredModel, ...] = ()
-        self.setWindowTitle(self.tr("Models"))
-        self.resize(SIZE)
         self.table = FigureTable(self.tr("Models of the register"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.status = label(role="muted", wrap=True)
@@ -78,9 +79,12 @@ class RegisterDialog(QDialog):
         self.reason.setPlaceholderText(self.tr("Reason for retiring the model, without naming patients"))
         self.reason.setMaxLength(LONGEST_REASON)
         self.retire_button = button(self.tr("Retire the model …"))
-        self.close_button = button(self.tr("Close"), "primary")
         self._arrange()
         self._connect()
+        self._show_state()
+
+    def refresh(self) -> None:
+        """Read the register of models anew."""
         self._work(ListModels())
 
     def _arrange(self) -> None:
@@ -98,18 +102,12 @@ class RegisterDialog(QDialog):
         row.addWidget(self.reason, 1)
         row.addWidget(self.retire_button)
         column.addLayout(row)
-        column.addWidget(rule())
-        last = spaced(QHBoxLayout())
-        last.addStretch(1)
-        last.addWidget(self.close_button)
-        column.addLayout(last)
 
     def _connect(self) -> None:
         self.table.selectionModel().selectionChanged.connect(self._show_state)
         self.table.figures.modelReset.connect(self._show_state)
         self.reason.textChanged.connect(self._show_state)
         self.retire_button.clicked.connect(self._retire)
-        self.close_button.clicked.connect(self.reject)
 
     @property
     def is_working(self) -> bool:
@@ -166,6 +164,7 @@ class RegisterDialog(QDialog):
         self._job.ended.connect(self._end)
         self._show_state()
         self._job.start()
+        self.changed.emit()
 
     @Slot(object)
     def _show(self, models: tuple[RegisteredModel, ...]) -> None:
@@ -185,11 +184,4 @@ class RegisterDialog(QDialog):
     def _end(self) -> None:
         self._job = None
         self._show_state()
-        if self._closing:
-            self.reject()
-
-    def reject(self) -> None:
-        """Close when the register is no longer read or written."""
-        self._closing = self.is_working
-        if not self._closing:
-            super().reject()
+        self.changed.emit()
