@@ -1,9 +1,10 @@
 """The file of the steward's register: opening, bringing up to date, transactions, and its errors in words."""
 
+import errno
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -70,12 +71,25 @@ def open_database(path: Path, schema: Schema = SCHEMA) -> Database:
     """
     with user_errors_of_disk(path):
         path.parent.mkdir(parents=True, exist_ok=True, mode=OWNER_ONLY_FOLDER)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        _make_file(path)
     return _opened(
         sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS),
         path,
         lambda connection: _prepare(connection, path, schema),
     )
+
+
+def _make_file(path: Path) -> None:
+    """Make an owner-only file where there is none.
+
+    One that is there is not opened here: closing a file lets go of all locks that the process has on it, those
+    of its open connections too (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    if not path.exists():
+        with suppress(FileExistsError):  # another process was quicker
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    elif not os.access(path, os.R_OK | os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
 
 def open_to_check(path: Path) -> Database:
