@@ -1,5 +1,6 @@
 """Collects the licences of everything that a frozen program holds: packages, Python, system libraries."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -96,8 +97,10 @@ def metadata_files(sources: set[Path]) -> Iterator[Path]:
         yield from (file for file in files if file.name == "METADATA" and file.parent.suffix == ".dist-info")
 
 
-def _files(distribution: Distribution) -> set[Path]:
-    return {Path(str(file.locate())).resolve() for file in distribution.files or ()}
+def _files(distribution: Distribution) -> Iterator[Path]:
+    site = os.path.realpath(distribution.locate_file(""))  # once, and not for each of some 100,000 files
+    for file in distribution.files or ():
+        yield Path(os.path.normpath(f"{site}/{file}"))
 
 
 def _of_distribution(distribution: Distribution) -> Found:
