@@ -77,9 +77,7 @@ def _found(sources: set[Path]) -> Iterator[Found]:
     yield Found("Inter", "", "OFL-1.1", (ROOT / "resources" / "fonts" / "LICENSE-Inter.txt",))
     yield Found("Python", sys.version.split()[0], "PSF-2.0", (_python_licence(),))
     yield from map(_of_distribution, shipped(sources))
-    yield from _of_system(
-        path for path in sources if path.is_relative_to("/usr") or path.is_relative_to("/lib")
-    )
+    yield from _of_system(path for path in sources if _is_of_system(path))
 
 
 def shipped(sources: set[Path]) -> Iterator[Distribution]:
@@ -134,24 +132,31 @@ def _python_licence() -> Path:
     return next(place / name for place in places for name in names if (place / name).is_file())
 
 
-def _of_system(libraries: Iterable[Path]) -> Iterator[Found]:
+def _is_of_system(path: Path) -> bool:
+    of_python = path.is_relative_to(sysconfig.get_path("stdlib"))
+    return not of_python and (path.is_relative_to("/usr") or path.is_relative_to("/lib"))
+
+
+def _of_system(sources: Iterable[Path]) -> Iterator[Found]:
     """Name the Debian packages that libraries of the system come from."""
-    packages: set[str] = set()
-    for library in libraries:
-        if Path(sys.base_prefix) in library.parents and sys.base_prefix != "/usr":
-            continue
-        packages |= _debian_packages(library)
-    for package in sorted(packages):
+    for package in sorted(_debian_packages(sources)):
         text = Path("/usr/share/doc") / package / "copyright"
         yield Found(package, "", "see the text", (text,) if text.is_file() else ())
 
 
-def _debian_packages(library: Path) -> set[str]:
-    for place in (library, Path(str(library).removeprefix("/usr"))):  # /lib may be a link to /usr/lib
-        ended = subprocess.run(["dpkg", "-S", str(place)], capture_output=True, text=True, check=False)
-        if ended.returncode == 0:
-            return {ended.stdout.split(":", 1)[0]}
-    raise MissingLicence(f"No package owns {library}.")
+def _debian_packages(files: Iterable[Path]) -> set[str]:
+    wanted = {str(file) for file in files}
+    if not wanted:
+        return set()
+    # /lib may be a link to /usr/lib, and packages name either
+    asked = [*wanted, *(file.removeprefix("/usr") for file in wanted)]
+    ended = subprocess.run(["dpkg", "-S", *asked], capture_output=True, text=True, check=False)
+    lines = (line.split(": ", 1) for line in ended.stdout.splitlines() if ": " in line)
+    owners = {file: packages for packages, file in lines}
+    unowned = [file for file in wanted if not {file, file.removeprefix("/usr")} & owners.keys()]
+    if unowned:
+        raise MissingLicence(f"No package owns {', '.join(unowned)}.")
+    return {packages.split(",")[0].split(":")[0] for packages in owners.values()}
 
 
 def _written(found: Found, folder: Path) -> Component:
