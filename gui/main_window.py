@@ -24,6 +24,7 @@ from gui.pages.start import StartPage
 from gui.pages.verify import VerifyPage
 from gui.preferring import Preferring
 from gui.project import Project
+from gui.retaining import Retaining
 from gui.settings import Settings
 from gui.steps import Area, Place, Step
 from gui.texts import number
@@ -79,8 +80,11 @@ class MainWindow(QMainWindow):
         self.flow = Flow(self, settings, dialogs=dialogs, demo_plan=demo_plan)
         self.flow.idle.connect(self._close_when_asked)
         self.preferring = Preferring(self, settings, dialogs=dialogs, messages=self.messages)
-        self.preferring.changed.connect(self.plan_page.prefer)
-        self.plan_page.prefer(settings.preferences)
+        self.header.preferences_asked.connect(self.preferring.open)
+        for page in (self.plan_page, self.release_page):
+            self.preferring.changed.connect(page.prefer)
+            page.prefer(settings.preferences)
+        Retaining(self.flow.session, self.messages, settings=settings)
         self.help_desk = HelpDesk(self, dialogs=dialogs, messages=self.messages)
         self.header.help_asked.connect(self._show_handbook)
         self._restore()

@@ -27,7 +27,7 @@ class Preferences:
     certificate : Path or None
         PKCS#12 file that is offered for signing.
     retention_days : int
-        So long after its release a request's private files are kept before deleting them is offered.
+        So long after its release the register keeps a request's list before it reminds of destroying it.
     """
 
     workspace: Path

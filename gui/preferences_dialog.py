@@ -102,7 +102,7 @@ class PreferencesDialog(QDialog):
         box.setValue(days)
         box.setSuffix(self.tr(" days"))
         box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        box.setAccessibleName(self.tr("Keep private files after release"))
+        box.setAccessibleName(self.tr("Keep lists of patients after release"))
         return box
 
     def _show_places(self, preferences: Preferences, letterhead: Letterhead) -> None:
@@ -143,9 +143,9 @@ class PreferencesDialog(QDialog):
         cache = self.tr("Empty: the user's cache. An empty folder that only you may read. {0}").format(moved)
         self._add(column, self.store, self.tr("Folder for prepared images"), hint=cache)
         kept = self.tr(
-            "When a request was released, its private files are kept so long; then deleting them is offered."
+            "When a request was released, the register keeps its list so long; then you are reminded to destroy it."
         )
-        self._add(column, self.retention, self.tr("Keep private files after release"), hint=kept)
+        self._add(column, self.retention, self.tr("Keep lists of patients after release"), hint=kept)
 
     def _add_report_group(self, column: QVBoxLayout) -> None:
         column.addWidget(label(self.tr("Report"), "section"))

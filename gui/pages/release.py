@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.register.records import StewardRequest
 from gui.dialogs import Dialogs
+from gui.preferences import Preferences
 from gui.project import RunResult
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.checklist_card import ChecklistCard
@@ -122,6 +123,12 @@ class ReleasePage(QWidget):
         self.draft_button.clicked.connect(self.draft_asked)
         self.destroy_button.clicked.connect(self.destroy_asked)
         self._show_ready()
+
+    @Slot(object)
+    def prefer(self, preferences: Preferences) -> None:
+        """Offer the preferred certificate, unless another was chosen already."""
+        if preferences.certificate is not None and not self.key.text():
+            self.key.setText(str(preferences.certificate))
 
     @property
     def key_file(self) -> Path | None:

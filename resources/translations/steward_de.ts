@@ -49,6 +49,242 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Account name, {0}</source>
+        <translation>Kontoname, {0}</translation>
+    </message>
+    <message>
+        <source>Full name, {0}</source>
+        <translation>Voller Name, {0}</translation>
+    </message>
+    <message>
+        <source>Password, {0}</source>
+        <translation>Passwort, {0}</translation>
+    </message>
+    <message>
+        <source>Password once more, {0}</source>
+        <translation>Passwort noch einmal, {0}</translation>
+    </message>
+    <message>
+        <source>Signs in as this computer&apos;s user of that name</source>
+        <translation>Meldet sich als Benutzer dieses Computers mit diesem Namen an</translation>
+    </message>
+    <message>
+        <source>Signs in as this computer&apos;s user, {0}</source>
+        <translation>Meldet sich als Benutzer dieses Computers an, {0}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passwords of {0} differ.</source>
+        <translation>Die beiden Passwörter von {0} sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Type the same password twice.</source>
+        <translation>Geben Sie zweimal dasselbe Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Weiteres Konto</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Operator: carries requests out</source>
+        <translation>Ausführend: führt Anträge durch</translation>
+    </message>
+    <message>
+        <source>Approver: decides on plans</source>
+        <translation>Genehmigend: entscheidet über Pläne</translation>
+    </message>
+    <message>
+        <source>Clinical owner of the model</source>
+        <translation>Klinisch verantwortlich für das Modell</translation>
+    </message>
+    <message>
+        <source>An approver or a clinical owner appoints approvers. What an account did stays in its name.</source>
+        <translation>Genehmigende oder klinisch Verantwortliche ernennen Genehmigende. Was ein Konto tat, bleibt unter seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>ausführend</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>genehmigend</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>verantwortlich</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalBar</name>
+    <message>
+        <source>Freeze and ask for approval</source>
+        <translation>Festschreiben und Genehmigung erbitten</translation>
+    </message>
+    <message>
+        <source>Withdraw to change it</source>
+        <translation>Zurückziehen und ändern</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Genehmigen …</translation>
+    </message>
+    <message>
+        <source>Start unlearning</source>
+        <translation>Entfernen starten</translation>
+    </message>
+    <message>
+        <source>The plan can be frozen once that is done.</source>
+        <translation>Danach kann der Plan festgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{0} refused the plan: {1}</source>
+        <translation>{0} hat den Plan abgelehnt: {1}</translation>
+    </message>
+    <message>
+        <source>Change the plan or the list, and freeze it again.</source>
+        <translation>Ändern Sie den Plan oder die Liste, und schreiben Sie ihn neu fest.</translation>
+    </message>
+    <message>
+        <source>A second person approves before anything runs.</source>
+        <translation>Eine zweite Person genehmigt, bevor etwas läuft.</translation>
+    </message>
+    <message>
+        <source>Freezing fixes list, model, method and limits. The original model is never changed: the run writes a new one beside it.</source>
+        <translation>Beim Festschreiben werden Liste, Modell, Methode und Grenzen fixiert. Das Originalmodell bleibt unverändert: der Lauf schreibt ein neues daneben.</translation>
+    </message>
+    <message>
+        <source>Frozen by {0}. It waits for approval by a second person.</source>
+        <translation>Festgeschrieben von {0}. Es fehlt die Genehmigung einer zweiten Person.</translation>
+    </message>
+    <message>
+        <source>The approver signs in here, reads the plan above, and approves or refuses it.</source>
+        <translation>Wer genehmigt, meldet sich hier an, liest den Plan oben und genehmigt ihn oder lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Approved by {0}.</source>
+        <translation>Genehmigt von {0}.</translation>
+    </message>
+    <message>
+        <source>The original model is never changed: the run writes a new one beside it.</source>
+        <translation>Das Originalmodell bleibt unverändert: der Lauf schreibt ein neues daneben.</translation>
+    </message>
+    <message>
+        <source>This plan is read-only.</source>
+        <translation>Dieser Plan kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What was approved stays as it is; see run and verdict.</source>
+        <translation>Was genehmigt wurde, bleibt, wie es ist; siehe Lauf und Urteil.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Search event, account or request</source>
+        <translation>Ereignis, Konto oder Antrag suchen</translation>
+    </message>
+    <message>
+        <source>Show events of a request</source>
+        <translation>Ereignisse eines Antrags zeigen</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Export as ATNA XML …</source>
+        <translation>Als ATNA-XML exportieren …</translation>
+    </message>
+    <message>
+        <source>Events of the audit log</source>
+        <translation>Ereignisse des Protokolls</translation>
+    </message>
+    <message>
+        <source>Sign in to see the audit log</source>
+        <translation>Melden Sie sich an, um das Protokoll zu sehen</translation>
+    </message>
+    <message>
+        <source>It keeps every step of every request, and cannot be changed.</source>
+        <translation>Es bewahrt jeden Schritt jedes Antrags und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Every request</source>
+        <translation>Alle Anträge</translation>
+    </message>
+    <message>
+        <source>The log is whole: {0} events, none changed or missing.</source>
+        <translation>Das Protokoll ist vollständig: {0} Ereignisse, keines geändert oder verloren.</translation>
+    </message>
+    <message>
+        <source>Its last seal is {0} …; a signed report prints the seal of its time.</source>
+        <translation>Sein letztes Siegel ist {0} …; ein signierter Bericht druckt das Siegel seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>The log was tampered with or damaged.</source>
+        <translation>Das Protokoll wurde verändert oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and tell whoever is responsible for data protection.</source>
+        <translation>Lassen Sie die Datei, wie sie ist, und verständigen Sie die Datenschutzverantwortlichen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events</source>
+        <translation>{0} von {1} Ereignissen</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>No action</source>
@@ -76,6 +312,45 @@
     <message>
         <source>Show chart</source>
         <translation>Diagramm zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Look at the model again on</source>
+        <translation>Modell wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>Look at the model again on a day</source>
+        <translation>Modell an einem Tag wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Day of the next look at the model</source>
+        <translation>Tag der nächsten Durchsicht des Modells</translation>
+    </message>
+    <message>
+        <source>Copies that are left</source>
+        <translation>Verbliebene Kopien</translation>
+    </message>
+    <message>
+        <source>State of: {0}</source>
+        <translation>Zustand von: {0}</translation>
+    </message>
+    <message>
+        <source>Note on: {0}</source>
+        <translation>Bemerkung zu: {0}</translation>
+    </message>
+    <message>
+        <source>Note, without names</source>
+        <translation>Bemerkung, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Every kind of copy is seen to.</source>
+        <translation>Für jede Art von Kopie ist gesorgt.</translation>
+    </message>
+    <message>
+        <source>The model is one of several places. {0} of {1} are still open.</source>
+        <translation>Das Modell ist nur einer von mehreren Orten. {0} von {1} sind noch offen.</translation>
     </message>
 </context>
 <context>
@@ -332,30 +607,25 @@
     </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>DemoStrip</name>
     <message>
-        <source>Unlearning report {0}.pdf</source>
-        <translation>Bericht {0}.pdf</translation>
+        <source>Demo: invented patients</source>
+        <translation>Demo: erfundene Patienten</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Operator: {0}, password {1}. Approver: {2}, password {3}.</source>
+        <translation>Ausführend: {0}, Passwort {1}. Genehmigend: {2}, Passwort {3}.</translation>
     </message>
     <message>
-        <source>Export the report</source>
-        <translation>Bericht exportieren</translation>
+        <source>Leave the demo</source>
+        <translation>Demo verlassen</translation>
     </message>
+</context>
+<context>
+    <name>Entrance</name>
     <message>
-        <source>Writing the report</source>
-        <translation>Der Bericht wird geschrieben</translation>
-    </message>
-    <message>
-        <source>The report was written: {0}</source>
-        <translation>Der Bericht wurde geschrieben: {0}</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
@@ -378,10 +648,61 @@
     </message>
 </context>
 <context>
+    <name>FirstAccountsDialog</name>
+    <message>
+        <source>Two accounts</source>
+        <translation>Zwei Konten</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Ausführend</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmigend</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Look at the demo first</source>
+        <translation>Erst die Demo ansehen</translation>
+    </message>
+    <message>
+        <source>Make the accounts</source>
+        <translation>Konten anlegen</translation>
+    </message>
+    <message>
+        <source>Who works with the register?</source>
+        <translation>Wer arbeitet mit dem Register?</translation>
+    </message>
+    <message>
+        <source>One person carries a request out, a second one approves it before anything runs. Passwords stay on this computer, and only as a hash. More accounts can be made later.</source>
+        <translation>Eine Person führt einen Antrag durch, eine zweite genehmigt ihn, bevor etwas läuft. Passwörter bleiben auf diesem Computer, und nur als Hash. Weitere Konten können später angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Operator and approver have the same account name.</source>
+        <translation>Ausführende und genehmigende Person haben denselben Kontonamen.</translation>
+    </message>
+    <message>
+        <source>Give two names: nobody approves their own request.</source>
+        <translation>Geben Sie zwei Namen an: niemand genehmigt den eigenen Antrag.</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>Device: {0}</source>
         <translation>Gerät: {0}</translation>
+    </message>
+    <message>
+        <source>Open the data set and the model that {0} is about.</source>
+        <translation>Öffnen Sie den Datensatz und das Modell, um die es bei {0} geht.</translation>
+    </message>
+    <message>
+        <source>Then continue from there.</source>
+        <translation>Gehen Sie dann von dort weiter.</translation>
     </message>
     <message>
         <source>The checkpoint does not say how its images were prepared.</source>
@@ -392,16 +713,20 @@
         <translation>Wählen Sie das auf dieser Seite, unter dem, was das Modell sieht.</translation>
     </message>
     <message>
-        <source>The demo comes with a list of patients to be removed.</source>
-        <translation>Zur Demo gehört eine Liste von Patienten, die entfernt werden sollen.</translation>
+        <source>What was opened is not the model of {0}: its hash differs.</source>
+        <translation>Geöffnet wurde nicht das Modell von {0}: sein Hash ist ein anderer.</translation>
     </message>
     <message>
-        <source>Load it, or tick patients yourself.</source>
-        <translation>Laden Sie sie, oder haken Sie selbst Patienten an.</translation>
+        <source>Find the model that the request was matched with, or match the request anew.</source>
+        <translation>Suchen Sie das Modell, mit dem der Antrag abgeglichen wurde, oder gleichen Sie ihn neu ab.</translation>
     </message>
     <message>
-        <source>Load the list</source>
-        <translation>Liste laden</translation>
+        <source>A run has ended.</source>
+        <translation>Ein Lauf ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>See its verdict</source>
+        <translation>Urteil ansehen</translation>
     </message>
     <message>
         <source>A run is working</source>
@@ -444,6 +769,53 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else …</source>
+        <translation>Als jemand anderes anmelden …</translation>
+    </message>
+    <message>
+        <source>Accounts …</source>
+        <translation>Konten …</translation>
+    </message>
+    <message>
+        <source>Preferences …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Data and model</source>
+        <translation>Daten und Modell</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Signed in: {0}</source>
+        <translation>Angemeldet: {0}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
@@ -482,27 +854,163 @@
     </message>
 </context>
 <context>
+    <name>IntakePage</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Its number in your own system</source>
+        <translation>Die Nummer in Ihrem eigenen System</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>What is to be forgotten, without names</source>
+        <translation>Was vergessen werden soll, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Identity verified</source>
+        <translation>Identität geprüft</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Anhalten …</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Weiterführen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Continue to the patients</source>
+        <translation>Weiter zu den Patienten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Somebody made sure who asks. Keep the document itself outside this program.</source>
+        <translation>Jemand hat sich vergewissert, wer fragt. Der Nachweis selbst bleibt außerhalb dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Closed without a run</source>
+        <translation>Ohne Lauf geschlossen</translation>
+    </message>
+    <message>
+        <source>One month from receipt and two more, as granted (GDPR Article 12(3)).</source>
+        <translation>Ein Monat ab Eingang und zwei weitere, wie gewährt (DSGVO Artikel 12(3)).</translation>
+    </message>
+    <message>
+        <source>One month from receipt (GDPR Article 12(3)). It can be extended with a reason.</source>
+        <translation>Ein Monat ab Eingang (DSGVO Artikel 12(3)). Mit Begründung verlängerbar.</translation>
+    </message>
+    <message>
+        <source>Give the ticket&apos;s number.</source>
+        <translation>Geben Sie die Nummer des Tickets an.</translation>
+    </message>
+    <message>
+        <source>The identity must be verified before anything is planned.</source>
+        <translation>Die Identität muss geprüft sein, bevor etwas geplant wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Intaking</name>
+    <message>
+        <source>List of patient ids</source>
+        <translation>Liste von Patientenkennungen</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Choose the list …</source>
+        <translation>Liste wählen …</translation>
+    </message>
+    <message>
+        <source>List of patients</source>
+        <translation>Liste der Patienten</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Noch keine Liste</translation>
+    </message>
+    <message>
+        <source>Drop the ticket&apos;s CSV file here, choose it, or tick the patients at the next step.</source>
+        <translation>Ziehen Sie die CSV-Datei des Tickets hierher, wählen Sie sie, oder haken Sie die Patienten im nächsten Schritt an.</translation>
+    </message>
+    <message>
+        <source>{0} lines = {1} ids + {2} given twice + {3} without an id</source>
+        <translation>{0} Zeilen = {1} Kennungen + {2} doppelt + {3} ohne Kennung</translation>
+    </message>
+    <message>
+        <source>The ids are looked up in the data set at the next step.</source>
+        <translation>Die Kennungen werden im nächsten Schritt im Datensatz gesucht.</translation>
+    </message>
+    <message>
+        <source>{0} patients matched</source>
+        <translation>{0} Patienten gefunden</translation>
+    </message>
+    <message>
+        <source>The list is kept in the register until it is destroyed after release.</source>
+        <translation>Die Liste bleibt im Register, bis sie nach der Freigabe vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>The list was destroyed</source>
+        <translation>Die Liste wurde vernichtet</translation>
+    </message>
+    <message>
+        <source>Only counts are left in the register.</source>
+        <translation>Im Register stehen nur noch Anzahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>LogViewing</name>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Audit log.xml</source>
+        <translation>Protokoll.xml</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>The audit log was exported: {0}</source>
+        <translation>Das Protokoll wurde exportiert: {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Patienten</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Prüfung</translation>
-    </message>
     <message>
         <source>Device: looking …</source>
         <translation>Gerät: wird gesucht …</translation>
@@ -512,12 +1020,8 @@
         <translation>Kein Datensatz offen</translation>
     </message>
     <message>
-        <source>Catalog: {0} images usable</source>
-        <translation>Katalog: {0} Bilder brauchbar</translation>
-    </message>
-    <message>
-        <source>Patients chosen: {0}</source>
-        <translation>Gewählte Patienten: {0}</translation>
+        <source>{0}: {1} images usable, model {2}</source>
+        <translation>{0}: {1} Bilder brauchbar, Modell {2}</translation>
     </message>
     <message>
         <source>Closing when the work has stopped …</source>
@@ -538,6 +1042,61 @@
     <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models of the register</source>
+        <translation>Modelle des Registers</translation>
+    </message>
+    <message>
+        <source>Reason for retiring the model, without naming patients</source>
+        <translation>Grund für die Stilllegung des Modells, ohne Patienten zu nennen</translation>
+    </message>
+    <message>
+        <source>Retire the model …</source>
+        <translation>Modell stilllegen …</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Every model that was trained, converted or unlearned here. A retired model is refused when it is opened, converted or run again, whatever its name; runs that were made with it can still be read.</source>
+        <translation>Jedes Modell, das hier trainiert, umgewandelt oder bereinigt wurde. Ein stillgelegtes wird beim Öffnen, Umwandeln und bei neuen Läufen abgelehnt, wie es auch heißt; Läufe, die damit gemacht wurden, bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>Reading the register …</source>
+        <translation>Das Register wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No model was registered yet.</source>
+        <translation>Noch ist kein Modell eingetragen.</translation>
+    </message>
+    <message>
+        <source>Select a model to see its state, or to retire it.</source>
+        <translation>Wählen Sie ein Modell, um seinen Zustand zu sehen oder es stillzulegen.</translation>
+    </message>
+    <message>
+        <source>Retire {0}?</source>
+        <translation>{0} stilllegen?</translation>
+    </message>
+    <message>
+        <source>The model and every other with the same weights are refused from now on. This cannot be undone.</source>
+        <translation>Das Modell und jedes andere mit denselben Gewichten wird von jetzt an abgelehnt. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Keep in use</source>
+        <translation>In Gebrauch lassen</translation>
+    </message>
+    <message>
+        <source>The register cannot be shown.</source>
+        <translation>Das Register kann nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1309,10 @@
         <translation>{0} von {1} gewählt</translation>
     </message>
     <message>
+        <source>The list is frozen.</source>
+        <translation>Die Liste ist festgeschrieben.</translation>
+    </message>
+    <message>
         <source>Decide on the ids that could not be matched.</source>
         <translation>Entscheiden Sie über die Kennungen, die nicht gefunden wurden.</translation>
     </message>
@@ -819,8 +1382,8 @@
         <translation>Modell zeigen</translation>
     </message>
     <message>
-        <source>Models …</source>
-        <translation>Modelle …</translation>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Look at the data set</source>
@@ -878,10 +1441,6 @@
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Start unlearning</source>
-        <translation>Entfernen starten</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -892,10 +1451,6 @@
     <message>
         <source>NVIDIA GPU</source>
         <translation>NVIDIA-GPU</translation>
-    </message>
-    <message>
-        <source>The original model is never changed: the run writes a new one beside it.</source>
-        <translation>Das Originalmodell bleibt unverändert: der Lauf schreibt ein neues daneben.</translation>
     </message>
     <message>
         <source>Patients to be removed</source>
@@ -934,16 +1489,20 @@
         <translation>Jeder Parameter, wie er im Bericht stehen wird</translation>
     </message>
     <message>
-        <source>{0} parameters, manifest SHA-256 {1} …</source>
-        <translation>{0} Parameter, Manifest SHA-256 {1} …</translation>
+        <source>Manifest SHA-256 {0} …</source>
+        <translation>Manifest SHA-256 {0} …</translation>
+    </message>
+    <message>
+        <source>Studies: {0}.  Images: {1}.</source>
+        <translation>Studien: {0}.  Bilder: {1}.</translation>
+    </message>
+    <message>
+        <source>  Part of the training patients: {0} %.</source>
+        <translation>  Anteil an den Trainingspatienten: {0} %.</translation>
     </message>
     <message>
         <source>Patients: {0}</source>
         <translation>Patienten: {0}</translation>
-    </message>
-    <message>
-        <source>Studies: {0}.  Images: {1}.  Part of the training patients: {2} %.</source>
-        <translation>Studien: {0}.  Bilder: {1}.  Anteil an den Trainingspatienten: {2} %.</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -960,6 +1519,53 @@
     <message>
         <source>Range</source>
         <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>The identity is not verified: {0}. Tick it in the intake.</source>
+        <translation>Die Identität ist nicht geprüft: {0}. Haken Sie sie bei der Aufnahme an.</translation>
+    </message>
+    <message>
+        <source>I approve the removal of these {0} patients from this model with this plan.</source>
+        <translation>Ich genehmige das Entfernen dieser {0} Patienten aus diesem Modell nach diesem Plan.</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Plan genehmigen</translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation>Unterschreiben und genehmigen</translation>
+    </message>
+    <message>
+        <source>Refuse the plan?</source>
+        <translation>Plan ablehnen?</translation>
+    </message>
+    <message>
+        <source>The request goes back to its operator, who sees this reason.</source>
+        <translation>Der Antrag geht an die ausführende Person zurück; sie sieht diesen Grund.</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <translation>Weiter zur Unterschrift</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Refuse the plan</source>
+        <translation>Plan ablehnen</translation>
+    </message>
+    <message>
+        <source>I refuse this plan, because: {0}</source>
+        <translation>Ich lehne diesen Plan ab, weil: {0}</translation>
+    </message>
+    <message>
+        <source>Sign and refuse</source>
+        <translation>Unterschreiben und ablehnen</translation>
     </message>
 </context>
 <context>
@@ -1037,8 +1643,12 @@
         <translation> Tage</translation>
     </message>
     <message>
-        <source>Keep private files after release</source>
-        <translation>Private Dateien nach der Freigabe behalten</translation>
+        <source>Keep lists of patients after release</source>
+        <translation>Patientenlisten nach der Freigabe behalten</translation>
+    </message>
+    <message>
+        <source>When a request was released, the register keeps its list so long; then you are reminded to destroy it.</source>
+        <translation>So lange behält das Register die Liste eines freigegebenen Antrags; dann werden Sie erinnert, sie zu vernichten.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1059,10 +1669,6 @@
     <message>
         <source>Empty: the user&apos;s cache. An empty folder that only you may read. {0}</source>
         <translation>Leer: der Zwischenspeicher des Benutzers. Ein leerer Ordner, den nur Sie lesen dürfen. {0}</translation>
-    </message>
-    <message>
-        <source>When a request was released, its private files are kept so long; then deleting them is offered.</source>
-        <translation>So lange bleiben die privaten Dateien eines freigegebenen Antrags; dann wird angeboten, sie zu löschen.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1189,10 +1795,6 @@
         <translation>Jedes Bild ist brauchbar.</translation>
     </message>
     <message>
-        <source>Continue to the patients</source>
-        <translation>Weiter zu den Patienten</translation>
-    </message>
-    <message>
         <source>Read the data set again</source>
         <translation>Datensatz neu lesen</translation>
     </message>
@@ -1209,32 +1811,12 @@
         <translation>Kein Projekt offen</translation>
     </message>
     <message>
-        <source>Open the demo project, or choose a data set and a checkpoint. Then:</source>
-        <translation>Öffnen Sie das Demoprojekt, oder wählen Sie Datensatz und Checkpoint. Dann:</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>See what the data set holds, and what cannot be used and why.</source>
-        <translation>Sehen, was der Datensatz enthält, und was warum nicht brauchbar ist.</translation>
-    </message>
-    <message>
         <source>Patients</source>
         <translation>Patienten</translation>
     </message>
     <message>
-        <source>Browse images and reports; tick patients, or load a list of ids.</source>
-        <translation>Bilder und Berichte ansehen; Patienten anhaken, oder eine Liste von Kennungen laden.</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Choose how to remove them. Limits are fixed before anything runs.</source>
-        <translation>Wählen, wie sie entfernt werden. Grenzen stehen fest, bevor etwas läuft.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1249,8 +1831,40 @@
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Read the verdict and what it does not prove; export the report.</source>
-        <translation>Das Urteil lesen, und was es nicht beweist; den Bericht exportieren.</translation>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open the demo project, or choose a data set and a checkpoint. Then, for each request:</source>
+        <translation>Öffnen Sie das Demoprojekt, oder wählen Sie Datensatz und Checkpoint. Dann, für jeden Antrag:</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Take in what the ticket says, and its list of patients.</source>
+        <translation>Aufnehmen, was das Ticket sagt, und seine Liste von Patienten.</translation>
+    </message>
+    <message>
+        <source>Look at images and reports; make sure that it is the right patients.</source>
+        <translation>Bilder und Berichte ansehen; sichergehen, dass es die richtigen Patienten sind.</translation>
+    </message>
+    <message>
+        <source>Choose how to remove them; a second person approves.</source>
+        <translation>Wählen, wie sie entfernt werden; eine zweite Person genehmigt.</translation>
+    </message>
+    <message>
+        <source>Read the verdict and what it does not prove.</source>
+        <translation>Das Urteil lesen, und was es nicht beweist.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Sign the report, and see to the copies that are left.</source>
+        <translation>Den Bericht signieren und für die verbliebenen Kopien sorgen.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1389,6 +2003,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason, without naming patients</source>
+        <translation>Grund, ohne Patienten zu nennen</translation>
+    </message>
+</context>
+<context>
     <name>RefusalCard</name>
     <message>
         <source>Details of the refusal</source>
@@ -1400,62 +2021,180 @@
     </message>
 </context>
 <context>
-    <name>RegisterDialog</name>
+    <name>Registering</name>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
+        <source>List of patient ids</source>
+        <translation>Liste von Patientenkennungen</translation>
     </message>
     <message>
-        <source>Models of the register</source>
-        <translation>Modelle des Registers</translation>
+        <source>Put {0} on hold?</source>
+        <translation>{0} anhalten?</translation>
     </message>
     <message>
-        <source>Reason for retiring the model, without naming patients</source>
-        <translation>Grund für die Stilllegung des Modells, ohne Patienten zu nennen</translation>
+        <source>Nothing can be done with it until the hold is released. The deadline runs on.</source>
+        <translation>Nichts kann damit geschehen, bis es weitergeführt wird. Die Frist läuft weiter.</translation>
     </message>
     <message>
-        <source>Retire the model …</source>
-        <translation>Modell stilllegen …</translation>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Every model that was trained, converted or unlearned here. A retired model is refused when it is opened, converted or run again, whatever its name; runs that were made with it can still be read.</source>
-        <translation>Jedes Modell, das hier trainiert, umgewandelt oder bereinigt wurde. Ein stillgelegtes wird beim Öffnen, Umwandeln und bei neuen Läufen abgelehnt, wie es auch heißt; Läufe, die damit gemacht wurden, bleiben lesbar.</translation>
+        <source>Extend the deadline of {0}?</source>
+        <translation>Frist von {0} verlängern?</translation>
     </message>
     <message>
-        <source>Reading the register …</source>
-        <translation>Das Register wird gelesen …</translation>
+        <source>By two months, once. Tell the person who asked, with this reason, before the first month is over.</source>
+        <translation>Um zwei Monate, einmal. Teilen Sie es der fragenden Person mit dieser Begründung mit, bevor der erste Monat um ist.</translation>
     </message>
     <message>
-        <source>No model was registered yet.</source>
-        <translation>Noch ist kein Modell eingetragen.</translation>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
     </message>
     <message>
-        <source>Select a model to see its state, or to retire it.</source>
-        <translation>Wählen Sie ein Modell, um seinen Zustand zu sehen oder es stillzulegen.</translation>
+        <source>Close {0} without a run?</source>
+        <translation>{0} ohne Lauf schließen?</translation>
     </message>
     <message>
-        <source>Retire {0}?</source>
-        <translation>{0} stilllegen?</translation>
+        <source>It stays in the register with this reason, and cannot be opened again.</source>
+        <translation>Der Antrag bleibt mit diesem Grund im Register und kann nicht wieder geöffnet werden.</translation>
     </message>
     <message>
-        <source>The model and every other with the same weights are refused from now on. This cannot be undone.</source>
-        <translation>Das Modell und jedes andere mit denselben Gewichten wird von jetzt an abgelehnt. Das kann nicht rückgängig gemacht werden.</translation>
+        <source>Close without a run</source>
+        <translation>Ohne Lauf schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
     </message>
     <message>
-        <source>Retire</source>
-        <translation>Stilllegen</translation>
+        <source>A PKCS#12 file, .p12 or .pfx</source>
+        <translation>Eine PKCS#12-Datei, .p12 oder .pfx</translation>
     </message>
     <message>
-        <source>Keep in use</source>
-        <translation>In Gebrauch lassen</translation>
+        <source>Choose the signing key</source>
+        <translation>Signaturschlüssel wählen</translation>
     </message>
     <message>
-        <source>The register cannot be shown.</source>
-        <translation>Das Register kann nicht gezeigt werden.</translation>
+        <source>Password of the signing key</source>
+        <translation>Passwort des Signaturschlüssels</translation>
+    </message>
+    <message>
+        <source>Sign and file the report …</source>
+        <translation>Bericht signieren und ablegen …</translation>
+    </message>
+    <message>
+        <source>Write an unsigned draft …</source>
+        <translation>Entwurf ohne Signatur schreiben …</translation>
+    </message>
+    <message>
+        <source>Destroy the list …</source>
+        <translation>Liste vernichten …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The signed PDF is what is filed. A draft without a signature is marked as one.</source>
+        <translation>Abgelegt wird das signierte PDF. Ein Entwurf ohne Signatur ist als solcher gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Unlearned model</source>
+        <translation>Bereinigtes Modell</translation>
+    </message>
+    <message>
+        <source>List of patients</source>
+        <translation>Liste der Patienten</translation>
+    </message>
+    <message>
+        <source>Signed and filed</source>
+        <translation>Signiert und abgelegt</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the signed report: {0} …</source>
+        <translation>SHA-256 des signierten Berichts: {0} …</translation>
+    </message>
+    <message>
+        <source>The register still knows who was on the list. Destroy it when nobody needs it any more.</source>
+        <translation>Das Register weiß noch, wer auf der Liste stand. Vernichten Sie sie, wenn niemand sie mehr braucht.</translation>
+    </message>
+    <message>
+        <source>The list was destroyed; only counts and tokens are left.</source>
+        <translation>Die Liste wurde vernichtet; nur Anzahlen und Marken sind übrig.</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Lauf {0}</translation>
+    </message>
+    <message>
+        <source>It is in the register of models: manifest SHA-256 {0} …, made from {1} …</source>
+        <translation>Es steht im Register der Modelle: Manifest SHA-256 {0} …, entstanden aus {1} …</translation>
+    </message>
+    <message>
+        <source>Signing keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Signaturschlüssel (*.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message>
+        <source>Unlearning report {0}.pdf</source>
+        <translation>Bericht {0}.pdf</translation>
+    </message>
+    <message>
+        <source>Draft of report {0}.pdf</source>
+        <translation>Entwurf des Berichts {0}.pdf</translation>
+    </message>
+    <message>
+        <source>File the report</source>
+        <translation>Bericht ablegen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The draft was written: {0}</source>
+        <translation>Der Entwurf wurde geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>The signed report was filed: {0}</source>
+        <translation>Der signierte Bericht wurde abgelegt: {0}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Destroy the list of patients?</source>
+        <translation>Liste der Patienten vernichten?</translation>
+    </message>
+    <message>
+        <source>The register forgets who was on the list. Counts, decisions and the audit log stay. This cannot be undone.</source>
+        <translation>Das Register vergisst, wer auf der Liste stand. Anzahlen, Entscheidungen und Protokoll bleiben. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Destroy the list</source>
+        <translation>Liste vernichten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2206,220 @@
     <message>
         <source>This study has no report.</source>
         <translation>Diese Studie hat keinen Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBar</name>
+    <message>
+        <source>Intake</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neuer Antrag</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>RequestModel</name>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Tage übrig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Return opens the request of the current row.</source>
+        <translation>Die Eingabetaste öffnet den Antrag der aktuellen Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Search request, ticket or model</source>
+        <translation>Antrag, Ticket oder Modell suchen</translation>
+    </message>
+    <message>
+        <source>Show requests by status</source>
+        <translation>Anträge nach Status zeigen</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neuer Antrag</translation>
+    </message>
+    <message>
+        <source>Import a list …</source>
+        <translation>Liste einlesen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Plan together</source>
+        <translation>Zusammen planen</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Anhalten …</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Weiterführen</translation>
+    </message>
+    <message>
+        <source>Extend the deadline …</source>
+        <translation>Frist verlängern …</translation>
+    </message>
+    <message>
+        <source>Close without a run …</source>
+        <translation>Ohne Lauf schließen …</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Make the first request</source>
+        <translation>Ersten Antrag anlegen</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Noch kein Antrag</translation>
+    </message>
+    <message>
+        <source>When somebody asks for erasure or withdraws consent, make a request here. It leads from the ticket to the signed report and keeps the deadline.</source>
+        <translation>Wenn jemand die Löschung verlangt oder die Einwilligung zurückzieht, legen Sie hier einen Antrag an. Er führt vom Ticket zum signierten Bericht und wahrt die Frist.</translation>
+    </message>
+    <message>
+        <source>Sign in to see the requests</source>
+        <translation>Melden Sie sich an, um die Anträge zu sehen</translation>
+    </message>
+    <message>
+        <source>Every step is kept with the account that took it.</source>
+        <translation>Jeder Schritt wird mit dem Konto bewahrt, das ihn tat.</translation>
+    </message>
+    <message>
+        <source>Begin with two accounts</source>
+        <translation>Beginnen Sie mit zwei Konten</translation>
+    </message>
+    <message>
+        <source>One person carries a request out, another approves it. Make both accounts, or look at the demo with invented patients first.</source>
+        <translation>Eine Person führt einen Antrag durch, eine andere genehmigt ihn. Legen Sie beide Konten an, oder sehen Sie sich erst die Demo mit erfundenen Patienten an.</translation>
+    </message>
+    <message>
+        <source>Make the accounts …</source>
+        <translation>Konten anlegen …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>{0} von {1} gewählt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} von {1} gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>The run of {0} was left unfinished.</source>
+        <translation>Der Lauf von {0} blieb unvollendet.</translation>
+    </message>
+    <message>
+        <source>It can go on where it ended. The original model is unchanged.</source>
+        <translation>Er kann dort weitergehen, wo er endete. Das Originalmodell ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Resume the run of {0}</source>
+        <translation>Lauf von {0} fortsetzen</translation>
+    </message>
+    <message>
+        <source>It had not begun; the approved plan can be started again.</source>
+        <translation>Er hatte nicht begonnen; der genehmigte Plan kann wieder gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>{0} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Retaining</name>
+    <message>
+        <source>Lists of patients are kept longer than {0} days after release.</source>
+        <translation>Patientenlisten werden länger als {0} Tage nach der Freigabe aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open {0} and destroy its list on the release page, when nobody needs it any more.</source>
+        <translation>Öffnen Sie {0} und vernichten Sie die Liste auf der Freigabeseite, wenn niemand sie mehr braucht.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2813,25 @@
     </message>
 </context>
 <context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the account is this computer&apos;s own user.</source>
+        <translation>Leer lassen, wenn das Konto der Benutzer dieses Computers ist.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open the demo project</source>
@@ -1908,6 +2880,10 @@
         <translation>Weglassen</translation>
     </message>
     <message>
+        <source>Close without a run …</source>
+        <translation>Ohne Lauf schließen …</translation>
+    </message>
+    <message>
         <source>List: {0} given = {1} matched + {2} not in training + {3} unknown + {4} given twice</source>
         <translation>Liste: {0} gegeben = {1} gefunden + {2} nicht im Training + {3} unbekannt + {4} doppelt</translation>
     </message>
@@ -1926,6 +2902,10 @@
     <message>
         <source>The others are left out of this run. Answer their requests separately.</source>
         <translation>Die anderen sind in diesem Lauf weggelassen. Beantworten Sie ihre Anträge getrennt.</translation>
+    </message>
+    <message>
+        <source>The model was trained on nobody of this list: there is nothing to remove.</source>
+        <translation>Das Modell wurde mit niemandem dieser Liste trainiert: es gibt nichts zu entfernen.</translation>
     </message>
     <message>
         <source>These ids block the run. A spreadsheet takes leading zeros off: correct such ids in the list, once it is certain which patients are meant.</source>
@@ -1982,8 +2962,8 @@
 <context>
     <name>VerifyPage</name>
     <message>
-        <source>Export the report as PDF …</source>
-        <translation>Bericht als PDF exportieren …</translation>
+        <source>Accept and go to release</source>
+        <translation>Annehmen und zur Freigabe</translation>
     </message>
     <message>
         <source>Plan another run</source>
@@ -2118,6 +3098,141 @@
     </message>
 </context>
 <context>
+    <name>audit_log</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>{0} (refused)</source>
+        <translation>{0} (abgelehnt)</translation>
+    </message>
+    <message>
+        <source>Register begun</source>
+        <translation>Register begonnen</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Konto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Account taken out of use</source>
+        <translation>Konto außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Request made</source>
+        <translation>Antrag angelegt</translation>
+    </message>
+    <message>
+        <source>Request amended</source>
+        <translation>Antrag geändert</translation>
+    </message>
+    <message>
+        <source>Patients matched</source>
+        <translation>Patienten abgeglichen</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>Frist verlängert</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Weitergeführt</translation>
+    </message>
+    <message>
+        <source>Closed without a run</source>
+        <translation>Ohne Lauf geschlossen</translation>
+    </message>
+    <message>
+        <source>Plan frozen</source>
+        <translation>Plan festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan genehmigt</translation>
+    </message>
+    <message>
+        <source>Plan refused</source>
+        <translation>Plan abgelehnt</translation>
+    </message>
+    <message>
+        <source>Plan withdrawn</source>
+        <translation>Plan zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Planned again</source>
+        <translation>Neu geplant</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Lauf gestartet</translation>
+    </message>
+    <message>
+        <source>Run ended</source>
+        <translation>Lauf beendet</translation>
+    </message>
+    <message>
+        <source>Report signed</source>
+        <translation>Bericht signiert</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>Protokoll exportiert</translation>
+    </message>
+    <message>
+        <source>List of patients destroyed</source>
+        <translation>Patientenliste vernichtet</translation>
+    </message>
+    <message>
+        <source>Copies noted</source>
+        <translation>Kopien vermerkt</translation>
+    </message>
+    <message>
+        <source>Next look at the model set</source>
+        <translation>Nächste Durchsicht festgelegt</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Epoch</source>
@@ -2146,6 +3261,45 @@
     <message>
         <source>Unseen</source>
         <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>Source data</source>
+        <translation>Quelldaten</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Older checkpoints</source>
+        <translation>Ältere Checkpoints</translation>
+    </message>
+    <message>
+        <source>Derived models</source>
+        <translation>Abgeleitete Modelle</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Trifft nicht zu</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +3485,89 @@
     <message>
         <source>{0}. Use {1} ({2}) instead.</source>
         <translation>{0}. Nehmen Sie stattdessen {1} ({2}).</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>Erasure</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Einwilligung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Other ground</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Patients matched</source>
+        <translation>Patienten abgeglichen</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Closed without a run</source>
+        <translation>Ohne Lauf geschlossen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>overdue by {0} days</source>
+        <translation>seit {0} Tagen überfällig</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>morgen fällig</translation>
+    </message>
+    <message>
+        <source>due in {0} days</source>
+        <translation>fällig in {0} Tagen</translation>
+    </message>
+    <message>
+        <source>overdue since yesterday</source>
+        <translation>seit gestern überfällig</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 Patient</translation>
+    </message>
+    <message>
+        <source>{0} patients</source>
+        <translation>{0} Patienten</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,242 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Account name, {0}</source>
+        <translation>Nombre de la cuenta, {0}</translation>
+    </message>
+    <message>
+        <source>Full name, {0}</source>
+        <translation>Nombre completo, {0}</translation>
+    </message>
+    <message>
+        <source>Password, {0}</source>
+        <translation>Contraseña, {0}</translation>
+    </message>
+    <message>
+        <source>Password once more, {0}</source>
+        <translation>Contraseña otra vez, {0}</translation>
+    </message>
+    <message>
+        <source>Signs in as this computer&apos;s user of that name</source>
+        <translation>Inicia sesión como el usuario de este equipo con ese nombre</translation>
+    </message>
+    <message>
+        <source>Signs in as this computer&apos;s user, {0}</source>
+        <translation>Inicia sesión como el usuario de este equipo, {0}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>The two passwords of {0} differ.</source>
+        <translation>Las dos contraseñas de {0} son distintas.</translation>
+    </message>
+    <message>
+        <source>Type the same password twice.</source>
+        <translation>Escriba dos veces la misma contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Otra cuenta</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Retirar del uso</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Añadir la cuenta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Operator: carries requests out</source>
+        <translation>Ejecuta: lleva a cabo las solicitudes</translation>
+    </message>
+    <message>
+        <source>Approver: decides on plans</source>
+        <translation>Aprueba: decide sobre los planes</translation>
+    </message>
+    <message>
+        <source>Clinical owner of the model</source>
+        <translation>Responsable clínico del modelo</translation>
+    </message>
+    <message>
+        <source>An approver or a clinical owner appoints approvers. What an account did stays in its name.</source>
+        <translation>Quien aprueba o un responsable clínico nombra a quienes aprueban. Lo que hizo una cuenta queda a su nombre.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>ejecuta</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>aprueba</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalBar</name>
+    <message>
+        <source>Freeze and ask for approval</source>
+        <translation>Fijar y pedir aprobación</translation>
+    </message>
+    <message>
+        <source>Withdraw to change it</source>
+        <translation>Retirar para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Rechazar …</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Aprobar …</translation>
+    </message>
+    <message>
+        <source>Start unlearning</source>
+        <translation>Iniciar la retirada</translation>
+    </message>
+    <message>
+        <source>The plan can be frozen once that is done.</source>
+        <translation>El plan podrá fijarse después.</translation>
+    </message>
+    <message>
+        <source>{0} refused the plan: {1}</source>
+        <translation>{0} rechazó el plan: {1}</translation>
+    </message>
+    <message>
+        <source>Change the plan or the list, and freeze it again.</source>
+        <translation>Cambie el plan o la lista y fíjelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A second person approves before anything runs.</source>
+        <translation>Una segunda persona aprueba antes de que nada se ejecute.</translation>
+    </message>
+    <message>
+        <source>Freezing fixes list, model, method and limits. The original model is never changed: the run writes a new one beside it.</source>
+        <translation>Al fijar quedan fijos lista, modelo, método y límites. El modelo original nunca se cambia: la ejecución escribe uno nuevo al lado.</translation>
+    </message>
+    <message>
+        <source>Frozen by {0}. It waits for approval by a second person.</source>
+        <translation>Fijado por {0}. Espera la aprobación de una segunda persona.</translation>
+    </message>
+    <message>
+        <source>The approver signs in here, reads the plan above, and approves or refuses it.</source>
+        <translation>Quien aprueba inicia sesión aquí, lee el plan de arriba y lo aprueba o lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Approved by {0}.</source>
+        <translation>Aprobado por {0}.</translation>
+    </message>
+    <message>
+        <source>The original model is never changed: the run writes a new one beside it.</source>
+        <translation>El modelo original nunca se cambia: la ejecución escribe uno nuevo al lado.</translation>
+    </message>
+    <message>
+        <source>This plan is read-only.</source>
+        <translation>Este plan es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>What was approved stays as it is; see run and verdict.</source>
+        <translation>Lo aprobado queda como está; vea ejecución y veredicto.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Search event, account or request</source>
+        <translation>Buscar evento, cuenta o solicitud</translation>
+    </message>
+    <message>
+        <source>Show events of a request</source>
+        <translation>Mostrar eventos de una solicitud</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Comprobar el registro</translation>
+    </message>
+    <message>
+        <source>Export as ATNA XML …</source>
+        <translation>Exportar como XML ATNA …</translation>
+    </message>
+    <message>
+        <source>Events of the audit log</source>
+        <translation>Eventos del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Sign in to see the audit log</source>
+        <translation>Inicie sesión para ver el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>It keeps every step of every request, and cannot be changed.</source>
+        <translation>Guarda cada paso de cada solicitud y no puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>Every request</source>
+        <translation>Todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>The log is whole: {0} events, none changed or missing.</source>
+        <translation>El registro está íntegro: {0} eventos, ninguno cambiado ni perdido.</translation>
+    </message>
+    <message>
+        <source>Its last seal is {0} …; a signed report prints the seal of its time.</source>
+        <translation>Su último sello es {0} …; un informe firmado imprime el sello de su momento.</translation>
+    </message>
+    <message>
+        <source>The log was tampered with or damaged.</source>
+        <translation>El registro fue alterado o está dañado.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and tell whoever is responsible for data protection.</source>
+        <translation>Deje el archivo como está y avise a quien responde de la protección de datos.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events</source>
+        <translation>{0} de {1} eventos</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>No action</source>
@@ -76,6 +312,45 @@
     <message>
         <source>Show chart</source>
         <translation>Mostrar gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Look at the model again on</source>
+        <translation>Revisar de nuevo el modelo el</translation>
+    </message>
+    <message>
+        <source>Look at the model again on a day</source>
+        <translation>Revisar de nuevo el modelo un día</translation>
+    </message>
+    <message>
+        <source>Day of the next look at the model</source>
+        <translation>Día de la próxima revisión del modelo</translation>
+    </message>
+    <message>
+        <source>Copies that are left</source>
+        <translation>Copias que quedan</translation>
+    </message>
+    <message>
+        <source>State of: {0}</source>
+        <translation>Estado de: {0}</translation>
+    </message>
+    <message>
+        <source>Note on: {0}</source>
+        <translation>Nota sobre: {0}</translation>
+    </message>
+    <message>
+        <source>Note, without names</source>
+        <translation>Nota, sin nombres</translation>
+    </message>
+    <message>
+        <source>Every kind of copy is seen to.</source>
+        <translation>Cada clase de copia está atendida.</translation>
+    </message>
+    <message>
+        <source>The model is one of several places. {0} of {1} are still open.</source>
+        <translation>El modelo es solo uno de varios lugares. {0} de {1} siguen abiertos.</translation>
     </message>
 </context>
 <context>
@@ -332,30 +607,25 @@
     </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>DemoStrip</name>
     <message>
-        <source>Unlearning report {0}.pdf</source>
-        <translation>Informe {0}.pdf</translation>
+        <source>Demo: invented patients</source>
+        <translation>Demo: pacientes inventados</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Operator: {0}, password {1}. Approver: {2}, password {3}.</source>
+        <translation>Ejecuta: {0}, contraseña {1}. Aprueba: {2}, contraseña {3}.</translation>
     </message>
     <message>
-        <source>Export the report</source>
-        <translation>Exportar el informe</translation>
+        <source>Leave the demo</source>
+        <translation>Salir de la demo</translation>
     </message>
+</context>
+<context>
+    <name>Entrance</name>
     <message>
-        <source>Writing the report</source>
-        <translation>Escribiendo el informe</translation>
-    </message>
-    <message>
-        <source>The report was written: {0}</source>
-        <translation>El informe se escribió: {0}</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Abrirlo</translation>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -378,10 +648,61 @@
     </message>
 </context>
 <context>
+    <name>FirstAccountsDialog</name>
+    <message>
+        <source>Two accounts</source>
+        <translation>Dos cuentas</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Ejecuta</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprueba</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Look at the demo first</source>
+        <translation>Ver primero la demo</translation>
+    </message>
+    <message>
+        <source>Make the accounts</source>
+        <translation>Crear las cuentas</translation>
+    </message>
+    <message>
+        <source>Who works with the register?</source>
+        <translation>¿Quién trabaja con el registro?</translation>
+    </message>
+    <message>
+        <source>One person carries a request out, a second one approves it before anything runs. Passwords stay on this computer, and only as a hash. More accounts can be made later.</source>
+        <translation>Una persona lleva a cabo una solicitud y una segunda la aprueba antes de que nada se ejecute. Las contraseñas quedan en este equipo, y solo como hash. Más tarde pueden crearse otras cuentas.</translation>
+    </message>
+    <message>
+        <source>Operator and approver have the same account name.</source>
+        <translation>Quien ejecuta y quien aprueba tienen el mismo nombre de cuenta.</translation>
+    </message>
+    <message>
+        <source>Give two names: nobody approves their own request.</source>
+        <translation>Dé dos nombres: nadie aprueba su propia solicitud.</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>Device: {0}</source>
         <translation>Dispositivo: {0}</translation>
+    </message>
+    <message>
+        <source>Open the data set and the model that {0} is about.</source>
+        <translation>Abra los datos y el modelo de que trata {0}.</translation>
+    </message>
+    <message>
+        <source>Then continue from there.</source>
+        <translation>Después continúe desde ahí.</translation>
     </message>
     <message>
         <source>The checkpoint does not say how its images were prepared.</source>
@@ -392,16 +713,20 @@
         <translation>Elíjalo en esta página, bajo lo que ve el modelo.</translation>
     </message>
     <message>
-        <source>The demo comes with a list of patients to be removed.</source>
-        <translation>La demo trae una lista de pacientes que retirar.</translation>
+        <source>What was opened is not the model of {0}: its hash differs.</source>
+        <translation>Lo abierto no es el modelo de {0}: su hash es otro.</translation>
     </message>
     <message>
-        <source>Load it, or tick patients yourself.</source>
-        <translation>Cárguela, o marque usted mismo pacientes.</translation>
+        <source>Find the model that the request was matched with, or match the request anew.</source>
+        <translation>Busque el modelo con que se cotejó la solicitud, o coteje la solicitud de nuevo.</translation>
     </message>
     <message>
-        <source>Load the list</source>
-        <translation>Cargar la lista</translation>
+        <source>A run has ended.</source>
+        <translation>Una ejecución ha terminado.</translation>
+    </message>
+    <message>
+        <source>See its verdict</source>
+        <translation>Ver su veredicto</translation>
     </message>
     <message>
         <source>A run is working</source>
@@ -444,6 +769,53 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else …</source>
+        <translation>Iniciar sesión como otra persona …</translation>
+    </message>
+    <message>
+        <source>Accounts …</source>
+        <translation>Cuentas …</translation>
+    </message>
+    <message>
+        <source>Preferences …</source>
+        <translation>Preferencias …</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Data and model</source>
+        <translation>Datos y modelo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Signed in: {0}</source>
+        <translation>Sesión de: {0}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
@@ -482,27 +854,163 @@
     </message>
 </context>
 <context>
+    <name>IntakePage</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Its number in your own system</source>
+        <translation>Su número en su propio sistema</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>What is to be forgotten, without names</source>
+        <translation>Qué debe olvidarse, sin nombres</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Identity verified</source>
+        <translation>Identidad comprobada</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Suspender …</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Levantar la suspensión</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Continue to the patients</source>
+        <translation>Continuar a los pacientes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Somebody made sure who asks. Keep the document itself outside this program.</source>
+        <translation>Alguien se aseguró de quién pregunta. El documento mismo queda fuera de este programa.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Responder antes del</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>Closed without a run</source>
+        <translation>Cerrada sin ejecución</translation>
+    </message>
+    <message>
+        <source>One month from receipt and two more, as granted (GDPR Article 12(3)).</source>
+        <translation>Un mes desde la recepción y dos más, concedidos (RGPD, artículo 12(3)).</translation>
+    </message>
+    <message>
+        <source>One month from receipt (GDPR Article 12(3)). It can be extended with a reason.</source>
+        <translation>Un mes desde la recepción (RGPD, artículo 12(3)). Ampliable con un motivo.</translation>
+    </message>
+    <message>
+        <source>Give the ticket&apos;s number.</source>
+        <translation>Dé el número del ticket.</translation>
+    </message>
+    <message>
+        <source>The identity must be verified before anything is planned.</source>
+        <translation>La identidad debe comprobarse antes de planificar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Intaking</name>
+    <message>
+        <source>List of patient ids</source>
+        <translation>Lista de identificadores de pacientes</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Choose the list …</source>
+        <translation>Elegir la lista …</translation>
+    </message>
+    <message>
+        <source>List of patients</source>
+        <translation>Lista de pacientes</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Aún no hay lista</translation>
+    </message>
+    <message>
+        <source>Drop the ticket&apos;s CSV file here, choose it, or tick the patients at the next step.</source>
+        <translation>Suelte aquí el archivo CSV del ticket, elíjalo, o marque los pacientes en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>{0} lines = {1} ids + {2} given twice + {3} without an id</source>
+        <translation>{0} líneas = {1} identificadores + {2} repetidos + {3} sin identificador</translation>
+    </message>
+    <message>
+        <source>The ids are looked up in the data set at the next step.</source>
+        <translation>Los identificadores se buscan en los datos en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>{0} patients matched</source>
+        <translation>{0} pacientes encontrados</translation>
+    </message>
+    <message>
+        <source>The list is kept in the register until it is destroyed after release.</source>
+        <translation>La lista se guarda en el registro hasta que se destruye tras la liberación.</translation>
+    </message>
+    <message>
+        <source>The list was destroyed</source>
+        <translation>La lista fue destruida</translation>
+    </message>
+    <message>
+        <source>Only counts are left in the register.</source>
+        <translation>En el registro solo quedan recuentos.</translation>
+    </message>
+</context>
+<context>
+    <name>LogViewing</name>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Audit log.xml</source>
+        <translation>Registro de auditoría.xml</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>The audit log was exported: {0}</source>
+        <translation>El registro se exportó: {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Pacientes</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verificación</translation>
-    </message>
     <message>
         <source>Device: looking …</source>
         <translation>Dispositivo: buscando …</translation>
@@ -512,12 +1020,8 @@
         <translation>Ningún conjunto de datos abierto</translation>
     </message>
     <message>
-        <source>Catalog: {0} images usable</source>
-        <translation>Catálogo: {0} imágenes utilizables</translation>
-    </message>
-    <message>
-        <source>Patients chosen: {0}</source>
-        <translation>Pacientes elegidos: {0}</translation>
+        <source>{0}: {1} images usable, model {2}</source>
+        <translation>{0}: {1} imágenes utilizables, modelo {2}</translation>
     </message>
     <message>
         <source>Closing when the work has stopped …</source>
@@ -538,6 +1042,61 @@
     <message>
         <source>Keep running</source>
         <translation>Seguir ejecutando</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models of the register</source>
+        <translation>Modelos del registro</translation>
+    </message>
+    <message>
+        <source>Reason for retiring the model, without naming patients</source>
+        <translation>Motivo para retirar el modelo, sin nombrar pacientes</translation>
+    </message>
+    <message>
+        <source>Retire the model …</source>
+        <translation>Retirar el modelo …</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Every model that was trained, converted or unlearned here. A retired model is refused when it is opened, converted or run again, whatever its name; runs that were made with it can still be read.</source>
+        <translation>Cada modelo entrenado, convertido o desaprendido aquí. Uno retirado se rechaza al abrirlo, convertirlo o ejecutarlo, se llame como se llame; las ejecuciones hechas con él siguen legibles.</translation>
+    </message>
+    <message>
+        <source>Reading the register …</source>
+        <translation>Leyendo el registro …</translation>
+    </message>
+    <message>
+        <source>No model was registered yet.</source>
+        <translation>Aún no hay modelos inscritos.</translation>
+    </message>
+    <message>
+        <source>Select a model to see its state, or to retire it.</source>
+        <translation>Elija un modelo para ver su estado o retirarlo.</translation>
+    </message>
+    <message>
+        <source>Retire {0}?</source>
+        <translation>¿Retirar {0}?</translation>
+    </message>
+    <message>
+        <source>The model and every other with the same weights are refused from now on. This cannot be undone.</source>
+        <translation>El modelo y todo otro con los mismos pesos se rechazan desde ahora. No puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Keep in use</source>
+        <translation>Mantener en uso</translation>
+    </message>
+    <message>
+        <source>The register cannot be shown.</source>
+        <translation>El registro no puede mostrarse.</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1309,10 @@
         <translation>{0} de {1} elegidos</translation>
     </message>
     <message>
+        <source>The list is frozen.</source>
+        <translation>La lista está fijada.</translation>
+    </message>
+    <message>
         <source>Decide on the ids that could not be matched.</source>
         <translation>Decida sobre los identificadores que no se encontraron.</translation>
     </message>
@@ -819,8 +1382,8 @@
         <translation>Mostrar el modelo</translation>
     </message>
     <message>
-        <source>Models …</source>
-        <translation>Modelos …</translation>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Look at the data set</source>
@@ -878,10 +1441,6 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Start unlearning</source>
-        <translation>Iniciar la retirada</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -892,10 +1451,6 @@
     <message>
         <source>NVIDIA GPU</source>
         <translation>GPU NVIDIA</translation>
-    </message>
-    <message>
-        <source>The original model is never changed: the run writes a new one beside it.</source>
-        <translation>El modelo original nunca se cambia: la ejecución escribe uno nuevo al lado.</translation>
     </message>
     <message>
         <source>Patients to be removed</source>
@@ -934,16 +1489,20 @@
         <translation>Cada parámetro, tal como se escribirá en el informe</translation>
     </message>
     <message>
-        <source>{0} parameters, manifest SHA-256 {1} …</source>
-        <translation>{0} parámetros, manifiesto SHA-256 {1} …</translation>
+        <source>Manifest SHA-256 {0} …</source>
+        <translation>Manifiesto SHA-256 {0} …</translation>
+    </message>
+    <message>
+        <source>Studies: {0}.  Images: {1}.</source>
+        <translation>Estudios: {0}.  Imágenes: {1}.</translation>
+    </message>
+    <message>
+        <source>  Part of the training patients: {0} %.</source>
+        <translation>  Parte de los pacientes de entrenamiento: {0} %.</translation>
     </message>
     <message>
         <source>Patients: {0}</source>
         <translation>Pacientes: {0}</translation>
-    </message>
-    <message>
-        <source>Studies: {0}.  Images: {1}.  Part of the training patients: {2} %.</source>
-        <translation>Estudios: {0}.  Imágenes: {1}.  Parte de los pacientes de entrenamiento: {2} %.</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -960,6 +1519,53 @@
     <message>
         <source>Range</source>
         <translation>Rango</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>The identity is not verified: {0}. Tick it in the intake.</source>
+        <translation>La identidad no está comprobada: {0}. Márquela en la entrada.</translation>
+    </message>
+    <message>
+        <source>I approve the removal of these {0} patients from this model with this plan.</source>
+        <translation>Apruebo la retirada de estos {0} pacientes de este modelo con este plan.</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Aprobar el plan</translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation>Firmar y aprobar</translation>
+    </message>
+    <message>
+        <source>Refuse the plan?</source>
+        <translation>¿Rechazar el plan?</translation>
+    </message>
+    <message>
+        <source>The request goes back to its operator, who sees this reason.</source>
+        <translation>La solicitud vuelve a quien la ejecuta, que ve este motivo.</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <translation>Continuar a la firma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Refuse the plan</source>
+        <translation>Rechazar el plan</translation>
+    </message>
+    <message>
+        <source>I refuse this plan, because: {0}</source>
+        <translation>Rechazo este plan, porque: {0}</translation>
+    </message>
+    <message>
+        <source>Sign and refuse</source>
+        <translation>Firmar y rechazar</translation>
     </message>
 </context>
 <context>
@@ -1037,8 +1643,12 @@
         <translation> días</translation>
     </message>
     <message>
-        <source>Keep private files after release</source>
-        <translation>Guardar archivos privados tras la liberación</translation>
+        <source>Keep lists of patients after release</source>
+        <translation>Guardar las listas de pacientes tras la liberación</translation>
+    </message>
+    <message>
+        <source>When a request was released, the register keeps its list so long; then you are reminded to destroy it.</source>
+        <translation>El registro guarda ese tiempo la lista de una solicitud liberada; después le recuerda destruirla.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1059,10 +1669,6 @@
     <message>
         <source>Empty: the user&apos;s cache. An empty folder that only you may read. {0}</source>
         <translation>Vacío: la caché del usuario. Una carpeta vacía que solo usted pueda leer. {0}</translation>
-    </message>
-    <message>
-        <source>When a request was released, its private files are kept so long; then deleting them is offered.</source>
-        <translation>Ese tiempo se guardan los archivos privados de una solicitud liberada; después se ofrece borrarlos.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1189,10 +1795,6 @@
         <translation>Todas las imágenes son utilizables.</translation>
     </message>
     <message>
-        <source>Continue to the patients</source>
-        <translation>Continuar a los pacientes</translation>
-    </message>
-    <message>
         <source>Read the data set again</source>
         <translation>Leer de nuevo los datos</translation>
     </message>
@@ -1209,32 +1811,12 @@
         <translation>Ningún proyecto abierto</translation>
     </message>
     <message>
-        <source>Open the demo project, or choose a data set and a checkpoint. Then:</source>
-        <translation>Abra el proyecto de demo, o elija datos y un punto de control. Después:</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>See what the data set holds, and what cannot be used and why.</source>
-        <translation>Ver qué contienen los datos, y qué no es utilizable y por qué.</translation>
-    </message>
-    <message>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
     <message>
-        <source>Browse images and reports; tick patients, or load a list of ids.</source>
-        <translation>Mirar imágenes e informes; marcar pacientes, o cargar una lista de identificadores.</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Choose how to remove them. Limits are fixed before anything runs.</source>
-        <translation>Elegir cómo retirarlos. Los límites se fijan antes de que nada se ejecute.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1249,8 +1831,40 @@
         <translation>Verificación</translation>
     </message>
     <message>
-        <source>Read the verdict and what it does not prove; export the report.</source>
-        <translation>Leer el veredicto y lo que no prueba; exportar el informe.</translation>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open the demo project, or choose a data set and a checkpoint. Then, for each request:</source>
+        <translation>Abra el proyecto de demo, o elija datos y un punto de control. Después, para cada solicitud:</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Take in what the ticket says, and its list of patients.</source>
+        <translation>Anotar lo que dice el ticket, y su lista de pacientes.</translation>
+    </message>
+    <message>
+        <source>Look at images and reports; make sure that it is the right patients.</source>
+        <translation>Mirar imágenes e informes; asegurarse de que son los pacientes correctos.</translation>
+    </message>
+    <message>
+        <source>Choose how to remove them; a second person approves.</source>
+        <translation>Elegir cómo retirarlos; una segunda persona aprueba.</translation>
+    </message>
+    <message>
+        <source>Read the verdict and what it does not prove.</source>
+        <translation>Leer el veredicto y lo que no prueba.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberación</translation>
+    </message>
+    <message>
+        <source>Sign the report, and see to the copies that are left.</source>
+        <translation>Firmar el informe y atender las copias que quedan.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1389,6 +2003,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason, without naming patients</source>
+        <translation>Motivo, sin nombrar pacientes</translation>
+    </message>
+</context>
+<context>
     <name>RefusalCard</name>
     <message>
         <source>Details of the refusal</source>
@@ -1400,62 +2021,180 @@
     </message>
 </context>
 <context>
-    <name>RegisterDialog</name>
+    <name>Registering</name>
     <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
+        <source>List of patient ids</source>
+        <translation>Lista de identificadores de pacientes</translation>
     </message>
     <message>
-        <source>Models of the register</source>
-        <translation>Modelos del registro</translation>
+        <source>Put {0} on hold?</source>
+        <translation>¿Suspender {0}?</translation>
     </message>
     <message>
-        <source>Reason for retiring the model, without naming patients</source>
-        <translation>Motivo para retirar el modelo, sin nombrar pacientes</translation>
+        <source>Nothing can be done with it until the hold is released. The deadline runs on.</source>
+        <translation>Nada puede hacerse hasta levantar la suspensión. El plazo sigue corriendo.</translation>
     </message>
     <message>
-        <source>Retire the model …</source>
-        <translation>Retirar el modelo …</translation>
+        <source>Hold</source>
+        <translation>Suspender</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Every model that was trained, converted or unlearned here. A retired model is refused when it is opened, converted or run again, whatever its name; runs that were made with it can still be read.</source>
-        <translation>Cada modelo entrenado, convertido o desaprendido aquí. Uno retirado se rechaza al abrirlo, convertirlo o ejecutarlo, se llame como se llame; las ejecuciones hechas con él siguen legibles.</translation>
+        <source>Extend the deadline of {0}?</source>
+        <translation>¿Ampliar el plazo de {0}?</translation>
     </message>
     <message>
-        <source>Reading the register …</source>
-        <translation>Leyendo el registro …</translation>
+        <source>By two months, once. Tell the person who asked, with this reason, before the first month is over.</source>
+        <translation>Dos meses, una vez. Dígaselo a quien pregunta, con este motivo, antes de que acabe el primer mes.</translation>
     </message>
     <message>
-        <source>No model was registered yet.</source>
-        <translation>Aún no hay modelos inscritos.</translation>
+        <source>Extend</source>
+        <translation>Ampliar</translation>
     </message>
     <message>
-        <source>Select a model to see its state, or to retire it.</source>
-        <translation>Elija un modelo para ver su estado o retirarlo.</translation>
+        <source>Close {0} without a run?</source>
+        <translation>¿Cerrar {0} sin ejecución?</translation>
     </message>
     <message>
-        <source>Retire {0}?</source>
-        <translation>¿Retirar {0}?</translation>
+        <source>It stays in the register with this reason, and cannot be opened again.</source>
+        <translation>Queda en el registro con este motivo y no puede reabrirse.</translation>
     </message>
     <message>
-        <source>The model and every other with the same weights are refused from now on. This cannot be undone.</source>
-        <translation>El modelo y todo otro con los mismos pesos se rechazan desde ahora. No puede deshacerse.</translation>
+        <source>Close without a run</source>
+        <translation>Cerrar sin ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
     </message>
     <message>
-        <source>Retire</source>
-        <translation>Retirar</translation>
+        <source>A PKCS#12 file, .p12 or .pfx</source>
+        <translation>Un archivo PKCS#12, .p12 o .pfx</translation>
     </message>
     <message>
-        <source>Keep in use</source>
-        <translation>Mantener en uso</translation>
+        <source>Choose the signing key</source>
+        <translation>Elegir la clave de firma</translation>
     </message>
     <message>
-        <source>The register cannot be shown.</source>
-        <translation>El registro no puede mostrarse.</translation>
+        <source>Password of the signing key</source>
+        <translation>Contraseña de la clave de firma</translation>
+    </message>
+    <message>
+        <source>Sign and file the report …</source>
+        <translation>Firmar y archivar el informe …</translation>
+    </message>
+    <message>
+        <source>Write an unsigned draft …</source>
+        <translation>Escribir un borrador sin firma …</translation>
+    </message>
+    <message>
+        <source>Destroy the list …</source>
+        <translation>Destruir la lista …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The signed PDF is what is filed. A draft without a signature is marked as one.</source>
+        <translation>Lo que se archiva es el PDF firmado. Un borrador sin firma va marcado como tal.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Unlearned model</source>
+        <translation>Modelo desaprendido</translation>
+    </message>
+    <message>
+        <source>List of patients</source>
+        <translation>Lista de pacientes</translation>
+    </message>
+    <message>
+        <source>Signed and filed</source>
+        <translation>Firmado y archivado</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the signed report: {0} …</source>
+        <translation>SHA-256 del informe firmado: {0} …</translation>
+    </message>
+    <message>
+        <source>The register still knows who was on the list. Destroy it when nobody needs it any more.</source>
+        <translation>El registro aún sabe quién estaba en la lista. Destrúyala cuando nadie la necesite.</translation>
+    </message>
+    <message>
+        <source>The list was destroyed; only counts and tokens are left.</source>
+        <translation>La lista fue destruida; solo quedan recuentos y fichas.</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Ejecución {0}</translation>
+    </message>
+    <message>
+        <source>It is in the register of models: manifest SHA-256 {0} …, made from {1} …</source>
+        <translation>Está en el registro de modelos: manifiesto SHA-256 {0} …, hecho de {1} …</translation>
+    </message>
+    <message>
+        <source>Signing keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Claves de firma (*.p12 *.pfx);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message>
+        <source>Unlearning report {0}.pdf</source>
+        <translation>Informe {0}.pdf</translation>
+    </message>
+    <message>
+        <source>Draft of report {0}.pdf</source>
+        <translation>Borrador del informe {0}.pdf</translation>
+    </message>
+    <message>
+        <source>File the report</source>
+        <translation>Archivar el informe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>The draft was written: {0}</source>
+        <translation>El borrador se escribió: {0}</translation>
+    </message>
+    <message>
+        <source>The signed report was filed: {0}</source>
+        <translation>El informe firmado se archivó: {0}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Destroy the list of patients?</source>
+        <translation>¿Destruir la lista de pacientes?</translation>
+    </message>
+    <message>
+        <source>The register forgets who was on the list. Counts, decisions and the audit log stay. This cannot be undone.</source>
+        <translation>El registro olvida quién estaba en la lista. Recuentos, decisiones y auditoría quedan. No puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>Destroy the list</source>
+        <translation>Destruir la lista</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2206,220 @@
     <message>
         <source>This study has no report.</source>
         <translation>Este estudio no tiene informe.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBar</name>
+    <message>
+        <source>Intake</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberación</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún no guardada</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} y {1} más</translation>
+    </message>
+</context>
+<context>
+    <name>RequestModel</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Días restantes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Return opens the request of the current row.</source>
+        <translation>Intro abre la solicitud de la fila actual.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Search request, ticket or model</source>
+        <translation>Buscar solicitud, ticket o modelo</translation>
+    </message>
+    <message>
+        <source>Show requests by status</source>
+        <translation>Mostrar solicitudes por estado</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>Import a list …</source>
+        <translation>Importar una lista …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Plan together</source>
+        <translation>Planificar juntas</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Suspender …</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Levantar la suspensión</translation>
+    </message>
+    <message>
+        <source>Extend the deadline …</source>
+        <translation>Ampliar el plazo …</translation>
+    </message>
+    <message>
+        <source>Close without a run …</source>
+        <translation>Cerrar sin ejecución …</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Iniciar sesión …</translation>
+    </message>
+    <message>
+        <source>Make the first request</source>
+        <translation>Crear la primera solicitud</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Abrir la demo</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Aún no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>When somebody asks for erasure or withdraws consent, make a request here. It leads from the ticket to the signed report and keeps the deadline.</source>
+        <translation>Cuando alguien pide la supresión o retira su consentimiento, cree aquí una solicitud. Lleva del ticket al informe firmado y guarda el plazo.</translation>
+    </message>
+    <message>
+        <source>Sign in to see the requests</source>
+        <translation>Inicie sesión para ver las solicitudes</translation>
+    </message>
+    <message>
+        <source>Every step is kept with the account that took it.</source>
+        <translation>Cada paso se guarda con la cuenta que lo dio.</translation>
+    </message>
+    <message>
+        <source>Begin with two accounts</source>
+        <translation>Empiece con dos cuentas</translation>
+    </message>
+    <message>
+        <source>One person carries a request out, another approves it. Make both accounts, or look at the demo with invented patients first.</source>
+        <translation>Una persona lleva a cabo una solicitud y otra la aprueba. Cree ambas cuentas, o mire antes la demo con pacientes inventados.</translation>
+    </message>
+    <message>
+        <source>Make the accounts …</source>
+        <translation>Crear las cuentas …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>{0} de {1} elegidos</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} de {1} mostradas</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>The run of {0} was left unfinished.</source>
+        <translation>La ejecución de {0} quedó sin terminar.</translation>
+    </message>
+    <message>
+        <source>It can go on where it ended. The original model is unchanged.</source>
+        <translation>Puede seguir donde acabó. El modelo original no cambia.</translation>
+    </message>
+    <message>
+        <source>Resume the run of {0}</source>
+        <translation>Reanudar la ejecución de {0}</translation>
+    </message>
+    <message>
+        <source>It had not begun; the approved plan can be started again.</source>
+        <translation>No había empezado; el plan aprobado puede iniciarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Abrir {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Retaining</name>
+    <message>
+        <source>Lists of patients are kept longer than {0} days after release.</source>
+        <translation>Se guardan listas de pacientes más de {0} días tras la liberación.</translation>
+    </message>
+    <message>
+        <source>Open {0} and destroy its list on the release page, when nobody needs it any more.</source>
+        <translation>Abra {0} y destruya su lista en la página de liberación, cuando nadie la necesite.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2813,25 @@
     </message>
 </context>
 <context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the account is this computer&apos;s own user.</source>
+        <translation>Déjelo vacío si la cuenta es el usuario de este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open the demo project</source>
@@ -1908,6 +2880,10 @@
         <translation>Dejarlos fuera</translation>
     </message>
     <message>
+        <source>Close without a run …</source>
+        <translation>Cerrar sin ejecución …</translation>
+    </message>
+    <message>
         <source>List: {0} given = {1} matched + {2} not in training + {3} unknown + {4} given twice</source>
         <translation>Lista: {0} dados = {1} encontrados + {2} sin entrenamiento + {3} desconocidos + {4} repetidos</translation>
     </message>
@@ -1926,6 +2902,10 @@
     <message>
         <source>The others are left out of this run. Answer their requests separately.</source>
         <translation>Los demás quedan fuera de esta ejecución. Responda a sus solicitudes por separado.</translation>
+    </message>
+    <message>
+        <source>The model was trained on nobody of this list: there is nothing to remove.</source>
+        <translation>El modelo no se entrenó con nadie de esta lista: no hay nada que retirar.</translation>
     </message>
     <message>
         <source>These ids block the run. A spreadsheet takes leading zeros off: correct such ids in the list, once it is certain which patients are meant.</source>
@@ -1982,8 +2962,8 @@
 <context>
     <name>VerifyPage</name>
     <message>
-        <source>Export the report as PDF …</source>
-        <translation>Exportar el informe como PDF …</translation>
+        <source>Accept and go to release</source>
+        <translation>Aceptar y pasar a la liberación</translation>
     </message>
     <message>
         <source>Plan another run</source>
@@ -2118,6 +3098,141 @@
     </message>
 </context>
 <context>
+    <name>audit_log</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>{0} (refused)</source>
+        <translation>{0} (rechazado)</translation>
+    </message>
+    <message>
+        <source>Register begun</source>
+        <translation>Registro iniciado</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Cuenta añadida</translation>
+    </message>
+    <message>
+        <source>Account taken out of use</source>
+        <translation>Cuenta retirada del uso</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Inicio de sesión rechazado</translation>
+    </message>
+    <message>
+        <source>Request made</source>
+        <translation>Solicitud creada</translation>
+    </message>
+    <message>
+        <source>Request amended</source>
+        <translation>Solicitud modificada</translation>
+    </message>
+    <message>
+        <source>Patients matched</source>
+        <translation>Pacientes cotejados</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>Plazo ampliado</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Suspensión levantada</translation>
+    </message>
+    <message>
+        <source>Closed without a run</source>
+        <translation>Cerrada sin ejecución</translation>
+    </message>
+    <message>
+        <source>Plan frozen</source>
+        <translation>Plan fijado</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan aprobado</translation>
+    </message>
+    <message>
+        <source>Plan refused</source>
+        <translation>Plan rechazado</translation>
+    </message>
+    <message>
+        <source>Plan withdrawn</source>
+        <translation>Plan retirado</translation>
+    </message>
+    <message>
+        <source>Planned again</source>
+        <translation>Planificada de nuevo</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Ejecución iniciada</translation>
+    </message>
+    <message>
+        <source>Run ended</source>
+        <translation>Ejecución terminada</translation>
+    </message>
+    <message>
+        <source>Report signed</source>
+        <translation>Informe firmado</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>Auditoría exportada</translation>
+    </message>
+    <message>
+        <source>List of patients destroyed</source>
+        <translation>Lista de pacientes destruida</translation>
+    </message>
+    <message>
+        <source>Copies noted</source>
+        <translation>Copias anotadas</translation>
+    </message>
+    <message>
+        <source>Next look at the model set</source>
+        <translation>Próxima revisión fijada</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Epoch</source>
@@ -2146,6 +3261,45 @@
     <message>
         <source>Unseen</source>
         <translation>No vistos</translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>Source data</source>
+        <translation>Datos de origen</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Older checkpoints</source>
+        <translation>Puntos de control anteriores</translation>
+    </message>
+    <message>
+        <source>Derived models</source>
+        <translation>Modelos derivados</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No procede</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +3485,89 @@
     <message>
         <source>{0}. Use {1} ({2}) instead.</source>
         <translation>{0}. Use {1} ({2}) en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>Erasure</source>
+        <translation>Supresión</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Oposición</translation>
+    </message>
+    <message>
+        <source>Other ground</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Patients matched</source>
+        <translation>Pacientes cotejados</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Espera aprobación</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>Por verificar</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Closed without a run</source>
+        <translation>Cerrada sin ejecución</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>overdue by {0} days</source>
+        <translation>vencida hace {0} días</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>vence mañana</translation>
+    </message>
+    <message>
+        <source>due in {0} days</source>
+        <translation>vence en {0} días</translation>
+    </message>
+    <message>
+        <source>overdue since yesterday</source>
+        <translation>vencida desde ayer</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 paciente</translation>
+    </message>
+    <message>
+        <source>{0} patients</source>
+        <translation>{0} pacientes</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,242 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Account name, {0}</source>
+        <translation>Nom du compte, {0}</translation>
+    </message>
+    <message>
+        <source>Full name, {0}</source>
+        <translation>Nom complet, {0}</translation>
+    </message>
+    <message>
+        <source>Password, {0}</source>
+        <translation>Mot de passe, {0}</translation>
+    </message>
+    <message>
+        <source>Password once more, {0}</source>
+        <translation>Mot de passe encore une fois, {0}</translation>
+    </message>
+    <message>
+        <source>Signs in as this computer&apos;s user of that name</source>
+        <translation>Se connecte comme l&apos;utilisateur de cet ordinateur qui porte ce nom</translation>
+    </message>
+    <message>
+        <source>Signs in as this computer&apos;s user, {0}</source>
+        <translation>Se connecte comme l&apos;utilisateur de cet ordinateur, {0}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Mot de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passwords of {0} differ.</source>
+        <translation>Les deux mots de passe de {0} diffèrent.</translation>
+    </message>
+    <message>
+        <source>Type the same password twice.</source>
+        <translation>Saisissez deux fois le même mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Un autre compte</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Mettre hors service</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Ajouter le compte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Operator: carries requests out</source>
+        <translation>Exécutant : mène les demandes</translation>
+    </message>
+    <message>
+        <source>Approver: decides on plans</source>
+        <translation>Approbateur : décide des plans</translation>
+    </message>
+    <message>
+        <source>Clinical owner of the model</source>
+        <translation>Responsable clinique du modèle</translation>
+    </message>
+    <message>
+        <source>An approver or a clinical owner appoints approvers. What an account did stays in its name.</source>
+        <translation>Un approbateur ou un responsable clinique nomme les approbateurs. Ce qu&apos;un compte a fait reste à son nom.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>exécutant</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>approbateur</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalBar</name>
+    <message>
+        <source>Freeze and ask for approval</source>
+        <translation>Figer et demander l&apos;approbation</translation>
+    </message>
+    <message>
+        <source>Withdraw to change it</source>
+        <translation>Retirer pour modifier</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Refuser …</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Approuver …</translation>
+    </message>
+    <message>
+        <source>Start unlearning</source>
+        <translation>Lancer le retrait</translation>
+    </message>
+    <message>
+        <source>The plan can be frozen once that is done.</source>
+        <translation>Le plan pourra être figé ensuite.</translation>
+    </message>
+    <message>
+        <source>{0} refused the plan: {1}</source>
+        <translation>{0} a refusé le plan : {1}</translation>
+    </message>
+    <message>
+        <source>Change the plan or the list, and freeze it again.</source>
+        <translation>Modifiez le plan ou la liste, puis figez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A second person approves before anything runs.</source>
+        <translation>Une seconde personne approuve avant tout calcul.</translation>
+    </message>
+    <message>
+        <source>Freezing fixes list, model, method and limits. The original model is never changed: the run writes a new one beside it.</source>
+        <translation>Figer fixe la liste, le modèle, la méthode et les limites. Le modèle d&apos;origine n&apos;est jamais modifié : l&apos;exécution en écrit un nouveau à côté.</translation>
+    </message>
+    <message>
+        <source>Frozen by {0}. It waits for approval by a second person.</source>
+        <translation>Figé par {0}. L&apos;approbation d&apos;une seconde personne est attendue.</translation>
+    </message>
+    <message>
+        <source>The approver signs in here, reads the plan above, and approves or refuses it.</source>
+        <translation>L&apos;approbateur se connecte ici, lit le plan ci-dessus, puis l&apos;approuve ou le refuse.</translation>
+    </message>
+    <message>
+        <source>Approved by {0}.</source>
+        <translation>Approuvé par {0}.</translation>
+    </message>
+    <message>
+        <source>The original model is never changed: the run writes a new one beside it.</source>
+        <translation>Le modèle d&apos;origine n&apos;est jamais modifié : l&apos;exécution en écrit un nouveau à côté.</translation>
+    </message>
+    <message>
+        <source>This plan is read-only.</source>
+        <translation>Ce plan est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>What was approved stays as it is; see run and verdict.</source>
+        <translation>Ce qui a été approuvé reste tel quel ; voir exécution et verdict.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Search event, account or request</source>
+        <translation>Chercher événement, compte ou demande</translation>
+    </message>
+    <message>
+        <source>Show events of a request</source>
+        <translation>Montrer les événements d&apos;une demande</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Export as ATNA XML …</source>
+        <translation>Exporter en XML ATNA …</translation>
+    </message>
+    <message>
+        <source>Events of the audit log</source>
+        <translation>Événements du journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Sign in to see the audit log</source>
+        <translation>Connectez-vous pour voir le journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>It keeps every step of every request, and cannot be changed.</source>
+        <translation>Il garde chaque étape de chaque demande et ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Every request</source>
+        <translation>Toutes les demandes</translation>
+    </message>
+    <message>
+        <source>The log is whole: {0} events, none changed or missing.</source>
+        <translation>Le journal est intact : {0} événements, aucun modifié ni manquant.</translation>
+    </message>
+    <message>
+        <source>Its last seal is {0} …; a signed report prints the seal of its time.</source>
+        <translation>Son dernier sceau est {0} … ; un rapport signé imprime le sceau de son moment.</translation>
+    </message>
+    <message>
+        <source>The log was tampered with or damaged.</source>
+        <translation>Le journal a été altéré ou endommagé.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and tell whoever is responsible for data protection.</source>
+        <translation>Laissez le fichier tel quel et prévenez le responsable de la protection des données.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events</source>
+        <translation>{0} événements sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>No action</source>
@@ -76,6 +312,45 @@
     <message>
         <source>Show chart</source>
         <translation>Montrer le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Look at the model again on</source>
+        <translation>Revoir le modèle le</translation>
+    </message>
+    <message>
+        <source>Look at the model again on a day</source>
+        <translation>Revoir le modèle un jour donné</translation>
+    </message>
+    <message>
+        <source>Day of the next look at the model</source>
+        <translation>Jour de la prochaine revue du modèle</translation>
+    </message>
+    <message>
+        <source>Copies that are left</source>
+        <translation>Copies restantes</translation>
+    </message>
+    <message>
+        <source>State of: {0}</source>
+        <translation>État de : {0}</translation>
+    </message>
+    <message>
+        <source>Note on: {0}</source>
+        <translation>Remarque sur : {0}</translation>
+    </message>
+    <message>
+        <source>Note, without names</source>
+        <translation>Remarque, sans noms</translation>
+    </message>
+    <message>
+        <source>Every kind of copy is seen to.</source>
+        <translation>Chaque sorte de copie est traitée.</translation>
+    </message>
+    <message>
+        <source>The model is one of several places. {0} of {1} are still open.</source>
+        <translation>Le modèle n&apos;est qu&apos;un lieu parmi d&apos;autres. {0} sur {1} restent ouverts.</translation>
     </message>
 </context>
 <context>
@@ -332,30 +607,25 @@
     </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>DemoStrip</name>
     <message>
-        <source>Unlearning report {0}.pdf</source>
-        <translation>Rapport {0}.pdf</translation>
+        <source>Demo: invented patients</source>
+        <translation>Démo : patients inventés</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Operator: {0}, password {1}. Approver: {2}, password {3}.</source>
+        <translation>Exécutant : {0}, mot de passe {1}. Approbateur : {2}, mot de passe {3}.</translation>
     </message>
     <message>
-        <source>Export the report</source>
-        <translation>Exporter le rapport</translation>
+        <source>Leave the demo</source>
+        <translation>Quitter la démo</translation>
     </message>
+</context>
+<context>
+    <name>Entrance</name>
     <message>
-        <source>Writing the report</source>
-        <translation>Écriture du rapport</translation>
-    </message>
-    <message>
-        <source>The report was written: {0}</source>
-        <translation>Le rapport a été écrit : {0}</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>L&apos;ouvrir</translation>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -378,10 +648,61 @@
     </message>
 </context>
 <context>
+    <name>FirstAccountsDialog</name>
+    <message>
+        <source>Two accounts</source>
+        <translation>Deux comptes</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Exécutant</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Look at the demo first</source>
+        <translation>D&apos;abord voir la démo</translation>
+    </message>
+    <message>
+        <source>Make the accounts</source>
+        <translation>Créer les comptes</translation>
+    </message>
+    <message>
+        <source>Who works with the register?</source>
+        <translation>Qui travaille avec le registre ?</translation>
+    </message>
+    <message>
+        <source>One person carries a request out, a second one approves it before anything runs. Passwords stay on this computer, and only as a hash. More accounts can be made later.</source>
+        <translation>Une personne mène une demande, une seconde l&apos;approuve avant tout calcul. Les mots de passe restent sur cet ordinateur, et seulement sous forme de hachage. D&apos;autres comptes pourront être créés plus tard.</translation>
+    </message>
+    <message>
+        <source>Operator and approver have the same account name.</source>
+        <translation>L&apos;exécutant et l&apos;approbateur ont le même nom de compte.</translation>
+    </message>
+    <message>
+        <source>Give two names: nobody approves their own request.</source>
+        <translation>Donnez deux noms : personne n&apos;approuve sa propre demande.</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>Device: {0}</source>
         <translation>Appareil : {0}</translation>
+    </message>
+    <message>
+        <source>Open the data set and the model that {0} is about.</source>
+        <translation>Ouvrez le jeu de données et le modèle que concerne {0}.</translation>
+    </message>
+    <message>
+        <source>Then continue from there.</source>
+        <translation>Puis continuez de là.</translation>
     </message>
     <message>
         <source>The checkpoint does not say how its images were prepared.</source>
@@ -392,16 +713,20 @@
         <translation>Choisissez-le sur cette page, sous ce que voit le modèle.</translation>
     </message>
     <message>
-        <source>The demo comes with a list of patients to be removed.</source>
-        <translation>La démo vient avec une liste de patients à retirer.</translation>
+        <source>What was opened is not the model of {0}: its hash differs.</source>
+        <translation>Ce qui a été ouvert n&apos;est pas le modèle de {0} : son hachage diffère.</translation>
     </message>
     <message>
-        <source>Load it, or tick patients yourself.</source>
-        <translation>Chargez-la, ou cochez vous-même des patients.</translation>
+        <source>Find the model that the request was matched with, or match the request anew.</source>
+        <translation>Trouvez le modèle avec lequel la demande a été rapprochée, ou rapprochez-la de nouveau.</translation>
     </message>
     <message>
-        <source>Load the list</source>
-        <translation>Charger la liste</translation>
+        <source>A run has ended.</source>
+        <translation>Une exécution est terminée.</translation>
+    </message>
+    <message>
+        <source>See its verdict</source>
+        <translation>Voir son verdict</translation>
     </message>
     <message>
         <source>A run is working</source>
@@ -444,6 +769,53 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else …</source>
+        <translation>Se connecter sous un autre nom …</translation>
+    </message>
+    <message>
+        <source>Accounts …</source>
+        <translation>Comptes …</translation>
+    </message>
+    <message>
+        <source>Preferences …</source>
+        <translation>Préférences …</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Data and model</source>
+        <translation>Données et modèle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Signed in: {0}</source>
+        <translation>Connecté : {0}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
@@ -482,27 +854,163 @@
     </message>
 </context>
 <context>
+    <name>IntakePage</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Its number in your own system</source>
+        <translation>Son numéro dans votre propre système</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>What is to be forgotten, without names</source>
+        <translation>Ce qui doit être oublié, sans noms</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Identity verified</source>
+        <translation>Identité vérifiée</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Suspendre …</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Lever la suspension</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Continue to the patients</source>
+        <translation>Continuer vers les patients</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Somebody made sure who asks. Keep the document itself outside this program.</source>
+        <translation>Quelqu&apos;un s&apos;est assuré de qui demande. Gardez le document lui-même hors de ce programme.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Répondre avant le</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Closed without a run</source>
+        <translation>Close sans exécution</translation>
+    </message>
+    <message>
+        <source>One month from receipt and two more, as granted (GDPR Article 12(3)).</source>
+        <translation>Un mois dès réception et deux de plus, accordés (RGPD, article 12(3)).</translation>
+    </message>
+    <message>
+        <source>One month from receipt (GDPR Article 12(3)). It can be extended with a reason.</source>
+        <translation>Un mois dès réception (RGPD, article 12(3)). Prolongeable avec un motif.</translation>
+    </message>
+    <message>
+        <source>Give the ticket&apos;s number.</source>
+        <translation>Donnez le numéro du ticket.</translation>
+    </message>
+    <message>
+        <source>The identity must be verified before anything is planned.</source>
+        <translation>L&apos;identité doit être vérifiée avant toute planification.</translation>
+    </message>
+</context>
+<context>
+    <name>Intaking</name>
+    <message>
+        <source>List of patient ids</source>
+        <translation>Liste d&apos;identifiants de patients</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Choose the list …</source>
+        <translation>Choisir la liste …</translation>
+    </message>
+    <message>
+        <source>List of patients</source>
+        <translation>Liste de patients</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Pas encore de liste</translation>
+    </message>
+    <message>
+        <source>Drop the ticket&apos;s CSV file here, choose it, or tick the patients at the next step.</source>
+        <translation>Déposez ici le fichier CSV du ticket, choisissez-le, ou cochez les patients à l&apos;étape suivante.</translation>
+    </message>
+    <message>
+        <source>{0} lines = {1} ids + {2} given twice + {3} without an id</source>
+        <translation>{0} lignes = {1} identifiants + {2} en double + {3} sans identifiant</translation>
+    </message>
+    <message>
+        <source>The ids are looked up in the data set at the next step.</source>
+        <translation>Les identifiants sont cherchés dans le jeu de données à l&apos;étape suivante.</translation>
+    </message>
+    <message>
+        <source>{0} patients matched</source>
+        <translation>{0} patients trouvés</translation>
+    </message>
+    <message>
+        <source>The list is kept in the register until it is destroyed after release.</source>
+        <translation>La liste est gardée dans le registre jusqu&apos;à sa destruction après la libération.</translation>
+    </message>
+    <message>
+        <source>The list was destroyed</source>
+        <translation>La liste a été détruite</translation>
+    </message>
+    <message>
+        <source>Only counts are left in the register.</source>
+        <translation>Seuls des nombres restent dans le registre.</translation>
+    </message>
+</context>
+<context>
+    <name>LogViewing</name>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exporter le journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Audit log.xml</source>
+        <translation>Journal d&apos;audit.xml</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>The audit log was exported: {0}</source>
+        <translation>Le journal a été exporté : {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Patients</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Exécution</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Vérification</translation>
-    </message>
     <message>
         <source>Device: looking …</source>
         <translation>Appareil : recherche …</translation>
@@ -512,12 +1020,8 @@
         <translation>Aucun jeu de données ouvert</translation>
     </message>
     <message>
-        <source>Catalog: {0} images usable</source>
-        <translation>Catalogue : {0} images utilisables</translation>
-    </message>
-    <message>
-        <source>Patients chosen: {0}</source>
-        <translation>Patients choisis : {0}</translation>
+        <source>{0}: {1} images usable, model {2}</source>
+        <translation>{0} : {1} images utilisables, modèle {2}</translation>
     </message>
     <message>
         <source>Closing when the work has stopped …</source>
@@ -538,6 +1042,61 @@
     <message>
         <source>Keep running</source>
         <translation>Laisser continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models of the register</source>
+        <translation>Modèles du registre</translation>
+    </message>
+    <message>
+        <source>Reason for retiring the model, without naming patients</source>
+        <translation>Motif du retrait du modèle, sans nommer de patients</translation>
+    </message>
+    <message>
+        <source>Retire the model …</source>
+        <translation>Retirer le modèle …</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Every model that was trained, converted or unlearned here. A retired model is refused when it is opened, converted or run again, whatever its name; runs that were made with it can still be read.</source>
+        <translation>Chaque modèle entraîné, converti ou désappris ici. Un modèle retiré est refusé à l&apos;ouverture, à la conversion et aux exécutions, quel que soit son nom ; les exécutions faites avec lui restent lisibles.</translation>
+    </message>
+    <message>
+        <source>Reading the register …</source>
+        <translation>Lecture du registre …</translation>
+    </message>
+    <message>
+        <source>No model was registered yet.</source>
+        <translation>Aucun modèle n&apos;est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>Select a model to see its state, or to retire it.</source>
+        <translation>Choisissez un modèle pour voir son état ou le retirer.</translation>
+    </message>
+    <message>
+        <source>Retire {0}?</source>
+        <translation>Retirer {0} ?</translation>
+    </message>
+    <message>
+        <source>The model and every other with the same weights are refused from now on. This cannot be undone.</source>
+        <translation>Le modèle et tout autre de mêmes poids seront désormais refusés. C&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep in use</source>
+        <translation>Garder en service</translation>
+    </message>
+    <message>
+        <source>The register cannot be shown.</source>
+        <translation>Le registre ne peut être montré.</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1309,10 @@
         <translation>{0} sur {1} choisis</translation>
     </message>
     <message>
+        <source>The list is frozen.</source>
+        <translation>La liste est figée.</translation>
+    </message>
+    <message>
         <source>Decide on the ids that could not be matched.</source>
         <translation>Décidez des identifiants qui n&apos;ont pas été trouvés.</translation>
     </message>
@@ -819,8 +1382,8 @@
         <translation>Montrer le modèle</translation>
     </message>
     <message>
-        <source>Models …</source>
-        <translation>Modèles …</translation>
+        <source>Models</source>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Look at the data set</source>
@@ -878,10 +1441,6 @@
         <translation>Appareil</translation>
     </message>
     <message>
-        <source>Start unlearning</source>
-        <translation>Lancer le retrait</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -892,10 +1451,6 @@
     <message>
         <source>NVIDIA GPU</source>
         <translation>GPU NVIDIA</translation>
-    </message>
-    <message>
-        <source>The original model is never changed: the run writes a new one beside it.</source>
-        <translation>Le modèle d&apos;origine n&apos;est jamais modifié : l&apos;exécution en écrit un nouveau à côté.</translation>
     </message>
     <message>
         <source>Patients to be removed</source>
@@ -934,16 +1489,20 @@
         <translation>Chaque paramètre, tel qu&apos;il sera écrit dans le rapport</translation>
     </message>
     <message>
-        <source>{0} parameters, manifest SHA-256 {1} …</source>
-        <translation>{0} paramètres, manifeste SHA-256 {1} …</translation>
+        <source>Manifest SHA-256 {0} …</source>
+        <translation>Manifeste SHA-256 {0} …</translation>
+    </message>
+    <message>
+        <source>Studies: {0}.  Images: {1}.</source>
+        <translation>Études : {0}.  Images : {1}.</translation>
+    </message>
+    <message>
+        <source>  Part of the training patients: {0} %.</source>
+        <translation>  Part des patients d&apos;entraînement : {0} %.</translation>
     </message>
     <message>
         <source>Patients: {0}</source>
         <translation>Patients : {0}</translation>
-    </message>
-    <message>
-        <source>Studies: {0}.  Images: {1}.  Part of the training patients: {2} %.</source>
-        <translation>Études : {0}.  Images : {1}.  Part des patients d&apos;entraînement : {2} %.</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -960,6 +1519,53 @@
     <message>
         <source>Range</source>
         <translation>Plage</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>The identity is not verified: {0}. Tick it in the intake.</source>
+        <translation>L&apos;identité n&apos;est pas vérifiée : {0}. Cochez-la à la réception.</translation>
+    </message>
+    <message>
+        <source>I approve the removal of these {0} patients from this model with this plan.</source>
+        <translation>J&apos;approuve le retrait de ces {0} patients de ce modèle selon ce plan.</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Approuver le plan</translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation>Signer et approuver</translation>
+    </message>
+    <message>
+        <source>Refuse the plan?</source>
+        <translation>Refuser le plan ?</translation>
+    </message>
+    <message>
+        <source>The request goes back to its operator, who sees this reason.</source>
+        <translation>La demande revient à son exécutant, qui voit ce motif.</translation>
+    </message>
+    <message>
+        <source>Go on to sign</source>
+        <translation>Passer à la signature</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Refuse the plan</source>
+        <translation>Refuser le plan</translation>
+    </message>
+    <message>
+        <source>I refuse this plan, because: {0}</source>
+        <translation>Je refuse ce plan, parce que : {0}</translation>
+    </message>
+    <message>
+        <source>Sign and refuse</source>
+        <translation>Signer et refuser</translation>
     </message>
 </context>
 <context>
@@ -1037,8 +1643,12 @@
         <translation> jours</translation>
     </message>
     <message>
-        <source>Keep private files after release</source>
-        <translation>Garder les fichiers privés après libération</translation>
+        <source>Keep lists of patients after release</source>
+        <translation>Garder les listes de patients après libération</translation>
+    </message>
+    <message>
+        <source>When a request was released, the register keeps its list so long; then you are reminded to destroy it.</source>
+        <translation>Le registre garde ce temps la liste d&apos;une demande libérée ; puis il vous rappelle de la détruire.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1059,10 +1669,6 @@
     <message>
         <source>Empty: the user&apos;s cache. An empty folder that only you may read. {0}</source>
         <translation>Vide : le cache de l&apos;utilisateur. Un dossier vide que vous seul pouvez lire. {0}</translation>
-    </message>
-    <message>
-        <source>When a request was released, its private files are kept so long; then deleting them is offered.</source>
-        <translation>Les fichiers privés d&apos;une demande libérée sont gardés ce temps ; puis leur suppression est proposée.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1189,10 +1795,6 @@
         <translation>Chaque image est utilisable.</translation>
     </message>
     <message>
-        <source>Continue to the patients</source>
-        <translation>Continuer vers les patients</translation>
-    </message>
-    <message>
         <source>Read the data set again</source>
         <translation>Relire le jeu de données</translation>
     </message>
@@ -1209,32 +1811,12 @@
         <translation>Aucun projet ouvert</translation>
     </message>
     <message>
-        <source>Open the demo project, or choose a data set and a checkpoint. Then:</source>
-        <translation>Ouvrez le projet de démo, ou choisissez un jeu de données et un point de contrôle. Puis :</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>See what the data set holds, and what cannot be used and why.</source>
-        <translation>Voir ce que contient le jeu, et ce qui est inutilisable et pourquoi.</translation>
-    </message>
-    <message>
         <source>Patients</source>
         <translation>Patients</translation>
     </message>
     <message>
-        <source>Browse images and reports; tick patients, or load a list of ids.</source>
-        <translation>Parcourir images et comptes rendus ; cocher des patients, ou charger une liste d&apos;identifiants.</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Choose how to remove them. Limits are fixed before anything runs.</source>
-        <translation>Choisir comment les retirer. Les limites sont fixées avant tout calcul.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1249,8 +1831,40 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Read the verdict and what it does not prove; export the report.</source>
-        <translation>Lire le verdict et ce qu&apos;il ne prouve pas ; exporter le rapport.</translation>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open the demo project, or choose a data set and a checkpoint. Then, for each request:</source>
+        <translation>Ouvrez le projet de démo, ou choisissez un jeu de données et un point de contrôle. Puis, pour chaque demande :</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Take in what the ticket says, and its list of patients.</source>
+        <translation>Relever ce que dit le ticket, et sa liste de patients.</translation>
+    </message>
+    <message>
+        <source>Look at images and reports; make sure that it is the right patients.</source>
+        <translation>Regarder images et comptes rendus ; s&apos;assurer que ce sont les bons patients.</translation>
+    </message>
+    <message>
+        <source>Choose how to remove them; a second person approves.</source>
+        <translation>Choisir comment les retirer ; une seconde personne approuve.</translation>
+    </message>
+    <message>
+        <source>Read the verdict and what it does not prove.</source>
+        <translation>Lire le verdict et ce qu&apos;il ne prouve pas.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libération</translation>
+    </message>
+    <message>
+        <source>Sign the report, and see to the copies that are left.</source>
+        <translation>Signer le rapport, et traiter les copies restantes.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1389,6 +2003,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason, without naming patients</source>
+        <translation>Motif, sans nommer de patients</translation>
+    </message>
+</context>
+<context>
     <name>RefusalCard</name>
     <message>
         <source>Details of the refusal</source>
@@ -1400,62 +2021,180 @@
     </message>
 </context>
 <context>
-    <name>RegisterDialog</name>
+    <name>Registering</name>
     <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
+        <source>List of patient ids</source>
+        <translation>Liste d&apos;identifiants de patients</translation>
     </message>
     <message>
-        <source>Models of the register</source>
-        <translation>Modèles du registre</translation>
+        <source>Put {0} on hold?</source>
+        <translation>Suspendre {0} ?</translation>
     </message>
     <message>
-        <source>Reason for retiring the model, without naming patients</source>
-        <translation>Motif du retrait du modèle, sans nommer de patients</translation>
+        <source>Nothing can be done with it until the hold is released. The deadline runs on.</source>
+        <translation>Rien ne pourra en être fait avant la levée. Le délai court toujours.</translation>
     </message>
     <message>
-        <source>Retire the model …</source>
-        <translation>Retirer le modèle …</translation>
+        <source>Hold</source>
+        <translation>Suspendre</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Every model that was trained, converted or unlearned here. A retired model is refused when it is opened, converted or run again, whatever its name; runs that were made with it can still be read.</source>
-        <translation>Chaque modèle entraîné, converti ou désappris ici. Un modèle retiré est refusé à l&apos;ouverture, à la conversion et aux exécutions, quel que soit son nom ; les exécutions faites avec lui restent lisibles.</translation>
+        <source>Extend the deadline of {0}?</source>
+        <translation>Prolonger le délai de {0} ?</translation>
     </message>
     <message>
-        <source>Reading the register …</source>
-        <translation>Lecture du registre …</translation>
+        <source>By two months, once. Tell the person who asked, with this reason, before the first month is over.</source>
+        <translation>De deux mois, une fois. Informez la personne, avec ce motif, avant la fin du premier mois.</translation>
     </message>
     <message>
-        <source>No model was registered yet.</source>
-        <translation>Aucun modèle n&apos;est encore inscrit.</translation>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
     </message>
     <message>
-        <source>Select a model to see its state, or to retire it.</source>
-        <translation>Choisissez un modèle pour voir son état ou le retirer.</translation>
+        <source>Close {0} without a run?</source>
+        <translation>Clore {0} sans exécution ?</translation>
     </message>
     <message>
-        <source>Retire {0}?</source>
-        <translation>Retirer {0} ?</translation>
+        <source>It stays in the register with this reason, and cannot be opened again.</source>
+        <translation>Elle reste au registre avec ce motif et ne peut être rouverte.</translation>
     </message>
     <message>
-        <source>The model and every other with the same weights are refused from now on. This cannot be undone.</source>
-        <translation>Le modèle et tout autre de mêmes poids seront désormais refusés. C&apos;est irréversible.</translation>
+        <source>Close without a run</source>
+        <translation>Clore sans exécution</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
     </message>
     <message>
-        <source>Retire</source>
-        <translation>Retirer</translation>
+        <source>A PKCS#12 file, .p12 or .pfx</source>
+        <translation>Un fichier PKCS#12, .p12 ou .pfx</translation>
     </message>
     <message>
-        <source>Keep in use</source>
-        <translation>Garder en service</translation>
+        <source>Choose the signing key</source>
+        <translation>Choisir la clé de signature</translation>
     </message>
     <message>
-        <source>The register cannot be shown.</source>
-        <translation>Le registre ne peut être montré.</translation>
+        <source>Password of the signing key</source>
+        <translation>Mot de passe de la clé de signature</translation>
+    </message>
+    <message>
+        <source>Sign and file the report …</source>
+        <translation>Signer et classer le rapport …</translation>
+    </message>
+    <message>
+        <source>Write an unsigned draft …</source>
+        <translation>Écrire un projet non signé …</translation>
+    </message>
+    <message>
+        <source>Destroy the list …</source>
+        <translation>Détruire la liste …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>The signed PDF is what is filed. A draft without a signature is marked as one.</source>
+        <translation>C&apos;est le PDF signé qui est classé. Un projet sans signature est marqué comme tel.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Unlearned model</source>
+        <translation>Modèle désappris</translation>
+    </message>
+    <message>
+        <source>List of patients</source>
+        <translation>Liste de patients</translation>
+    </message>
+    <message>
+        <source>Signed and filed</source>
+        <translation>Signé et classé</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the signed report: {0} …</source>
+        <translation>SHA-256 du rapport signé : {0} …</translation>
+    </message>
+    <message>
+        <source>The register still knows who was on the list. Destroy it when nobody needs it any more.</source>
+        <translation>Le registre sait encore qui était sur la liste. Détruisez-la quand personne n&apos;en a plus besoin.</translation>
+    </message>
+    <message>
+        <source>The list was destroyed; only counts and tokens are left.</source>
+        <translation>La liste a été détruite ; il ne reste que des nombres et des jetons.</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Exécution {0}</translation>
+    </message>
+    <message>
+        <source>It is in the register of models: manifest SHA-256 {0} …, made from {1} …</source>
+        <translation>Il est au registre des modèles : manifeste SHA-256 {0} …, issu de {1} …</translation>
+    </message>
+    <message>
+        <source>Signing keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Clés de signature (*.p12 *.pfx);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message>
+        <source>Unlearning report {0}.pdf</source>
+        <translation>Rapport {0}.pdf</translation>
+    </message>
+    <message>
+        <source>Draft of report {0}.pdf</source>
+        <translation>Projet de rapport {0}.pdf</translation>
+    </message>
+    <message>
+        <source>File the report</source>
+        <translation>Classer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>The draft was written: {0}</source>
+        <translation>Le projet a été écrit : {0}</translation>
+    </message>
+    <message>
+        <source>The signed report was filed: {0}</source>
+        <translation>Le rapport signé a été classé : {0}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L&apos;ouvrir</translation>
+    </message>
+    <message>
+        <source>Destroy the list of patients?</source>
+        <translation>Détruire la liste des patients ?</translation>
+    </message>
+    <message>
+        <source>The register forgets who was on the list. Counts, decisions and the audit log stay. This cannot be undone.</source>
+        <translation>Le registre oublie qui était sur la liste. Nombres, décisions et journal restent. C&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>Destroy the list</source>
+        <translation>Détruire la liste</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2206,220 @@
     <message>
         <source>This study has no report.</source>
         <translation>Cette étude n&apos;a pas de compte rendu.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBar</name>
+    <message>
+        <source>Intake</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libération</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} et {1} autres</translation>
+    </message>
+</context>
+<context>
+    <name>RequestModel</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Return opens the request of the current row.</source>
+        <translation>Entrée ouvre la demande de la ligne courante.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Search request, ticket or model</source>
+        <translation>Chercher demande, ticket ou modèle</translation>
+    </message>
+    <message>
+        <source>Show requests by status</source>
+        <translation>Montrer les demandes par état</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Import a list …</source>
+        <translation>Importer une liste …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Plan together</source>
+        <translation>Planifier ensemble</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Suspendre …</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Lever la suspension</translation>
+    </message>
+    <message>
+        <source>Extend the deadline …</source>
+        <translation>Prolonger le délai …</translation>
+    </message>
+    <message>
+        <source>Close without a run …</source>
+        <translation>Clore sans exécution …</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Se connecter …</translation>
+    </message>
+    <message>
+        <source>Make the first request</source>
+        <translation>Créer la première demande</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Ouvrir la démo</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Pas encore de demande</translation>
+    </message>
+    <message>
+        <source>When somebody asks for erasure or withdraws consent, make a request here. It leads from the ticket to the signed report and keeps the deadline.</source>
+        <translation>Quand quelqu&apos;un demande l&apos;effacement ou retire son consentement, créez une demande ici. Elle mène du ticket au rapport signé et tient le délai.</translation>
+    </message>
+    <message>
+        <source>Sign in to see the requests</source>
+        <translation>Connectez-vous pour voir les demandes</translation>
+    </message>
+    <message>
+        <source>Every step is kept with the account that took it.</source>
+        <translation>Chaque étape est gardée avec le compte qui l&apos;a faite.</translation>
+    </message>
+    <message>
+        <source>Begin with two accounts</source>
+        <translation>Commencez par deux comptes</translation>
+    </message>
+    <message>
+        <source>One person carries a request out, another approves it. Make both accounts, or look at the demo with invented patients first.</source>
+        <translation>Une personne mène une demande, une autre l&apos;approuve. Créez les deux comptes, ou voyez d&apos;abord la démo avec des patients inventés.</translation>
+    </message>
+    <message>
+        <source>Make the accounts …</source>
+        <translation>Créer les comptes …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation>{0} sur {1} choisis</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} sur {1} montrées</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>The run of {0} was left unfinished.</source>
+        <translation>L&apos;exécution de {0} est restée inachevée.</translation>
+    </message>
+    <message>
+        <source>It can go on where it ended. The original model is unchanged.</source>
+        <translation>Elle peut reprendre où elle s&apos;est arrêtée. Le modèle d&apos;origine est inchangé.</translation>
+    </message>
+    <message>
+        <source>Resume the run of {0}</source>
+        <translation>Reprendre l&apos;exécution de {0}</translation>
+    </message>
+    <message>
+        <source>It had not begun; the approved plan can be started again.</source>
+        <translation>Elle n&apos;avait pas commencé ; le plan approuvé peut être relancé.</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Ouvrir {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Retaining</name>
+    <message>
+        <source>Lists of patients are kept longer than {0} days after release.</source>
+        <translation>Des listes de patients sont gardées plus de {0} jours après la libération.</translation>
+    </message>
+    <message>
+        <source>Open {0} and destroy its list on the release page, when nobody needs it any more.</source>
+        <translation>Ouvrez {0} et détruisez sa liste à la page de libération, quand personne n&apos;en a plus besoin.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2813,25 @@
     </message>
 </context>
 <context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the account is this computer&apos;s own user.</source>
+        <translation>Laissez vide si le compte est l&apos;utilisateur de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open the demo project</source>
@@ -1908,6 +2880,10 @@
         <translation>Les écarter</translation>
     </message>
     <message>
+        <source>Close without a run …</source>
+        <translation>Clore sans exécution …</translation>
+    </message>
+    <message>
         <source>List: {0} given = {1} matched + {2} not in training + {3} unknown + {4} given twice</source>
         <translation>Liste : {0} donnés = {1} trouvés + {2} hors entraînement + {3} inconnus + {4} en double</translation>
     </message>
@@ -1926,6 +2902,10 @@
     <message>
         <source>The others are left out of this run. Answer their requests separately.</source>
         <translation>Les autres sont écartés de cette exécution. Répondez à leurs demandes séparément.</translation>
+    </message>
+    <message>
+        <source>The model was trained on nobody of this list: there is nothing to remove.</source>
+        <translation>Le modèle n&apos;a été entraîné sur personne de cette liste : il n&apos;y a rien à retirer.</translation>
     </message>
     <message>
         <source>These ids block the run. A spreadsheet takes leading zeros off: correct such ids in the list, once it is certain which patients are meant.</source>
@@ -1982,8 +2962,8 @@
 <context>
     <name>VerifyPage</name>
     <message>
-        <source>Export the report as PDF …</source>
-        <translation>Exporter le rapport en PDF …</translation>
+        <source>Accept and go to release</source>
+        <translation>Accepter et passer à la libération</translation>
     </message>
     <message>
         <source>Plan another run</source>
@@ -2118,6 +3098,141 @@
     </message>
 </context>
 <context>
+    <name>audit_log</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>{0} (refused)</source>
+        <translation>{0} (refusé)</translation>
+    </message>
+    <message>
+        <source>Register begun</source>
+        <translation>Registre ouvert</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Compte ajouté</translation>
+    </message>
+    <message>
+        <source>Account taken out of use</source>
+        <translation>Compte mis hors service</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Request made</source>
+        <translation>Demande créée</translation>
+    </message>
+    <message>
+        <source>Request amended</source>
+        <translation>Demande modifiée</translation>
+    </message>
+    <message>
+        <source>Patients matched</source>
+        <translation>Patients rapprochés</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>Délai prolongé</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Suspension levée</translation>
+    </message>
+    <message>
+        <source>Closed without a run</source>
+        <translation>Close sans exécution</translation>
+    </message>
+    <message>
+        <source>Plan frozen</source>
+        <translation>Plan figé</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan approuvé</translation>
+    </message>
+    <message>
+        <source>Plan refused</source>
+        <translation>Plan refusé</translation>
+    </message>
+    <message>
+        <source>Plan withdrawn</source>
+        <translation>Plan retiré</translation>
+    </message>
+    <message>
+        <source>Planned again</source>
+        <translation>Replanifiée</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Exécution lancée</translation>
+    </message>
+    <message>
+        <source>Run ended</source>
+        <translation>Exécution terminée</translation>
+    </message>
+    <message>
+        <source>Report signed</source>
+        <translation>Rapport signé</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>Journal exporté</translation>
+    </message>
+    <message>
+        <source>List of patients destroyed</source>
+        <translation>Liste de patients détruite</translation>
+    </message>
+    <message>
+        <source>Copies noted</source>
+        <translation>Copies notées</translation>
+    </message>
+    <message>
+        <source>Next look at the model set</source>
+        <translation>Prochaine revue du modèle fixée</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Epoch</source>
@@ -2146,6 +3261,45 @@
     <message>
         <source>Unseen</source>
         <translation>Inconnus</translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>Source data</source>
+        <translation>Données sources</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Older checkpoints</source>
+        <translation>Anciens points de contrôle</translation>
+    </message>
+    <message>
+        <source>Derived models</source>
+        <translation>Modèles dérivés</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +3485,89 @@
     <message>
         <source>{0}. Use {1} ({2}) instead.</source>
         <translation>{0}. Utilisez {1} ({2}) à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Other ground</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Patients matched</source>
+        <translation>Patients rapprochés</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En attente d&apos;approbation</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>Closed without a run</source>
+        <translation>Close sans exécution</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>overdue by {0} days</source>
+        <translation>en retard de {0} jours</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>à rendre aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>à rendre demain</translation>
+    </message>
+    <message>
+        <source>due in {0} days</source>
+        <translation>à rendre dans {0} jours</translation>
+    </message>
+    <message>
+        <source>overdue since yesterday</source>
+        <translation>en retard depuis hier</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 patient</translation>
+    </message>
+    <message>
+        <source>{0} patients</source>
+        <translation>{0} patients</translation>
     </message>
 </context>
 <context>

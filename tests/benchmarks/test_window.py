@@ -27,7 +27,7 @@ def test_table_is_sorted_by_every_column_and_scrolled(qapp: Any) -> None:
 def test_timer_ticks_through_every_phase_of_a_run(
     qapp: Any, tiny_project: DemoProject, tmp_path: Path
 ) -> None:
-    figures = list(run_figures("smoke", tmp_path, project=tiny_project.dataset.parent, epochs=1))
+    figures = list(run_figures("smoke", tmp_path, project=tiny_project, epochs=1))
 
     medians = {one.part: one.milliseconds for one in figures if one.what == "gap, median"}
     assert len(medians) == 5

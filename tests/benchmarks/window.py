@@ -15,6 +15,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("GOMP_SPINCOUNT", "10000")  # as main.py sets it
 
+from engine.demo import prepare_demo
+from engine.events import ignore
 from engine.phantom.plan import DEMO_PLAN
 from gui.app import create_application
 from tests.benchmarks.window_figures import Figure, machine
@@ -40,9 +42,9 @@ def _of_part(part: str, folder: Path) -> Iterator[Figure]:
     create_application()
     if part == "table":
         return table_figures()
-    folder.mkdir()
     plan = TINY_PLAN if part == "tiny" else DEMO_PLAN
-    return run_figures(f"{part} run", folder, plan=plan)
+    project = prepare_demo(folder / "project", report=ignore, plan=plan)
+    return run_figures(f"{part} run", folder, project=project)
 
 
 def write_figures(figures: Iterable[Figure], out: Path) -> None:

@@ -9,15 +9,18 @@ import numpy as np
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 
-from engine.phantom.plan import DEMO_PLAN, PhantomPlan
+from engine.demo import DemoProject
+from engine.phantom.plan import DEMO_PLAN
 from engine.report.palette import LIGHT
 from gui.app import create_application
 from gui.main_window import MainWindow
 from gui.settings import Settings
+from gui.steps import Step
 from gui.theme import apply_palette
 from tests.benchmarks.window_figures import Figure
 from tests.camera import wait_until
-from tests.screens import SIZE, NoDialogs, open_project
+from tests.gui.steward import open_request
+from tests.screens import SIZE, NoDialogs
 
 EVERY_MS = 10
 P99_MS, LONGEST_MS = 50.0, 200.0
@@ -64,8 +67,7 @@ def run_figures(
     name: str,
     folder: Path,
     *,
-    plan: PhantomPlan = DEMO_PLAN,
-    project: Path | None = None,
+    project: DemoProject,
     epochs: int | None = None,
 ) -> Iterator[Figure]:
     """Open phantom patients in the window, unlearn and audit them, and tell the gaps of each phase.
@@ -76,18 +78,14 @@ def run_figures(
         What the run is called in the result.
     folder : Path
         Empty; takes what the window writes.
-    plan : PhantomPlan
-        Size of the demo project.
-    project : Path or None
-        A folder with dataset, checkpoint and forget.csv to take instead of the demo project.
+    project : DemoProject
+        What is opened.
     epochs : int or None
         None for the method's own number.
     """
     application = create_application()
     apply_palette(application, LIGHT)
-    window = MainWindow(
-        Settings(folder / "settings.ini", default_workspace=folder), NoDialogs(), demo_plan=plan
-    )
+    window = MainWindow(Settings(folder / "settings.ini", default_workspace=folder / "work"), NoDialogs())
     window.resize(SIZE)
     window.show()
     pulse = Pulse()
@@ -100,15 +98,14 @@ def run_figures(
     yield from _figures(f"{name}, the whole run", run, limited=True)
 
 
-def _work(window: MainWindow, pulse: Pulse, *, project: Path | None, epochs: int | None) -> None:
+def _work(window: MainWindow, pulse: Pulse, *, project: DemoProject, epochs: int | None) -> None:
     pulse.begin("start and opening")
     window.flow.warm_up()
-    forget = open_project(window, project)
-    window.patients_page.load_list(forget)
-    if epochs is not None:
-        window.plan_page.epochs.setValue(epochs)
+    window.flow.opening.open_project(project.dataset, project.checkpoint)
+    wait_until(lambda: not window.flow.busy)
+    _plan(window, project, epochs=epochs)
     pulse.begin("run until the first curves")
-    window.flow.start_run(window.plan_page.plan)
+    window.plan_page.approval.start_button.click()
     wait_until(lambda: len(window.run_page.history) >= 2)
     pulse.begin("rest of the run and audit")
     wait_until(lambda: not window.flow.running)
@@ -116,6 +113,21 @@ def _work(window: MainWindow, pulse: Pulse, *, project: Path | None, epochs: int
     QCoreApplication.processEvents()
     wait_until(lambda: len(pulse.phases[-1].gaps_ms) > 50)
     pulse.stop()
+
+
+def _plan(window: MainWindow, project: DemoProject, *, epochs: int | None) -> None:
+    """Take a request to an approved plan."""
+    open_request(window)
+    window.flow.go(Step.PATIENTS)
+    window.patients_page.load_list(project.forget)
+    window.patients_page.plan_button.click()
+    if epochs is not None:
+        window.plan_page.epochs.setValue(epochs)
+    window.plan_page.approval.freeze_button.click()
+    session, plan = window.flow.session, window.flow.desk.plan
+    assert plan is not None, window.banner.what.text()
+    (approver,) = (one for one in session.steward.accounts.all() if "approver" in one.roles)
+    assert session.act(lambda: session.steward.requests.approve(plan.plan_id, by=approver))
 
 
 def _figures(part: str, gaps_ms: list[float], *, limited: bool = False) -> Iterator[Figure]:

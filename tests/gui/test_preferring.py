@@ -47,6 +47,7 @@ def test_everything_that_is_saved_is_there_again_and_in_force(
         qtbot.mouseClick(dialog.save_button, LEFT)
 
     assert window.plan_page.plan.device == "cpu"
+    assert window.release_page.key_file == tmp_path / "key.p12"
     reopened = Settings(tmp_path / "settings.ini", default_workspace=tmp_path / "other")
     assert settings.preferences == Preferences(
         workspace=tmp_path / "workspace",

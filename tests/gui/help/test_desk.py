@@ -13,6 +13,7 @@ from engine.report.verdict_words import WORDS
 from gui.help.buttons import HelpButton
 from gui.help.topics import Topic
 from gui.main_window import MainWindow
+from gui.steps import Area
 from gui.widgets.verdict_card import VerdictCard
 
 LEFT = Qt.MouseButton.LeftButton
@@ -29,6 +30,7 @@ def test_every_topic_is_a_section_of_the_handbook(topic: Topic) -> None:
 def test_question_mark_explains_its_figure_and_escape_gives_the_focus_back(
     window: MainWindow, qtbot: QtBot
 ) -> None:
+    window.flow.go(Area.DATA)
     places = window.start_page.places.dataset
     places.setFocus()
     (button,) = (one for one in window.plan_page.findChildren(HelpButton) if "Fixed" in one.accessibleName())
@@ -47,6 +49,7 @@ def test_question_mark_explains_its_figure_and_escape_gives_the_focus_back(
 
 
 def test_f1_explains_the_page_of_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    window.flow.go(Area.DATA)
     window.start_page.demo_button.setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1)
 
