@@ -96,7 +96,7 @@ def metadata_files(sources: set[Path]) -> Iterator[Path]:
 
 
 def _files(distribution: Distribution) -> Iterator[Path]:
-    site = os.path.realpath(distribution.locate_file(""))  # once, and not for each of some 100,000 files
+    site = os.path.realpath(str(distribution.locate_file("")))  # once, and not for each of some 100,000 files
     for file in distribution.files or ():
         yield Path(os.path.normpath(f"{site}/{file}"))
 
