@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.files import read_json, to_json, user_errors_of_disk, write_atomic
 from engine.register.chain import AuditEvent, ChainHead
+from engine.register.checklist import Aftercare
 from engine.register.records import Ground, StewardRequest
 from engine.runs import RunFolder
 
@@ -58,6 +59,14 @@ class FiledEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class FiledAftercare:
+    """The checklist of one request, by its code."""
+
+    request: str
+    aftercare: Aftercare
+
+
+@dataclass(frozen=True, slots=True)
 class Filed:
     """filed.json: the requests of a run, the decision on its plan, and the audit trail when this was written."""
 
@@ -65,6 +74,7 @@ class Filed:
     decision: FiledDecision
     trail: ChainHead
     events: tuple[FiledEvent, ...]
+    aftercare: tuple[FiledAftercare, ...] = ()
 
 
 def file_request(request: StewardRequest) -> FiledRequest:

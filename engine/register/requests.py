@@ -8,8 +8,10 @@ from typing import Literal
 from engine.errors import UserError
 from engine.register.accounts import ROLES, Account
 from engine.register.chain import Detail
+from engine.register.checklist import Checklist
 from engine.register.filed import (
     Filed,
+    FiledAftercare,
     FiledDecision,
     FiledPerson,
     file_event,
@@ -38,9 +40,10 @@ class Requests(IntakeSteps):
     an account without the role as well (``account-not-allowed``). A batch takes its steps together.
     """
 
-    def __init__(self, ledger: Ledger, seal: PlanSeal) -> None:
+    def __init__(self, ledger: Ledger, seal: PlanSeal, checklist: Checklist) -> None:
         super().__init__(ledger)
         self._seal = seal
+        self._checklist = checklist
 
     def freeze(self, numbers: Sequence[int], wishes: PlanWishes, *, by: Account) -> FrozenPlan:
         """Freeze one plan for one request or a batch, for the second person to decide on.
@@ -190,7 +193,13 @@ class Requests(IntakeSteps):
             plan_digest=plan.digest,
         )
         events = tuple(file_event(event) for event in chain.events() if event.request in codes)
-        write_filed(folder, Filed(tuple(map(file_request, requests)), decision, chain.head(), events))
+        filed = Filed(
+            tuple(map(file_request, requests)), decision, chain.head(), events, self._left(requests)
+        )
+        write_filed(folder, filed)
+
+    def _left(self, requests: Sequence[StewardRequest]) -> tuple[FiledAftercare, ...]:
+        return tuple(FiledAftercare(one.code, self._checklist.of(one.number)) for one in requests)
 
     def _person(self, account: str) -> FiledPerson:
         return FiledPerson(account, self._ledger.full_name(account))

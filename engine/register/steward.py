@@ -65,7 +65,7 @@ class Steward:
         ledger = Ledger(database, self.chain, clock)
         self.drafts = Drafts(database)
         self.checklist = Checklist(database, ledger)
-        self.requests = Requests(ledger, PlanSeal(key, ledger.lists))
+        self.requests = Requests(ledger, PlanSeal(key, ledger.lists), self.checklist)
         self.accounts = Accounts(
             database,
             self.chain,

@@ -14,21 +14,13 @@ from engine.report.evidence import (
     utility_section,
     verdict_section,
 )
+from engine.report.filed_copies import copy_rows, next_verification
 from engine.report.filed_evidence import request_section, sign_off_section, trail_section
 from engine.report.plain import cleaned
 from engine.report.request_words import earlier_summary
 from engine.report.verification_evidence import verification_section
 from engine.requests import RequestRecord
 from engine.runs import ModelRecord, RunRecord
-
-COPIES = (
-    "source data",
-    "caches and temporary files",
-    "backups",
-    "older checkpoints",
-    "models derived from the original",
-    "recipients of the original",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +90,10 @@ def build_content(
         verification=verification_section(record, audit, evidence.history),
         utility=utility_section(audit),
         residual_risk=residual_risk_section(audit),
-        data=_data(record),
-        change_control=_change_control(record, audit, edition.supersedes),
+        data=_data(record, copy_rows(evidence.filed)),
+        change_control=_change_control(
+            record, audit, edition.supersedes, again=next_verification(evidence.filed)
+        ),
         sign_off=sign_off_section(evidence.filed),
         audit_trail=trail_section(evidence.filed, evidence.files, bill_of_materials=bill_of_materials),
     )
@@ -188,7 +182,7 @@ def _method(record: RunRecord) -> content.MethodSection:
     )
 
 
-def _data(record: RunRecord) -> content.DataSection:
+def _data(record: RunRecord, copies: tuple[content.CopyRow, ...]) -> content.DataSection:
     data = record.data
     return content.DataSection(
         version=data.version,
@@ -196,11 +190,13 @@ def _data(record: RunRecord) -> content.DataSection:
         found=data.found,
         usable=data.usable,
         rejected=data.rejected,
-        copies=tuple(content.CopyRow(kind, None) for kind in COPIES),
+        copies=copies,
     )
 
 
-def _change_control(record: RunRecord, audit: Audit, supersedes: str | None) -> content.ChangeControlSection:
+def _change_control(
+    record: RunRecord, audit: Audit, supersedes: str | None, *, again: str | None
+) -> content.ChangeControlSection:
     return content.ChangeControlSection(
         application_version=record.application_version,
         run_schema_version=record.schema_version,
@@ -208,5 +204,5 @@ def _change_control(record: RunRecord, audit: Audit, supersedes: str | None) -> 
         report_schema_version=content.SCHEMA_VERSION,
         supersedes=supersedes,
         earlier_requests_audited=earlier_summary(audit) or "none",
-        next_verification=None,
+        next_verification=again,
     )

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,29 @@ def test_request_decision_and_sign_off_are_printed(run: RunFolder) -> None:
     trail = content["audit_trail"]
     assert trail["events"][-1] == "2026-03-02 09:00 UTC R-2026-001 run ended (operator)"
     assert "10000032" not in run.filed_file.read_text() + json.dumps(request)
+    assert not failed(run.path)
+
+
+def test_the_checklist_of_copies_is_printed_as_it_stands(run: RunFolder, office: Office) -> None:
+    checklist = office.steward.checklist
+    number = office.steward.requests.all()[0].number
+    checklist.mark(number, "backups", "done", note="tapes of March rewritten", by=office.operator)
+    checklist.mark(number, "recipients", "not_applicable", note="", by=office.operator)
+    checklist.set_reverification(number, date(2027, 3, 1), by=office.operator)
+    office.steward.requests.refile(office.steward.requests.get(number).plan.plan_id)
+    write_report(run, created_at=CREATED_AT)
+    content = json.loads(run.report_json_file.read_text())
+    done = {row["kind"]: row["done"] for row in content["data"]["copies"]}
+    assert done["backups"] == "Done, operator, 2026-03-02 09:00 UTC: tapes of March rewritten"
+    assert done["recipients of the original"] == "Not applicable, operator, 2026-03-02 09:00 UTC"
+    assert done["source data"] is None
+    assert content["change_control"]["next_verification"] == "2027-03-01"
+
+
+def test_a_register_that_files_again_leaves_the_report_whole(run: RunFolder, office: Office) -> None:
+    write_report(run, created_at=CREATED_AT)
+    office.create()
+    office.steward.requests.refile(office.steward.requests.all()[0].plan.plan_id)
     assert not failed(run.path)
 
 
