@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayou
 
 from engine.register.chain import AuditEvent
 from engine.register.checking import RegisterCheck
+from gui.help.topics import Topic, set_topic
 from gui.models.event_words import event_figures
 from gui.models.figures import Figures
 from gui.texts import number
@@ -33,6 +34,7 @@ class AuditLogPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        set_topic(self, Topic.AUDIT_LOG)
         self._rows: Figures = event_figures(())
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search event, account or request"))

@@ -9,6 +9,7 @@ from engine.catalog.ids import IdList
 from engine.register.deadlines import due_date
 from engine.register.records import Intake, StewardRequest
 from engine.register.statuses import STEPS
+from gui.help.topics import Topic, set_topic
 from gui.models.request_words import GROUNDS, ground_title, short_day, today
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.elements import ChoiceBox, button, card, label, scrolled, set_tone, spaced
@@ -34,6 +35,7 @@ class IntakePage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        set_topic(self, Topic.INTAKE)
         self.ticket = line_field(self.tr("Ticket"), hint=self.tr("Its number in your own system"))
         self.ground = ChoiceBox(self.tr("Ground"))
         self.scope = line_field(self.tr("Scope"), hint=self.tr("What is to be forgotten, without names"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.register.records import StewardRequest
 from gui.dialogs import Dialogs
+from gui.help.topics import Topic, set_topic
 from gui.preferences import Preferences
 from gui.project import RunResult
 from gui.theme import GRID_PX, GROUP_PX
@@ -33,6 +34,7 @@ class ReleasePage(QWidget):
 
     def __init__(self, dialogs: Dialogs) -> None:
         super().__init__()
+        set_topic(self, Topic.RELEASE)
         self._dialogs = dialogs
         self._busy = False
         self.key = line_field(self.tr("Signing key"), hint=self.tr("A PKCS#12 file, .p12 or .pfx"))

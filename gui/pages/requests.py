@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from engine.register.records import StewardRequest
 from engine.register.statuses import STEPS
+from gui.help.topics import Topic, set_topic
 from gui.models.request_table import RequestFilter, RequestModel
 from gui.models.request_words import STATUSES, status_title
 from gui.texts import number
@@ -48,6 +49,7 @@ class RequestsPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        set_topic(self, Topic.REQUESTS)
         self.model = RequestModel(self)
         self.table = RequestTable(self.model)
         self.search = QLineEdit()

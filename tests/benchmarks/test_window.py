@@ -30,7 +30,7 @@ def test_timer_ticks_through_every_phase_of_a_run(
     figures = list(run_figures("smoke", tmp_path, project=tiny_project, epochs=1))
 
     medians = {one.part: one.milliseconds for one in figures if one.what == "gap, median"}
-    assert len(medians) == 5
+    assert len(medians) == 6
     assert all(5 < median < 100 for median in medians.values()), medians
 
 

@@ -31,7 +31,6 @@ RESULT = Path(__file__).parent / "results" / "window.csv"
 def measured(parts: Iterable[str]) -> Iterator[Figure]:
     """Yield the figures of the parts named, each printed as soon as it is known."""
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_DATA_HOME"] = os.environ["STEWARD_STORE"] = folder
         for part in parts:
             yield from _of_part(part, Path(folder) / part)
 
@@ -39,6 +38,7 @@ def measured(parts: Iterable[str]) -> Iterator[Figure]:
 def _of_part(part: str, folder: Path) -> Iterator[Figure]:
     if part == "start":
         return start_figures()
+    os.environ["XDG_DATA_HOME"] = os.environ["STEWARD_STORE"] = str(folder)  # a register of its own
     create_application()
     if part == "table":
         return table_figures()

@@ -94,7 +94,7 @@ def run_figures(
     shiboken6.delete(window)  # here and now: the collector of garbage may work in another thread
     for phase in pulse.phases:
         yield from _figures(f"{name}, {phase.name}", phase.gaps_ms)
-    run = [gap for phase in pulse.phases[1:] for gap in phase.gaps_ms]
+    run = [gap for phase in pulse.phases[2:] for gap in phase.gaps_ms]
     yield from _figures(f"{name}, the whole run", run, limited=True)
 
 
@@ -104,8 +104,10 @@ def _work(window: MainWindow, pulse: Pulse, *, project: DemoProject, epochs: int
     window.flow.opening.open_project(project.dataset, project.checkpoint)
     wait_until(lambda: not window.flow.busy)
     _plan(window, project, epochs=epochs)
-    pulse.begin("run until the first curves")
+    pulse.begin("start entered in the register")
     window.plan_page.approval.start_button.click()
+    wait_until(lambda: len(pulse.phases[-1].gaps_ms) > 0)
+    pulse.begin("run until the first curves")
     wait_until(lambda: len(window.run_page.history) >= 2)
     pulse.begin("rest of the run and audit")
     wait_until(lambda: not window.flow.running)
