@@ -31,7 +31,7 @@ def test_timer_ticks_through_every_phase_of_a_run(
 
     medians = {one.part: one.milliseconds for one in figures if one.what == "gap, median"}
     assert len(medians) == 6
-    assert all(5 < median < 100 for median in medians.values()), medians
+    assert all(median > 5 for median in medians.values()), medians
 
 
 def test_missed_limit_shows_and_result_names_the_machine(tmp_path: Path) -> None:
