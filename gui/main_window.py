@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         self._closing = False
+        self._first_of(Area.REQUESTS).setFocus()
 
     def _arrange(self) -> None:
         for page in self.places.values():

@@ -14,6 +14,7 @@ from engine.model.config import CONFIG_FILE, ModelConfig, Preprocessing, Unknown
 from engine.phantom.dataset import write_phantom_dataset
 from engine.phantom.plan import DEMO_PLAN
 from gui.main_window import MainWindow
+from gui.steps import Area
 from tests.camera import Camera, wait_until
 from tests.engine.conversion import foreign
 
@@ -45,11 +46,10 @@ def photograph_checkpoints(window: MainWindow, camera: Camera, folder: Path) -> 
     photograph_seen(window, camera, folder)
     jobs.retire(converted, "Replaced by the model of 2026; consent withdrawn")
     page.places.models_button.click()
-    assert window.register is not None
-    wait_until(lambda: window.register is not None and not window.register.is_working)
-    window.register.table.selectRow(0)
-    camera.take("models", window=window.register)
-    window.register.reject()
+    wait_until(lambda: not window.models_page.is_working)
+    window.models_page.table.selectRow(0)
+    camera.take("models")
+    window.flow.go(Area.DATA)
     choose(window, converted)
     camera.take("checkpoint-retired")
     page.places.checkpoint.clear()

@@ -57,6 +57,7 @@ class ReleasePage(QWidget):
         self.progress = ProgressPanel()
         self._arrange()
         self._connect()
+        self.state_card.hide()
 
     def _arrange(self) -> None:
         left = QWidget()

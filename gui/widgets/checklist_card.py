@@ -10,6 +10,7 @@ from gui.widgets.elements import ChoiceBox, label, spaced
 
 STATES: tuple[CopyState, ...] = ("open", "done", "not_applicable")
 MONTHS_TO_REVERIFY = 12
+STATE_CHARACTERS = 14
 
 
 class ChecklistCard(QFrame):
@@ -60,6 +61,7 @@ class ChecklistCard(QFrame):
     def _add_line(self, grid: QGridLayout, row: int, kind: CopyKind) -> None:
         title = copy_title(kind)
         state = ChoiceBox(self.tr("State of: {0}").format(title))
+        state.setMinimumContentsLength(STATE_CHARACTERS)
         state.show_choices([(state_title(one), one) for one in STATES], chosen="open")
         note = QLineEdit()
         note.setAccessibleName(self.tr("Note on: {0}").format(title))

@@ -24,6 +24,7 @@ def text_field(name: str, *, height_px: int) -> QPlainTextEdit:
     field = QPlainTextEdit()
     field.setAccessibleName(name)
     field.setTabChangesFocus(True)
+    field.setProperty("role", "field")
     field.setFixedHeight(height_px)
     field.document().setDocumentMargin(GRID_PX)
     return field

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from engine.demo import DemoProject
 from gui.main_window import MainWindow
 from gui.run_watch import RunWatch
-from tests.gui.test_flow import LONG_MS, open_tiny, start_run
+from tests.gui.steward import LONG_MS, start_tiny
 
 
 @dataclass
@@ -29,9 +29,8 @@ def test_computer_is_kept_awake_while_a_run_works_and_not_longer(
 ) -> None:
     held = Held()
     RunWatch(window, (window.flow.run, window.flow.retraining), awake=held)
-    open_tiny(window, qtbot, tiny_project)
     assert held.told == []
-    start_run(window, qtbot, tiny_project, epochs=3)
+    start_tiny(window, qtbot, tiny_project, epochs=3)
     assert held.told == ["hold"]
     window.flow.run.stop()
     qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
