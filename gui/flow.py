@@ -11,6 +11,7 @@ from engine.register.records import RequestStatus, StewardRequest
 from gui.desk import Desk
 from gui.dialogs import Dialogs
 from gui.entrance import Entrance
+from gui.estimating import Estimating
 from gui.intaking import Intaking
 from gui.jobs import Job
 from gui.log_viewing import LogViewing
@@ -108,6 +109,12 @@ class Flow(QObject):
         self.matching = Matching(window.patients_page, workplace, self.registering)
         self.run = Running(window.run_page, workplace)
         self.planning = Planning(window.plan_page, workplace, self.run, workspace)
+        self.estimating = Estimating(
+            window.plan_page.estimate,
+            workplace.messages,
+            workspace=workspace,
+            request=self.planning.trial_request,
+        )
         self.resuming = Resuming(workplace, self.run)
         self.retraining = Retraining(window.verify_page, window.messages, dialogs=workplace.dialogs)
         self.releasing = Releasing(window.release_page, workplace)
@@ -144,6 +151,7 @@ class Flow(QObject):
         self.retraining.finished.connect(self._show_result)
         self.retraining.changed.connect(self._work_changed)
         self.releasing.changed.connect(self._work_changed)
+        self.estimating.changed.connect(self._work_changed)
 
     @property
     def running(self) -> bool:
@@ -163,14 +171,13 @@ class Flow(QObject):
 
     @property
     def _finishing(self) -> bool:
-        return self.running or self.releasing.is_working or self.retraining.is_working
+        parts = (self.run, self.releasing, self.retraining, self.estimating)
+        return any(part.is_working for part in parts)
 
     def stop_all(self) -> None:
         """Ask every job to end; ``idle`` follows."""
-        self.run.stop()
-        self.releasing.stop()
-        self.retraining.stop()
-        self.opening.stop()
+        for part in (self.run, self.releasing, self.retraining, self.estimating, self.opening):
+            part.stop()
         if self._warm_up is not None:
             self._warm_up.stop()
 
@@ -396,7 +403,8 @@ class Flow(QObject):
 
     @Slot()
     def _work_changed(self) -> None:
-        self._window.plan_page.set_busy(busy=self.running or self.retraining.is_working)
+        self._window.plan_page.set_busy(busy=self._finishing)
+        self.estimating.set_busy(busy=self._finishing)
         self._window.verify_page.set_busy(busy=self._finishing)
         self._window.release_page.set_busy(busy=self._finishing)
         self._window.demo_strip.leave_button.setEnabled(not self._finishing)

@@ -191,6 +191,26 @@ class Planning(QObject):
             self._run.start(request, plan, planned=self._page.plan.epochs_planned)
             self.started.emit()
 
+    def trial_request(self) -> RunRequest | None:
+        """Write the lists and return the run of the plan as it stands; None without a data set for it."""
+        project, request = self._project, self._desk.request
+        if project is None or request is None or request.project != project_of(project):
+            return None
+        plan, ids_of = self._page.plan, self._session.steward.requests.subject_ids
+        out = self._workspace.new_run(f"trial-{self._desk.numbers[0]}")
+        return RunRequest(
+            checkpoint=project.checkpoint.path,
+            dataset=project.dataset,
+            forget=tuple(self._workspace.write_list(out, one, ids_of(one)) for one in self._desk.numbers),
+            out=out,
+            method=plan.method,
+            preset=plan.preset,
+            seed=plan.seed,
+            device=plan.device,
+            epochs=plan.epochs,
+            catalog=project.catalog,
+        )
+
     def _run_request(self, plan: FrozenPlan, project: Project) -> RunRequest:
         self._workspace.runs.mkdir(parents=True, exist_ok=True, mode=0o700)
         out = self._workspace.new_run(f"{datetime.now().astimezone():%Y%m%d-%H%M%S}")

@@ -30,6 +30,7 @@ from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.approval_bar import ApprovalBar
 from gui.widgets.choice_list import ChoiceList
 from gui.widgets.elements import card, choice_box, label, scrolled, set_tone, spaced
+from gui.widgets.estimate_card import EstimateCard
 from gui.widgets.figure_table import FigureTable
 
 HASH_SHOWN = 16
@@ -62,9 +63,12 @@ class PlanPage(QWidget):
         self.device = choice_box(self.tr("Device"))
         for name, title in zip(DEVICES, self._device_titles(), strict=True):
             self.device.addItem(title, name)
+        self.estimate = EstimateCard()
         self.approval = ApprovalBar()
         self.approval.freeze_button.clicked.connect(self._ask_freeze)
         self.choices.changed.connect(self._show_method)
+        for changed in (self.epochs.valueChanged, self.device.currentIndexChanged):
+            changed.connect(self.estimate.clear)
         self._arrange()
         self._show_method()
 
@@ -82,7 +86,8 @@ class PlanPage(QWidget):
     def _arrange(self) -> None:
         facts = QWidget()
         left = spaced(QVBoxLayout(facts), spacing=2 * GRID_PX)
-        for part in (self._patients_card(), self.warnings_card, self._model_card(), self._fixed_card()):
+        first, last = (self._patients_card(), self.warnings_card), (self._model_card(), self._fixed_card())
+        for part in (*first, self.estimate, *last):
             left.addWidget(part)
         left.addStretch(1)
         row = spaced(QHBoxLayout(), spacing=GROUP_PX)
@@ -219,6 +224,7 @@ class PlanPage(QWidget):
     def _show_method(self) -> None:
         choice = self.choices.choice
         info = method_info(choice.method)
+        self.estimate.clear()
         planned = resolve(info.name, choice.preset, {})
         if self._retain_images is not None:
             planned = with_enough_steps(planned, self._retain_images)
