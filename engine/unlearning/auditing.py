@@ -94,7 +94,7 @@ def _measured(place: Workplace, wishes: AuditWishes, *, store: Store, report: Re
         run_id=place.record.run_id,
         labels=place.record.data.labels,
         samples=_samples(place),
-        before=original_scores(place, report),
+        before=original_scores(place, np.arange(len(place.inputs.samples)), report),
         after=_score(place, after.model, report),
         reference=_reference_scores(place, wishes.reference, store=store, report=report),
         relearned=_relearned(place, after.model, wishes.relearn, report),

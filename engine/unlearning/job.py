@@ -88,7 +88,7 @@ def _unlearn(place: Workplace, processes: Processes, report: Report) -> LoopResu
     parameters = resolve(name, place.record.method.preset, dict(_numbers(place.record)))
     meter = EpochMeter(place.inputs, place.rows, place.scorer, place.record.request.seed)
     original = processes.lead(
-        lambda tell: meter.figures(original_scores(place, tell).at(meter.measured)), report
+        lambda tell: meter.figures(original_scores(place, meter.measured, tell)), report
     )
     unseen = place.rows.unseen_select
     warn_if_at_chance(

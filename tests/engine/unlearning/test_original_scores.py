@@ -11,6 +11,7 @@ from engine import jobs
 from engine.audit.inputs import ModelScores
 from engine.demo import DemoProject
 from engine.events import Event, Progress, ignore
+from engine.records import HEADS
 from engine.runs import RunFolder, RunRequest
 from engine.store.store import open_store
 from engine.unlearning.original_scores import original_scores
@@ -37,36 +38,55 @@ def place(tiny_project: DemoProject, tmp_path: Path) -> Iterator[Workplace]:
         yield open_workplace(folder, record, store=store, report=ignore)
 
 
-def scored(place: Workplace) -> tuple[ModelScores, bool]:
-    """Return the outputs, and whether the model was run for them."""
+def everything(place: Workplace) -> np.ndarray:
+    return np.arange(len(place.inputs.samples), dtype=np.int64)
+
+
+def scored(place: Workplace) -> tuple[ModelScores, int]:
+    """Return the outputs on all rows, and how many of them the model was run for."""
     heard: list[Event] = []
-    found = original_scores(place, heard.append)
-    return found, any(isinstance(one, Progress) and one.step == "Scoring" for one in heard)
+    found = original_scores(place, everything(place), heard.append)
+    runs = [one for one in heard if isinstance(one, Progress) and one.step == "Scoring" and one.done == 0]
+    return found, sum(one.total for one in runs)
 
 
-def test_an_audit_reads_what_the_run_has_scored_and_damage_is_scored_anew(place: Workplace) -> None:
-    file = place.folder.original_scores_file
-    rows = np.arange(len(place.inputs.samples), dtype=np.int64)
+def test_an_audit_scores_only_what_the_run_has_not(place: Workplace) -> None:
+    rows, of = everything(place), place.rows
+    measured = len(of.forget) + len(of.retain_sample(place.record.request.seed)) + len(of.unseen_select)
     fresh = place.scorer.score(place.original.model, place.inputs, rows, ignore)
     found, ran = scored(place)
-    assert not ran
-    for head in ("image", "text", "joint"):
-        np.testing.assert_array_equal(getattr(found, head), getattr(fresh, head))
-    assert file.parent == place.folder.private
+
+    assert ran == len(rows) - measured
+    for head in HEADS:
+        np.testing.assert_allclose(found.head(head), fresh.head(head), atol=1e-5)
+    assert scored(place)[1] == 0
+    assert place.folder.original_scores_file.parent == place.folder.private
+
+
+def test_a_damaged_file_is_scored_anew(place: Workplace) -> None:
+    file = place.folder.original_scores_file
     file.write_bytes(file.read_bytes()[:-40])
-    assert scored(place)[1]
-    assert not scored(place)[1]
+    assert scored(place)[1] == len(everything(place))
+    assert scored(place)[1] == 0
 
 
-def test_outputs_of_other_reports_do_not_fit_and_patients_beside_the_sets_are_scored(
-    place: Workplace,
-) -> None:
+def test_outputs_of_other_reports_or_sets_do_not_fit(place: Workplace) -> None:
     tokens = [*place.inputs.tokens[1:], place.inputs.tokens[0]]
-    other = replace(place, inputs=replace(place.inputs, tokens=tokens))
-    kept = place.folder.original_scores_file.read_bytes()
-    assert scored(other)[1]
-    place.folder.original_scores_file.write_bytes(kept)
+    assert scored(replace(place, inputs=replace(place.inputs, tokens=tokens)))[1] == len(everything(place))
     fewer = replace(place, rows=replace(place.rows, unseen_report=place.rows.unseen_report[:-1]))
-    found, ran = scored(fewer)
-    assert ran
-    assert len(found.image) == len(place.inputs.samples)
+    assert scored(fewer)[1] == len(everything(place))
+
+
+def test_patients_beside_the_sets_are_scored_each_time(place: Workplace) -> None:
+    fewer = replace(place, rows=replace(place.rows, unseen_report=place.rows.unseen_report[:-1]))
+    found, _ = scored(fewer)
+    assert len(found.image) == len(everything(place))
+    assert scored(fewer)[1] == 1
+
+
+def test_a_file_that_changed_is_scored_anew(place: Workplace, tmp_path: Path) -> None:
+    scored(place)
+    copy = tmp_path / "copy.dcm"
+    copy.write_bytes(place.inputs.samples[0].path.read_bytes() + b"\0")
+    samples = (replace(place.inputs.samples[0], path=copy), *place.inputs.samples[1:])
+    assert scored(replace(place, inputs=replace(place.inputs, samples=samples)))[1] == len(everything(place))
