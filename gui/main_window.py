@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.phantom.plan import DEMO_PLAN, PhantomPlan
+from gui.about import AboutDialog
 from gui.crash_dialog import CrashDialog
 from gui.dialogs import Dialogs, Question
 from gui.flow import Flow
@@ -85,8 +86,10 @@ class MainWindow(QMainWindow):
             self.preferring.changed.connect(page.prefer)
             page.prefer(settings.preferences)
         Retaining(self.flow.session, self.messages, settings=settings)
+        self.about: AboutDialog | None = None
         self.help_desk = HelpDesk(self, dialogs=dialogs, messages=self.messages)
         self.header.help_asked.connect(self._show_handbook)
+        self.header.about_asked.connect(self._show_about)
         self._restore()
 
     def _make_pages(self, dialogs: Dialogs) -> None:
@@ -183,6 +186,12 @@ class MainWindow(QMainWindow):
         text = self.tr("{0}: {1} images usable, model {2}")
         usable = number(project.totals.usable)
         self.catalog.setText(text.format(project.name, usable, project.checkpoint.name))
+
+    @Slot()
+    def _show_about(self) -> None:
+        self.about = AboutDialog(self)
+        self.about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.about.open()
 
     @Slot()
     def _show_handbook(self) -> None:

@@ -17,8 +17,8 @@ class Header(QFrame):
     ----------
     area_asked : Signal(Area)
         Show an area.
-    switch_asked, sign_out_asked, accounts_asked, preferences_asked, help_asked : Signal()
-        Sign in as somebody else; sign out; see the accounts; see the preferences; show help.
+    switch_asked, sign_out_asked, accounts_asked, preferences_asked, about_asked, help_asked : Signal()
+        Sign in as somebody else; sign out; see the accounts, the preferences, the program's parts; show help.
     """
 
     area_asked = Signal(object)
@@ -26,6 +26,7 @@ class Header(QFrame):
     sign_out_asked = Signal()
     accounts_asked = Signal()
     preferences_asked = Signal()
+    about_asked = Signal()
     help_asked = Signal()
 
     def __init__(self) -> None:
@@ -38,12 +39,14 @@ class Header(QFrame):
         self.switch_action = self.menu.addAction(self.tr("Sign in as somebody else …"))
         self.accounts_action = self.menu.addAction(self.tr("Accounts …"))
         self.preferences_action = self.menu.addAction(self.tr("Preferences …"))
+        self.about_action = self.menu.addAction(self.tr("About Forget-MI Steward …"))
         self.sign_out_action = self.menu.addAction(self.tr("Sign out"))
         self.account_button.setMenu(self.menu)
         self._arrange()
         self.switch_action.triggered.connect(self.switch_asked)
         self.accounts_action.triggered.connect(self.accounts_asked)
         self.preferences_action.triggered.connect(self.preferences_asked)
+        self.about_action.triggered.connect(self.about_asked)
         self.sign_out_action.triggered.connect(self.sign_out_asked)
         self.help_button.clicked.connect(self.help_asked)
 

@@ -629,6 +629,52 @@
     </message>
 </context>
 <context>
+    <name>EstimateCard</name>
+    <message>
+        <source>Estimate time and memory</source>
+        <translation>Zeit und Speicher schätzen</translation>
+    </message>
+    <message>
+        <source>What the run will take</source>
+        <translation>Was der Lauf braucht</translation>
+    </message>
+    <message>
+        <source>A few images and steps are tried on the chosen device.</source>
+        <translation>Einige Bilder und Schritte werden auf dem gewählten Gerät ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Takes {0}</source>
+        <translation>Dauert {0}</translation>
+    </message>
+    <message>
+        <source>With the audit, on {0}.</source>
+        <translation>Mit der Prüfung, auf {0}.</translation>
+    </message>
+    <message>
+        <source>At most {0}, where the planned epochs do not suffice.</source>
+        <translation>Höchstens {0}, falls die geplanten Epochen nicht reichen.</translation>
+    </message>
+    <message>
+        <source>Images still to be prepared: {0}.</source>
+        <translation>Noch vorzubereitende Bilder: {0}.</translation>
+    </message>
+    <message>
+        <source>Disk: {0}. Memory: {1}.</source>
+        <translation>Platte: {0}. Arbeitsspeicher: {1}.</translation>
+    </message>
+    <message>
+        <source>The disk has only {0} free: make room first.</source>
+        <translation>Auf der Platte sind nur {0} frei: Schaffen Sie zuerst Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>Estimating</name>
+    <message>
+        <source>Trying a few images and steps</source>
+        <translation>Einige Bilder und Schritte werden ausprobiert</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Choose a file …</source>
@@ -789,6 +835,10 @@
     <message>
         <source>Preferences …</source>
         <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>About Forget-MI Steward …</source>
+        <translation>Über Forget-MI Steward …</translation>
     </message>
     <message>
         <source>Sign out</source>

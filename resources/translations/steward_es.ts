@@ -629,6 +629,52 @@
     </message>
 </context>
 <context>
+    <name>EstimateCard</name>
+    <message>
+        <source>Estimate time and memory</source>
+        <translation>Estimar tiempo y memoria</translation>
+    </message>
+    <message>
+        <source>What the run will take</source>
+        <translation>Lo que requerirá la ejecución</translation>
+    </message>
+    <message>
+        <source>A few images and steps are tried on the chosen device.</source>
+        <translation>Se prueban algunas imágenes y pasos en el dispositivo elegido.</translation>
+    </message>
+    <message>
+        <source>Takes {0}</source>
+        <translation>Dura {0}</translation>
+    </message>
+    <message>
+        <source>With the audit, on {0}.</source>
+        <translation>Con la auditoría, en {0}.</translation>
+    </message>
+    <message>
+        <source>At most {0}, where the planned epochs do not suffice.</source>
+        <translation>Como máximo {0}, si las épocas previstas no bastan.</translation>
+    </message>
+    <message>
+        <source>Images still to be prepared: {0}.</source>
+        <translation>Imágenes aún por preparar: {0}.</translation>
+    </message>
+    <message>
+        <source>Disk: {0}. Memory: {1}.</source>
+        <translation>Disco: {0}. Memoria: {1}.</translation>
+    </message>
+    <message>
+        <source>The disk has only {0} free: make room first.</source>
+        <translation>El disco solo tiene {0} libres: haga sitio primero.</translation>
+    </message>
+</context>
+<context>
+    <name>Estimating</name>
+    <message>
+        <source>Trying a few images and steps</source>
+        <translation>Prueba de algunas imágenes y pasos</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Choose a file …</source>
@@ -789,6 +835,10 @@
     <message>
         <source>Preferences …</source>
         <translation>Preferencias …</translation>
+    </message>
+    <message>
+        <source>About Forget-MI Steward …</source>
+        <translation>Acerca de Forget-MI Steward …</translation>
     </message>
     <message>
         <source>Sign out</source>

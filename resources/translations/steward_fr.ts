@@ -629,6 +629,52 @@
     </message>
 </context>
 <context>
+    <name>EstimateCard</name>
+    <message>
+        <source>Estimate time and memory</source>
+        <translation>Estimer la durée et la mémoire</translation>
+    </message>
+    <message>
+        <source>What the run will take</source>
+        <translation>Ce que le traitement demandera</translation>
+    </message>
+    <message>
+        <source>A few images and steps are tried on the chosen device.</source>
+        <translation>Quelques images et étapes sont essayées sur l’appareil choisi.</translation>
+    </message>
+    <message>
+        <source>Takes {0}</source>
+        <translation>Dure {0}</translation>
+    </message>
+    <message>
+        <source>With the audit, on {0}.</source>
+        <translation>Audit compris, sur {0}.</translation>
+    </message>
+    <message>
+        <source>At most {0}, where the planned epochs do not suffice.</source>
+        <translation>Au plus {0}, si les époques prévues ne suffisent pas.</translation>
+    </message>
+    <message>
+        <source>Images still to be prepared: {0}.</source>
+        <translation>Images encore à préparer : {0}.</translation>
+    </message>
+    <message>
+        <source>Disk: {0}. Memory: {1}.</source>
+        <translation>Disque : {0}. Mémoire : {1}.</translation>
+    </message>
+    <message>
+        <source>The disk has only {0} free: make room first.</source>
+        <translation>Le disque n’a que {0} de libre : faites d’abord de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>Estimating</name>
+    <message>
+        <source>Trying a few images and steps</source>
+        <translation>Essai de quelques images et étapes</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Choose a file …</source>
@@ -789,6 +835,10 @@
     <message>
         <source>Preferences …</source>
         <translation>Préférences …</translation>
+    </message>
+    <message>
+        <source>About Forget-MI Steward …</source>
+        <translation>À propos de Forget-MI Steward …</translation>
     </message>
     <message>
         <source>Sign out</source>
