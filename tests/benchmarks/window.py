@@ -38,7 +38,7 @@ def measured(parts: Iterable[str]) -> Iterator[Figure]:
 def _of_part(part: str, folder: Path) -> Iterator[Figure]:
     if part == "start":
         return start_figures()
-    os.environ["XDG_DATA_HOME"] = os.environ["STEWARD_STORE"] = str(folder)  # a register of its own
+    os.environ.update(XDG_DATA_HOME=str(folder / "data"), STEWARD_STORE=str(folder / "store"))
     create_application()
     if part == "table":
         return table_figures()
