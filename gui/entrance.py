@@ -97,6 +97,8 @@ class Entrance(QObject):
         if ended is not None:
             ended.deleteLater()
         self._session.changed.emit()
+        self._window.activateWindow()
+        self._window.focus_page()
 
     @Slot(object)
     def _enter(self, account: Account) -> None:

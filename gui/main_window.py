@@ -162,6 +162,10 @@ class MainWindow(QMainWindow):
         current = place if isinstance(place, Step) else -1
         self.request_bar.steps.show_state(current=current, reachable=reachable, done=done)
 
+    def focus_page(self) -> None:
+        """Give the focus to the page that is shown, as after a dialog whose button is gone by now."""
+        self._first_of(self.flow.place).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _first_of(self, place: Place) -> QWidget:
         """Return the widget of a page that takes the focus when it opens."""
         first: dict[Place, QWidget] = {
@@ -169,7 +173,7 @@ class MainWindow(QMainWindow):
             Area.DATA: self.start_page.demo_button,
             Area.MODELS: self.models_page.table,
             Area.AUDIT_LOG: self.audit_log_page.search,
-            Step.INTAKE: self.intake_page.ticket,
+            Step.INTAKE: self.intake_page.first,
             Step.PATIENTS: self.patients_page.table,
             Step.PLAN: self.plan_page.choices.buttons[0],
             Step.RUN: self.run_page.bar.pause_button,

@@ -162,6 +162,8 @@ class Planning(QObject):
             self.dialog.deleteLater()
         self.dialog = None
         self._session.changed.emit()
+        self._page.window().activateWindow()
+        self._page.approval.take_focus()
 
     @Slot()
     def withdraw(self) -> None:

@@ -133,11 +133,17 @@ class IntakePage(QWidget):
             remark=self.remark.toPlainText().strip(),
         )
 
+    @property
+    def first(self) -> QWidget:
+        """What takes the focus when the page opens."""
+        return next((one for one in (self.ticket, self.release_button) if one.isEnabled()), self.next_button)
+
     def show_new(self) -> None:
         """Begin a request that is not in the register yet."""
         self._extended = False
         self._show_intake(Intake("", "erasure", "", today(), identity_verified=False))
         self._set_editable(editable=True)
+        self.next_button.show()
         self.state_card.hide()
         self.hold_button.hide()
         self.release_button.hide()
@@ -149,6 +155,7 @@ class IntakePage(QWidget):
         self._show_intake(request.intake)
         self._set_editable(editable=request.status in STEPS["amend"])
         self._show_state(request)
+        self.next_button.setVisible(request.status not in ("on_hold", "closed"))
         self.hold_button.setVisible(request.status in STEPS["hold"])
         self.release_button.setVisible(request.status == "on_hold")
         if request.matched is None:
@@ -176,6 +183,7 @@ class IntakePage(QWidget):
         for field in fields:
             field.setEnabled(editable)
         self.remark.setReadOnly(not editable)
+        self.obstacle.setVisible(editable)
         self.save_button.setVisible(editable)
         self.list.set_locked(locked=not editable)
 

@@ -152,7 +152,7 @@ class PlanPage(QWidget):
         )
         right.addWidget(self.parameters, 1)
         row = spaced(QHBoxLayout(), spacing=GROUP_PX)
-        row.addWidget(self.choices, 5)
+        row.addWidget(self.choices, 4)
         row.addLayout(right, 10)
         inside.addLayout(row, 1)
         return frame
@@ -174,6 +174,7 @@ class PlanPage(QWidget):
         self.patients_detail.setText(text)
         while (item := self._warnings.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()  # until it is deleted, the new one would be drawn over it
                 old.deleteLater()
         sentences = warnings_of(totals) if totals.train_patients else ()
         for sentence in sentences:

@@ -1,6 +1,6 @@
 """Where a plan stands between the two people: to be frozen, waiting, approved, refused or used."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from engine.register.records import FrozenPlan, RequestStatus
@@ -80,6 +80,13 @@ class ApprovalBar(QFrame):
         for one in self._buttons():
             one.setVisible(one in shown.get(status, ()))
         self.freeze_button.setEnabled(not obstacle)
+
+    def take_focus(self) -> None:
+        """Give the focus to the step that comes next."""
+        likeliest = (self.start_button, self.approve_button, self.freeze_button)
+        shown = next((one for one in likeliest if one.isVisible()), None)
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _words(
         self, status: RequestStatus, plan: FrozenPlan | None, obstacle: str

@@ -1,12 +1,17 @@
 """What goes wrong between the ticket and the report: wrong ids, a refusal, a stop, a kill, nobody to remove."""
 
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from engine.catalog.ids import read_ids
 from engine.demo import DemoProject
+from engine.runs import RunFolder
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.steps import Area, Step
@@ -15,6 +20,7 @@ from tests.gui.steward import (
     LEFT,
     LONG_MS,
     OPERATOR,
+    approve,
     freeze,
     match_tiny,
     open_project,
@@ -138,6 +144,67 @@ def test_run_pauses_stops_safely_and_goes_on(
     result = window.flow.result
     assert result is not None
     assert status(window) == ("approved" if result.audit is None else "verifying")
+
+
+def test_a_run_that_was_killed_is_offered_at_the_next_start_and_goes_on(
+    window: MainWindow,
+    qtbot: QtBot,
+    tiny_project: DemoProject,
+    settings: Settings,
+    answers: Any,
+    project_root: Path,
+) -> None:
+    match_tiny(window, qtbot, tiny_project)
+    freeze(window, qtbot, epochs=3)
+    approve(window, qtbot)
+    session, plan = window.flow.session, window.flow.desk.plan
+    out = settings.workspace / "runs" / "killed"
+    assert plan is not None
+    session.steward.requests.start(plan.plan_id, out, by=session.signed_in)
+    kill_after_the_first_epoch(project_root, tiny_project, out)
+    window.close()
+
+    again = MainWindow(settings, answers)
+    qtbot.addWidget(again, before_close_func=leave_of(qtbot))
+    again.show()
+    again.flow.session.sign_in(again.flow.session.steward.accounts.sign_in(*OPERATOR))
+    assert "left unfinished" in again.banner.what.text()
+    assert again.banner.action.text().startswith("Resume the run of R-")
+    qtbot.mouseClick(again.banner.action, LEFT)
+    assert again.flow.running, again.banner.what.text()
+    assert again.flow.place is Step.RUN
+    assert len(again.run_page.history) >= 1
+    qtbot.waitUntil(lambda: not again.flow.busy, timeout=LONG_MS)
+    assert RunFolder(out).record().state in ("unlearned", "no_epoch_qualified")
+    assert status(again) in ("verifying", "approved")
+
+
+def leave_of(qtbot: QtBot) -> Callable[[MainWindow], None]:
+    def leave(window: MainWindow) -> None:
+        window.close()
+        qtbot.waitUntil(lambda: not window.flow.busy and not window.isVisible(), timeout=LONG_MS)
+
+    return leave
+
+
+def kill_after_the_first_epoch(root: Path, tiny: DemoProject, out: Path) -> None:
+    """Run the plan in a process of its own, which loses its power after the first epoch."""
+    places = (
+        "--checkpoint",
+        tiny.checkpoint,
+        "--dataset",
+        tiny.dataset,
+        "--forget",
+        tiny.forget,
+        "--out",
+        out,
+    )
+    program = [sys.executable, root / "main.py", "unlearn", *places, "--epochs", "3", "--device", "cpu"]
+    process = subprocess.Popen(list(map(str, program)), cwd=root, stderr=subprocess.DEVNULL)
+    while process.poll() is None and len(RunFolder(out).metrics()) < 2:
+        QTest.qWait(20)
+    process.kill()
+    process.wait()
 
 
 def test_closing_during_a_run_asks_and_then_stops_it(
