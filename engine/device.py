@@ -53,8 +53,13 @@ def describe_hardware(device: "torch.device") -> HardwareRecord:
 def repeatable() -> Iterator[None]:
     """Use deterministic kernels in full float32 inside the block, and put the former settings back.
 
-    Convolutions on a GPU would otherwise round their inputs to 10 bits (TF32), which moves logits by
+    What the device refuses meanwhile is told in words. Convolutions on a GPU would otherwise round their inputs to 10 bits (TF32), which moves logits by
     some hundredths: more than the audit can call repeatable.
+
+    Raises
+    ------
+    UserError
+        ``memory-full`` or ``device-gone``.
     """
     import torch
 
@@ -64,7 +69,28 @@ def repeatable() -> Iterator[None]:
     torch.use_deterministic_algorithms(mode=True, warn_only=torch.cuda.is_available())
     torch.backends.cudnn.allow_tf32 = False
     try:
-        yield
+        with _device_errors_in_words():
+            yield
     finally:
         torch.use_deterministic_algorithms(mode=deterministic)
         torch.backends.cudnn.allow_tf32 = rounded
+
+
+@contextmanager
+def _device_errors_in_words() -> Iterator[None]:
+    import torch
+
+    try:
+        yield
+    except torch.OutOfMemoryError as error:
+        raise UserError(
+            "memory-full",
+            what="The memory of the device ran out.",
+            do="Close other programs that use the GPU and go on where it was stopped, or choose the device cpu.",
+        ) from error
+    except torch.AcceleratorError as error:
+        raise UserError(
+            "device-gone",
+            what="The GPU stopped working in the middle of a computation.",
+            do="Start the computer anew and go on where it was stopped, or choose the device cpu.",
+        ) from error

@@ -3,10 +3,12 @@
 import errno
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +18,10 @@ from engine.errors import UserError
 
 T = TypeVar("T")
 OWNER_ONLY_FOLDER = 0o700
+LONGEST_NAME_KEPT = 50
+"""Characters of a folder's name in that of its temporary folder, which systems would else find too long."""
+REPORT_WORKPLACE = ".report-"
+"""How the folder begins in which a report is typeset."""
 
 
 def to_json(record: object) -> bytes:
@@ -34,8 +40,10 @@ def from_json(data: bytes, kind: type[T], *, file: Path) -> T:
     Raises
     ------
     UserError
-        ``file-damaged`` when the text is no JSON or does not fit the type.
+        ``file-damaged`` when the text is no JSON or does not fit the type, ``file-newer`` when the type names the
+        newest version that this program knows (``newest_version``) and the text says a higher one.
     """
+    _require_known_version(data, kind, file=file)
     try:
         return msgspec.json.decode(data, type=kind, dec_hook=_decode_path)
     # A damaged byte in a string is no DecodeError of the library's.
@@ -45,6 +53,24 @@ def from_json(data: bytes, kind: type[T], *, file: Path) -> T:
             what=f"{file.name} in {file.parent} is damaged or was written by another version.",
             do="Restore it from a copy or make it again.",
         ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Versioned:
+    schema_version: int = 0
+
+
+def _require_known_version(data: bytes, kind: type, *, file: Path) -> None:
+    newest = getattr(kind, "newest_version", None)
+    if newest is None:
+        return
+    with suppress(ValueError, RecursionError):  # what is no JSON is told by its reading
+        if msgspec.json.decode(data, type=_Versioned).schema_version > newest:
+            raise UserError(
+                "file-newer",
+                what=f"{file.name} in {file.parent} was written by a newer version of this program.",
+                do="Use the newer version of the program.",
+            )
 
 
 def _decode_path(kind: type, value: object) -> object:
@@ -78,16 +104,16 @@ def write_atomic(path: Path, data: bytes) -> None:
         temporary.write_bytes(data)
 
 
-_UNFINISHED = (".writing-", ".old-")
+_UNFINISHED = (".writing-", ".old-", REPORT_WORKPLACE)
 
 
 def is_unfinished(path: Path) -> bool:
-    """Tell whether a file or folder is what an atomic write leaves behind when it is killed."""
+    """Tell whether a file or folder is what an atomic write, or making a report, leaves behind when it is killed."""
     return path.name.startswith(_UNFINISHED)
 
 
 def remove_unfinished(folder: Path) -> None:
-    """Delete what atomic writes that were killed have left directly in a folder, which nobody else writes to now."""
+    """Delete what was killed while it wrote has left directly in a folder, which nobody else writes to now."""
     for path in folder.iterdir() if folder.is_dir() else ():
         if not is_unfinished(path):
             continue
@@ -95,6 +121,17 @@ def remove_unfinished(folder: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
         else:
             path.unlink(missing_ok=True)
+
+
+def _remove_unfinished_of(target: Path) -> None:
+    own = re.compile(re.escape(_writing(target)) + "[a-z0-9_]{8}")  # the random part of tempfile's names
+    for path in target.parent.iterdir() if target.parent.is_dir() else ():
+        if own.fullmatch(path.name):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _writing(target: Path) -> str:
+    return f"{_UNFINISHED[0]}{target.name[:LONGEST_NAME_KEPT]}-"
 
 
 @contextmanager
@@ -116,10 +153,12 @@ def file_atomic(path: Path) -> Iterator[Path]:
 def folder_atomic(path: Path) -> Iterator[Path]:
     """Give a temporary folder beside ``path`` that becomes ``path`` when the block ends well.
 
-    An existing folder at ``path`` is replaced only then; on an error it stays as it was.
+    An existing folder at ``path`` is replaced only then; on an error it stays as it was. Nobody else may
+    write it meanwhile; what killed ones have left is removed first.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = Path(tempfile.mkdtemp(prefix=".writing-", dir=path.parent))
+    _remove_unfinished_of(path)
+    temporary = Path(tempfile.mkdtemp(prefix=_writing(path), dir=path.parent))
     try:
         yield temporary
         # After a power cut a state or a checkpoint must not be a whole folder of empty files.
@@ -147,6 +186,18 @@ def _swap(new: Path, path: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
+GONE = (
+    errno.EIO,
+    errno.ESTALE,
+    errno.ENOTCONN,
+    errno.EHOSTDOWN,
+    errno.EHOSTUNREACH,
+    errno.ETIMEDOUT,
+    errno.ENODEV,
+    errno.ENXIO,
+)
+"""What systems say of a disk that fails, was unplugged, or stood on a network that is gone."""
+
 _DISK_ERRORS: dict[int, tuple[str, str, str]] = {
     **dict.fromkeys(
         (errno.ENOSPC, errno.EDQUOT),
@@ -169,6 +220,14 @@ _DISK_ERRORS: dict[int, tuple[str, str, str]] = {
             "Choose an existing folder.",
         ),
     ),
+    **dict.fromkeys(
+        GONE,
+        (
+            "disk-failing",
+            "{path} cannot be read or written: the disk, or the network that it stands on, reports a fault.",
+            "Make sure that it is connected and sound, then try again; what was whole before still is.",
+        ),
+    ),
 }
 
 
@@ -179,7 +238,7 @@ def user_errors_of_disk(path: Path) -> Iterator[None]:
     Raises
     ------
     UserError
-        ``disk-full``, ``not-writable`` or ``folder-missing``.
+        ``disk-full``, ``not-writable``, ``folder-missing`` or ``disk-failing``.
     """
     try:
         yield

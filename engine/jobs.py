@@ -12,10 +12,12 @@ from engine.catalog.totals import Totals
 from engine.conversion.wishes import ConversionWishes
 from engine.errors import UserError
 from engine.events import Notice, Report
-from engine.files import read_json, remove_unfinished
+from engine.files import read_json
 from engine.model.config import MANIFEST_FILE, Manifest, Preprocessing
 from engine.model.identity import identify
 from engine.model.summary import require_files, require_hashes
+from engine.occupying import working_on
+from engine.private_data import PrivateData, purge_private
 from engine.processes import ALONE, Processes
 from engine.qualification.wish import QualificationWish
 from engine.register.models import RegisteredModel, open_register
@@ -206,11 +208,10 @@ def resume(run: Path, *, report: Report, processes: Processes = ALONE) -> RunRec
 
 def _tidied(folder: RunFolder, report: Report) -> RunRecord:
     record = folder.record()
-    for place in (folder.path, folder.private, folder.states):
-        remove_unfinished(place)
-    if record.state in FINISHED:
-        shutil.rmtree(folder.states, ignore_errors=True)
-        _register_run(folder, record, report)
+    with working_on(folder):
+        if record.state in FINISHED:
+            shutil.rmtree(folder.states, ignore_errors=True)
+            _register_run(folder, record, report)
     return record
 
 
@@ -304,10 +305,12 @@ def write_report(
     if sign is not None and sign.role != "operator":
         from engine.report.countersigning import countersign
 
-        return countersign(folder, sign, out=out, report=report)
+        with working_on(folder):
+            return countersign(folder, sign, out=out, report=report)
     from engine.report.pdf import write_report as write
 
-    return write(folder, out=out, sign=sign, report=report)
+    with working_on(folder):
+        return write(folder, out=out, sign=sign, report=report)
 
 
 def write_key_sheet(run: Path, out: Path, *, password: str) -> Path:
@@ -323,7 +326,15 @@ def destroy_pseudonym_key(run: Path) -> None:
     """Destroy the key of a run's pseudonyms; nobody can then say whose they are, and the run is not audited again."""
     folder = RunFolder(run)
     folder.record()
-    destroy_key(folder.key_file, at=datetime.now(UTC))
+    with working_on(folder):
+        destroy_key(folder.key_file, at=datetime.now(UTC))
+
+
+def purge_run(run: Path) -> PrivateData:
+    """Overwrite and delete what a finished run keeps of patients; model, figures and report stay."""
+    folder = RunFolder(run)
+    folder.record()
+    return purge_private(folder, at=datetime.now(UTC))
 
 
 def verify(path: Path, *, printed_in: Path | None = None) -> "tuple[Finding, ...]":

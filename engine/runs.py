@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import ClassVar, Literal
 
 from engine.audit.result import Audit, FileHash, SetCount, Thresholds
 from engine.errors import UserError
@@ -119,6 +119,8 @@ class RunRecord:
     forget, ``requests`` each of them; the patients of ``earlier`` are in none of the sets.
     """
 
+    newest_version: ClassVar[int] = SCHEMA_VERSION
+
     schema_version: int
     run_id: str
     application_version: str
@@ -150,6 +152,15 @@ class RunFolder:
     """The paths inside a run folder. What lies in ``private`` holds patient ids, owner-only."""
 
     path: Path
+
+    @property
+    def lease_file(self) -> Path:
+        """SQLite file without content whose lock tells that somebody works on the run."""
+        return self.path / ".lease"
+
+    def is_lease(self, path: Path) -> bool:
+        """Tell whether a path is that of the lease or of the journal that SQLite keeps beside it."""
+        return path.name.startswith(self.lease_file.name)
 
     @property
     def record_file(self) -> Path:

@@ -7,10 +7,7 @@ import pytest
 
 from engine.catalog.catalog import Catalog
 from engine.demo import DemoProject
-from tests import test_main
 from tests.test_main import Run, last_line, replaced, unlearn_arguments, write_ids
-
-run = test_main.run
 
 
 def changed(catalog: Path, copy: Path, *changes: str) -> Path:

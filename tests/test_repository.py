@@ -105,5 +105,5 @@ def test_no_source_file_is_longer_than_the_limit() -> None:
 def test_tests_mirror_the_sources() -> None:
     """A folder of tests stands for a folder of sources of the same name."""
     folders = {path.parent.relative_to(ROOT / "tests") for path in (ROOT / "tests").rglob("test_*.py")}
-    own = {Path(), Path("golden"), Path("benchmarks")}
+    own = {Path(), Path("golden"), Path("benchmarks"), Path("faults")}
     assert [folder.as_posix() for folder in folders - own if not (ROOT / folder).is_dir()] == []

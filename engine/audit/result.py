@@ -1,7 +1,7 @@
 """The audit's result: what audit.json holds and what window, command line and report show."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from engine.audit.patient_result import Distance, PatientTable
 from engine.audit.utility_result import ClassUtility, SubgroupFall, SubgroupSet, SubgroupUtility
@@ -293,6 +293,8 @@ class Qualification:
         Of the audit; empty where no epoch kept the model useful, so that no model came out.
     """
 
+    newest_version: ClassVar[int] = 1
+
     schema_version: int
     run_id: str
     weights_digest: str
@@ -341,6 +343,8 @@ class Audit:
     supersedes ``states`` as the verdict. ``earlier_states`` stands beside both and is as grave as
     ``residual``: patients of an earlier request are detectable. ``requests`` are this run's, then earlier ones.
     """
+
+    newest_version: ClassVar[int] = 1
 
     schema_version: int
     run_id: str

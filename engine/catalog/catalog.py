@@ -3,12 +3,13 @@
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import wraps
 from itertools import groupby
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from engine.catalog.patient_table import PatientTable, load_patient_table
 from engine.catalog.preview import LabelKind
@@ -57,11 +58,34 @@ class SharedImage:
         return tuple(sorted(set(self.owners)))
 
 
+Answer = TypeVar("Answer")
+Asked = ParamSpec("Asked")
+
+
+def _damage_in_words(
+    query: Callable[Concatenate["Catalog", Asked], Answer],
+) -> Callable[Concatenate["Catalog", Asked], Answer]:
+    """Let a query of a catalog tell damage that opening it did not meet."""
+
+    @wraps(query)
+    def asked(catalog: "Catalog", /, *args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
+        try:
+            return query(catalog, *args, **kwargs)
+        except sqlite3.DatabaseError as error:
+            raise _damaged(catalog.path) from error
+
+    return asked
+
+
 class Catalog:
     """A catalog file opened read-only, for use from one thread.
 
+    Its methods raise UserError ``catalog-damaged`` where they meet damage.
+
     Attributes
     ----------
+    path : Path
+        The file.
     dataset : Path
         The indexed folder or manifest.
     adapter : str
@@ -80,6 +104,7 @@ class Catalog:
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
+        self.path = path
         facts: dict[str, str] = dict(connection.execute("SELECT name, value FROM facts"))
         self._base = Path(facts["base"])
         self.dataset = Path(facts["dataset"])
@@ -106,16 +131,14 @@ class Catalog:
                 "catalog-missing", what=f"The catalog {path} is not there.", do="Index the data set first."
             )
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        # The library's own error about a byte that is no UTF-8 quotes the text, which may be a report.
+        connection.text_factory = lambda data: data.decode(errors="replace")
         try:
             _check_version(connection, path)
             return cls(connection, path)
         except (sqlite3.DatabaseError, KeyError) as error:
             connection.close()
-            raise UserError(
-                "catalog-damaged",
-                what=f"{path.name} is no catalog, or it is damaged.",
-                do="Index the data set again.",
-            ) from error
+            raise _damaged(path) from error
         except UserError:
             connection.close()
             raise
@@ -132,10 +155,12 @@ class Catalog:
         """Close the file."""
         self._connection.close()
 
+    @_damage_in_words
     def totals(self) -> Totals:
         """Count what was found, what is usable, and why the rest is not."""
         return count_totals(self._connection, self.adapter)
 
+    @_damage_in_words
     def rejects(self) -> tuple[Reject, ...]:
         """Return every reject, by reason and path."""
         rows = self._connection.execute(
@@ -143,10 +168,12 @@ class Catalog:
         )
         return tuple(Reject(*row) for row in rows)
 
+    @_damage_in_words
     def patient_table(self) -> PatientTable:
         """Load all patients as columns."""
         return load_patient_table(self._connection)
 
+    @_damage_in_words
     def patient(self, subject_id: str) -> Patient:
         """Return one patient with all usable studies, in the order of their dates.
 
@@ -180,6 +207,7 @@ class Catalog:
                 findings=_findings(images[0][7]),
             )
 
+    @_damage_in_words
     def samples(self, subject_ids: Iterable[str]) -> tuple[Sample, ...]:
         """Return the usable images of patients, ordered by patient, study and image id; unknown ids give none."""
         wanted = json.dumps(list(set(subject_ids)))
@@ -189,6 +217,7 @@ class Catalog:
             for image, study, subject, path, text, label, sex, age, found, *taken in rows
         )
 
+    @_damage_in_words
     def members(self, membership: Membership) -> tuple[str, ...]:
         """Return the sorted ids of the patients of one membership that have at least one sample."""
         rows = self._connection.execute(
@@ -197,6 +226,7 @@ class Catalog:
         )
         return tuple(subject_id for (subject_id,) in rows)
 
+    @_damage_in_words
     def membership_of(self, subject_id: str) -> Membership | None:
         """Return where a patient stands, ``none`` when nothing is usable, None when not in the data set."""
         row = self._connection.execute(
@@ -205,6 +235,7 @@ class Catalog:
         membership: Membership | None = row[0] if row else None
         return membership
 
+    @_damage_in_words
     def shared_images(self) -> tuple[SharedImage, ...]:
         """Return every image that stands under more than one patient."""
         rows = self._connection.execute(
@@ -217,6 +248,14 @@ class Catalog:
             )
             for group in (list(rows_of) for _, rows_of in groupby(rows, key=lambda row: row[0]))
         )
+
+
+def _damaged(path: Path) -> UserError:
+    return UserError(
+        "catalog-damaged",
+        what=f"{path.name} is no catalog, or it is damaged.",
+        do="Index the data set again.",
+    )
 
 
 def _findings(data: bytes) -> tuple[int, ...]:

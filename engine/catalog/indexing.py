@@ -26,21 +26,12 @@ from engine.catalog.totals import Totals
 from engine.catalog.writing import ImageTables, write_patients
 from engine.dicom import rejection
 from engine.events import Notice, Progress, Report, ignore
-from engine.files import to_json_line
+from engine.files import GONE, to_json_line
 
 REASONS = rejection.REASONS | listed.REASONS | file_reading.REASONS
 """Every reason for which an image is not usable, by code."""
 
-_GONE = {
-    errno.ENOENT,
-    errno.EIO,
-    errno.ESTALE,
-    errno.ENOTCONN,
-    errno.EHOSTDOWN,
-    errno.EHOSTUNREACH,
-    errno.ETIMEDOUT,
-    errno.ENODEV,
-}
+_GONE = {errno.ENOENT, *GONE}
 
 
 def index_dataset(

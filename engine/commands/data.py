@@ -6,6 +6,7 @@ from pathlib import Path
 from engine.catalog.command_line import add_reading_options, preview_lines, reading_of
 from engine.commands.command import CHECK_FAILED, DONE, Command, add_path, needed
 from engine.console import Terminal
+from engine.errors import UserError
 
 
 def index(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -35,11 +36,13 @@ def index(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def purge(options: argparse.Namespace, terminal: Terminal) -> int:
-    """List what the store of prepared images holds, or delete some patients' share of it, or all."""
+    """List what the store of prepared images holds; delete some patients' share, all of it, or a run's private data."""
     from engine.catalog.ids import read_ids
     from engine.store.purging import list_store, purge_all, purge_patients
     from engine.store.words import content_lines, purged_lines
 
+    if options.run:
+        return _purge_run(options, terminal)
     if options.ids:
         purged = purge_patients(None, read_ids(options.ids).ids)
         terminal.show(purged_lines(purged), purged)
@@ -48,6 +51,19 @@ def purge(options: argparse.Namespace, terminal: Terminal) -> int:
         purge_all(None)
     content = list_store(None)
     terminal.show(content_lines(content), content)
+    return DONE
+
+
+def _purge_run(options: argparse.Namespace, terminal: Terminal) -> int:
+    from engine import jobs
+    from engine.private_data import LOST
+
+    if not options.yes:
+        raise UserError("not-confirmed", what=LOST, do="If that is meant, add --yes.")
+    purged = jobs.purge_run(options.run)
+    terminal.show(
+        [f"Purged: {purged.files} private files ({purged.bytes / 1e6:.1f} MB) of {purged.run}."], purged
+    )
     return DONE
 
 
@@ -67,6 +83,10 @@ def _purge_options(parser: argparse.ArgumentParser) -> None:
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument("--list", action="store_true", help="only list what lies there (as without options)")
     choice.add_argument("--ids", type=Path, help="CSV of the patients whose share is deleted")
+    choice.add_argument(
+        "--run", type=Path, help="a released run, whose private lists, catalog and key are deleted"
+    )
+    parser.add_argument("--yes", action="store_true", help="with --run: yes, delete them")
     choice.add_argument("--all", action="store_true", help="delete everything")
 
 
@@ -79,7 +99,7 @@ COMMANDS = (
     ),
     Command(
         "purge",
-        "List what the store of prepared images holds, or delete some patients' share of it, or all.",
+        "List what the store of prepared images holds; delete some patients' share, all of it, or a run's private data.",
         purge,
         _purge_options,
     ),

@@ -1,7 +1,7 @@
 """A checkpoint's configuration: architecture, task, labels, preprocessing and tokenizer; no torch."""
 
 from dataclasses import dataclass, field
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta, Struct
 
@@ -121,6 +121,8 @@ class Preprocessing(Struct, frozen=True, forbid_unknown_fields=True):
 class ModelConfig:
     """config.json of a checkpoint folder; ``labels`` are the classes or findings in words, in their order."""
 
+    newest_version: ClassVar[int] = SCHEMA_VERSION
+
     schema_version: int
     name: str
     task: Task
@@ -169,6 +171,8 @@ class Manifest:
     training : TrainingSettings or None
         How this program trained the model from scratch; None where it did not.
     """
+
+    newest_version: ClassVar[int] = SCHEMA_VERSION
 
     schema_version: int
     sha256: dict[str, str]

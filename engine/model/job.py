@@ -1,6 +1,8 @@
 """The job of training an original, or a reference retrained without some patients."""
 
-import tempfile
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +18,7 @@ from engine.catalog.providing import provide_catalog
 from engine.device import choose_device, repeatable
 from engine.errors import UserError
 from engine.events import Report
-from engine.files import user_errors_of_disk
+from engine.files import OWNER_ONLY_FOLDER, user_errors_of_disk
 from engine.model.architecture import FrozenGate
 from engine.model.checkpoint import Origin, save_checkpoint
 from engine.model.config import SCHEMA_VERSION, ModelConfig, Task
@@ -63,29 +65,55 @@ def run_training(request: TrainingRequest, *, report: Report) -> ModelRecord:
     choose_device(request.device)
     with user_errors_of_disk(out), repeatable(), torch.random.fork_rng():
         out.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".training-", dir=out.parent) as cache:
-            return _train(request, Path(cache), report)
+        with _catalog(request, report) as catalog:
+            samples = _training_samples(catalog, request.without)
+            learned = Learned(_task(catalog, request.config), catalog.labels, catalog.version)
+        return _train(request, samples, learned=learned, report=report)
 
 
-def _train(wish: TrainingRequest, cache: Path, report: Report) -> ModelRecord:
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What a model is trained to tell, and the version of the data set that it learns from."""
+
+    task: Task
+    labels: tuple[str, ...]
+    version: str
+
+
+@contextmanager
+def _catalog(wish: TrainingRequest, report: Report) -> Iterator[Catalog]:
+    """Give a catalog in a folder beside the model, which is gone before the training begins.
+
+    The folder has a name of its own, so that the next training of this model removes what a killed one left.
+    """
+    folder = wish.out.with_name(f".{wish.out.name}.training")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=OWNER_ONLY_FOLDER)
+    try:
+        # A split that has to be drawn is drawn with the same seed at every index, not with the training's.
+        provide_catalog(wish.dataset, folder / "catalog.sqlite", report=report)
+        with Catalog.open(folder / "catalog.sqlite") as catalog:
+            yield catalog
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _train(
+    wish: TrainingRequest, samples: tuple[Sample, ...], *, learned: Learned, report: Report
+) -> ModelRecord:
     device = choose_device(wish.device)
-    # A split that has to be drawn is drawn with the same seed at every index, not with the training's.
-    provide_catalog(wish.dataset, cache / "catalog.sqlite", report=report)
-    with Catalog.open(cache / "catalog.sqlite") as catalog:
-        samples = _training_samples(catalog, wish.without)
-        task, labels, version = _task(catalog, wish.config), catalog.labels, catalog.version
     tokenizer = make_tokenizer(samples, vocabulary=wish.config.text.vocabulary)
     with open_store(None) as store:
         inputs = load_inputs(
             samples, tokenizer, preprocessing=wish.config.preprocessing, store=store, report=report
         )
-        config = _model_config(wish, task, labels=labels, vocabulary=tokenizer.get_vocab_size())
+        config = _model_config(wish, learned, vocabulary=tokenizer.get_vocab_size())
         torch.manual_seed(derived_seed(wish.seed, "initial-weights"))
         model = DualEncoder(config).to(device)
         rows = np.arange(len(samples), dtype=np.int64)
         train_model(model, inputs, rows, config=wish.config, seed=wish.seed, device=device, report=report)
     training = settings_of(wish.config, seed=wish.seed)
-    origin = Origin(parent="", data_version=version, created_at=datetime.now(UTC), training=training)
+    origin = Origin(parent="", data_version=learned.version, created_at=datetime.now(UTC), training=training)
     return save_checkpoint(wish.out, model, tokenizer, config=config, origin=origin)
 
 
@@ -116,15 +144,13 @@ def _task(catalog: Catalog, config: TrainingConfig) -> Task:
     return "multi-label" if catalog.kind == "multi-label" else config.task
 
 
-def _model_config(
-    wish: TrainingRequest, task: Task, *, labels: tuple[str, ...], vocabulary: int
-) -> ModelConfig:
+def _model_config(wish: TrainingRequest, learned: Learned, *, vocabulary: int) -> ModelConfig:
     config = wish.config
     return ModelConfig(
         schema_version=SCHEMA_VERSION,
         name=config.name,
-        task=task,
-        labels=labels,
+        task=learned.task,
+        labels=learned.labels,
         intended_use=config.intended_use,
         image=config.image,
         text=msgspec.structs.replace(config.text, vocabulary=vocabulary),

@@ -57,7 +57,7 @@ def read_training_config(file: Path | None) -> TrainingConfig:
         return TrainingConfig()
     try:
         return msgspec.toml.decode(file.read_bytes(), type=TrainingConfig)
-    except (OSError, msgspec.DecodeError) as error:
+    except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
         raise UserError(
             "config-unreadable",
             what=f"The training configuration {file} cannot be used: {_reason(error)}.",
@@ -120,4 +120,6 @@ def _steps(samples: int, config: TrainingConfig) -> int:
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError):
         return error.strerror or "it cannot be read"
+    if isinstance(error, UnicodeDecodeError):
+        return "it is no text in UTF-8"
     return str(error)

@@ -174,7 +174,7 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path, schema: Schema
         # Read again inside: another process may just have done it.
         version = _version(connection)
         if version:
-            _back_up(path, path.with_name(f"{path.name}.before-version-{schema.version}"))
+            back_up(path, path.with_name(f"{path.name}.before-version-{schema.version}"))
         older = range(version, schema.version)
         upgrades = [statement for one in older for statement in schema.upgrades[one]] if version else []
         for statement in upgrades if version else schema.tables:
@@ -188,7 +188,7 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path, schema: Schema
         raise
 
 
-def _back_up(path: Path, copy: Path) -> None:
+def back_up(path: Path, copy: Path) -> None:
     """Copy the file as it was last committed; a connection of its own sees nothing of the upgrade."""
     with (
         user_errors_of_disk(copy),

@@ -15,6 +15,7 @@ from engine.errors import UserError
 from engine.files import OWNER_ONLY_FOLDER, read_json, user_errors_of_disk
 from engine.model.config import CONFIG_FILE, MANIFEST_FILE, Manifest, ModelConfig
 from engine.model.identity import ModelIdentity, identify
+from engine.register.database import back_up
 
 APPLICATION_FOLDER = "Forget-MI Steward"
 REGISTER_FILE = "models.sqlite"
@@ -247,14 +248,16 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
             do="Use the newer version of the program.",
         )
     if version < SCHEMA_VERSION:
-        _bring_up_to_date(connection)
+        _bring_up_to_date(connection, path)
 
 
-def _bring_up_to_date(connection: sqlite3.Connection) -> None:
-    """Make the tables, or take those of an older version further; all of it or nothing."""
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    """Make the tables, or take those of an older version further, of which a copy stays; all of it or nothing."""
     connection.execute("BEGIN IMMEDIATE")
     # Read again inside: another process may just have done it.
     version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version:
+        back_up(path, path.with_name(f"{path.name}.before-version-{SCHEMA_VERSION}"))
     steps = [_UPGRADES[older] for older in range(version, SCHEMA_VERSION)] if version else _DDL
     for statement in steps:
         connection.execute(statement)

@@ -134,18 +134,23 @@ def destroy_key(path: Path, *, at: datetime) -> None:
     A copy of the file elsewhere, as in a backup, still can. On drives that write elsewhere than asked (flash,
     snapshots) the old bytes may outlive the overwriting.
 
+    A destruction that was broken off is gone on with.
+
     Raises
     ------
     UserError
         What `PseudonymKey.load` raises, and what concerns the disk.
     """
-    PseudonymKey.load(path)
+    mark = destroyed_mark(path)
+    if not (mark.exists() and path.exists()):
+        PseudonymKey.load(path)
     with user_errors_of_disk(path):
+        # The mark first: after a power cut no random bytes may be taken for the key.
+        write_atomic(mark, f"{at.isoformat(timespec='seconds')}\n".encode())
         with path.open("r+b") as stream:
             stream.write(secrets.token_bytes(KEY_BYTES))
             stream.flush()
             os.fsync(stream.fileno())
-        write_atomic(destroyed_mark(path), f"{at.isoformat(timespec='seconds')}\n".encode())
         path.unlink()
 
 

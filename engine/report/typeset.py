@@ -9,7 +9,7 @@ from typing import Literal
 
 import typst
 
-from engine.files import to_json
+from engine.files import REPORT_WORKPLACE, to_json
 from engine.report.blocks import Section
 from engine.report.letterhead import Letterhead
 from engine.report.vector import FigureFile
@@ -96,7 +96,7 @@ def typeset(
     workplace : Path
         Folder in which an owner-only temporary folder is made and removed again.
     """
-    with tempfile.TemporaryDirectory(prefix=".report-", dir=workplace) as name:
+    with tempfile.TemporaryDirectory(prefix=REPORT_WORKPLACE, dir=workplace) as name:
         folder = Path(name)
         (folder / "report.typ").write_bytes((RESOURCES / "report" / "report.typ").read_bytes())
         head = _head(letterhead, folder)

@@ -14,7 +14,7 @@ from engine.catalog.catalog import Catalog
 from engine.device import choose_device, repeatable
 from engine.errors import UserError
 from engine.events import Notice, Report
-from engine.files import read_json, remove_unfinished, sha256_of, user_errors_of_disk
+from engine.files import read_json, sha256_of, user_errors_of_disk
 from engine.model.architecture import BertSizes
 from engine.model.checkpoint import Origin, save_checkpoint
 from engine.model.config import CONFIG_FILE, MANIFEST_FILE, TOKENIZER_FILE, ModelConfig
@@ -23,6 +23,8 @@ from engine.model.inputs import load_inputs
 from engine.model.summary import require_files
 from engine.model.tokenizer import load_tokenizer, make_tokenizer
 from engine.model.training import TrainingConfig, read_training_config, settings_of, train_model
+from engine.occupying import working_on
+from engine.private_data import require_private
 from engine.randomness import derived_seed
 from engine.records import SET_NAMES, Sample, Split
 from engine.register.pseudonyms import PseudonymKey
@@ -50,6 +52,7 @@ def require_trainable(folder: RunFolder, wishes: ReferenceWishes) -> RunRecord:
         ``config-unreadable``, and what concerns the original's folder and the device.
     """
     record = folder.record()
+    require_private(folder)
     if record.state != "unlearned" or not folder.model.is_dir():
         raise UserError(
             "run-not-finished",
@@ -111,11 +114,11 @@ def train_reference(
     config = choose_training(original, wishes.config, report=report)
     with (
         user_errors_of_disk(folder.path),
+        working_on(folder),
         repeatable(),
         torch.random.fork_rng(),
         open_store(record.request.store) as store,
     ):
-        remove_unfinished(folder.path)
         samples, version = _retained(folder, record)
         tokenizer = _tokenizer(original, samples)
         inputs = load_inputs(

@@ -125,6 +125,7 @@ _ERROR_NUMBERS = {
     sqlite3.SQLITE_READONLY: errno.EROFS,
     sqlite3.SQLITE_CANTOPEN: errno.EACCES,
     sqlite3.SQLITE_PERM: errno.EACCES,
+    sqlite3.SQLITE_IOERR: errno.EIO,
 }
 
 
@@ -135,7 +136,7 @@ def told_in_words(folder: StoreFolder) -> Iterator[None]:
     Raises
     ------
     UserError
-        ``disk-full``, ``not-writable``, ``folder-missing``, ``store-in-use`` or ``store-damaged``.
+        ``disk-full``, ``not-writable``, ``folder-missing``, ``disk-failing``, ``store-in-use`` or ``store-damaged``.
     """
     try:
         with user_errors_of_disk(folder.path), _sqlite_errors_translated():

@@ -26,6 +26,8 @@ from engine.journal import Journal
 from engine.model.checkpoint import Checkpoint, load_checkpoint
 from engine.model.dual_encoder import DualEncoder
 from engine.model.likeness import trained_alike
+from engine.occupying import working_on
+from engine.private_data import require_private
 from engine.qualification.citing import cite
 from engine.records import SET_NAMES, Split
 from engine.register.pseudonyms import PseudonymKey
@@ -72,9 +74,10 @@ def run_audit(folder: RunFolder, wishes: AuditWishes, *, report: Report) -> Audi
         ``run-not-unlearned`` where there is no unlearned model, and what concerns the files.
     """
     record = folder.record()
+    require_private(folder)
     _require_unlearned(folder, wishes)
     listen = Journal(folder.journal_file, report).note
-    with user_errors_of_disk(folder.path), repeatable(), torch.random.fork_rng():
+    with user_errors_of_disk(folder.path), working_on(folder), repeatable(), torch.random.fork_rng():
         with open_store(record.request.store) as store:
             # The workplace must not outlive the store: some systems cannot cut a file that is mapped.
             earlier = read_json(folder.requests_file, RequestedPatients).everybody("earlier")

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from engine.files import to_json, to_json_line, user_errors_of_disk, write_atomi
 from engine.journal import Journal
 from engine.model.checkpoint import Origin, save_checkpoint
 from engine.model.dual_encoder import DualEncoder
+from engine.occupying import working_on
 from engine.processes import ALONE, Processes
 from engine.records import EpochMetrics
 from engine.runs import RunFolder, RunRecord
@@ -53,6 +55,7 @@ def run_unlearning(folder: RunFolder, *, report: Report, processes: Processes = 
     try:
         with (
             user_errors_of_disk(folder.path),
+            working_on(folder) if processes.index == 0 else nullcontext(),
             repeatable(),
             torch.random.fork_rng(),
             open_store(record.request.store) as store,

@@ -16,13 +16,13 @@ from engine.files import (
     OWNER_ONLY_FOLDER,
     is_unfinished,
     read_json,
-    remove_unfinished,
     to_json,
     user_errors_of_disk,
     write_atomic,
 )
 from engine.model.config import CONFIG_FILE, ModelConfig
 from engine.model.summary import require_files
+from engine.occupying import working_on
 from engine.records import Split
 from engine.register.models import RegisteredModel
 from engine.runs import ModelRecord, RunFolder, RunRecord, RunRequest
@@ -66,7 +66,7 @@ def prepare_run(
     lists = check_request(request, registered)
     folder = RunFolder(request.out)
     _require_free(folder)
-    with user_errors_of_disk(folder.path), _filling(folder):
+    with user_errors_of_disk(folder.path), _alone(folder), _filling(folder):
         provide_catalog(request.catalog or request.dataset, folder.catalog_file, report=report)
         with Catalog.open(folder.catalog_file) as catalog:
             planned = plan_run(request, lists, catalog=catalog)
@@ -155,34 +155,44 @@ def _require_free(folder: RunFolder) -> None:
 
 def _holds_nothing(folder: RunFolder) -> bool:
     """Tell whether a folder is empty, or holds only the requests filed and what a killed preparation has left."""
-    found = [path for path in folder.path.iterdir() if not is_unfinished(path) and path != folder.filed_file]
+    found = [
+        path
+        for path in folder.path.iterdir()
+        if not (is_unfinished(path) or path == folder.filed_file or folder.is_lease(path))
+    ]
     if found != [folder.private]:
         return not found
     return folder.unfinished_file.is_file() or not any(folder.private.iterdir())
 
 
 @contextmanager
-def _filling(folder: RunFolder) -> Iterator[None]:
-    """Make a run folder, and take it away again where the block fails."""
+def _alone(folder: RunFolder) -> Iterator[None]:
+    """Make a run folder and hold it; where the block fails and there was none before, take it away again."""
     existed = folder.path.is_dir()
     folder.path.mkdir(parents=True, exist_ok=True)
+    with working_on(folder):
+        _require_free(folder)  # somebody else may just have prepared it
+        try:
+            yield
+        except BaseException:
+            if not existed:
+                shutil.rmtree(folder.path, ignore_errors=True)
+            raise
+
+
+@contextmanager
+def _filling(folder: RunFolder) -> Iterator[None]:
+    """Empty a run folder of what a killed preparation has left, and again where the block fails."""
     try:
-        remove_unfinished(folder.path)
         shutil.rmtree(folder.private, ignore_errors=True)
         folder.private.mkdir(mode=OWNER_ONLY_FOLDER)
         folder.unfinished_file.touch()
         yield
     except BaseException:
-        _remove(folder, existed=existed)
+        shutil.rmtree(folder.private, ignore_errors=True)
+        folder.record_file.unlink(missing_ok=True)
         raise
     folder.unfinished_file.unlink()
-
-
-def _remove(folder: RunFolder, *, existed: bool) -> None:
-    shutil.rmtree(folder.private, ignore_errors=True)
-    folder.record_file.unlink(missing_ok=True)
-    if not existed:
-        shutil.rmtree(folder.path, ignore_errors=True)
 
 
 _KINDS: dict[LabelKind, str] = {"multiclass": "classes", "multi-label": "findings"}

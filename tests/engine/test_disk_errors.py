@@ -16,6 +16,8 @@ from engine.files import user_errors_of_disk, write_atomic
         (errno.EDQUOT, "disk-full"),
         (errno.EACCES, "not-writable"),
         (errno.EROFS, "not-writable"),
+        (errno.EIO, "disk-failing"),
+        (errno.ESTALE, "disk-failing"),
     ],
 )
 def test_what_the_user_can_mend_is_told_with_the_path(tmp_path: Path, number: int, code: str) -> None:
@@ -34,7 +36,7 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_other_errors_of_the_system_stay_what_they_are(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="broken"), user_errors_of_disk(tmp_path):
-        raise OSError(errno.EIO, "broken")
+        raise OSError(errno.EMFILE, "broken")
 
 
 def test_a_really_full_disk_is_told() -> None:

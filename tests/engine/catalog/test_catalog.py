@@ -152,6 +152,25 @@ def test_what_is_no_catalog_is_told(manifest: Path, tmp_path: Path) -> None:
         assert caught.value.code == f"catalog-{code}"
 
 
+def test_damage_behind_the_first_page_is_told_without_quoting_a_report(
+    manifest: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "c.sqlite"
+    index_dataset(manifest, path)
+    data = bytearray(path.read_bytes())
+    data[4096 * 3 :] = b"\xff" * (len(data) - 4096 * 3)
+    path.write_bytes(data)
+    with Catalog.open(path) as catalog:
+        for query in (
+            catalog.patient_table,
+            lambda: catalog.samples(["1"]),
+            lambda: catalog.members("train"),
+        ):
+            with pytest.raises(UserError) as caught:
+                query()
+            assert caught.value.code == "catalog-damaged"
+
+
 def test_65_000_patients_load_within_300_ms_of_computing(tmp_path: Path) -> None:
     connection = sqlite3.connect(tmp_path / "c.sqlite")
     connection.executescript(DDL)

@@ -80,6 +80,12 @@ def test_hostile_ids_come_out_inert(run: RunFolder, tmp_path: Path) -> None:
     write_key_sheet(run, tmp_path / "sheet.pdf", password=SECRET)
 
 
+def test_destroying_a_key_that_was_broken_off_is_gone_on_with(run: RunFolder) -> None:
+    destroyed_mark(run.key_file).write_text("2026-04-01T12:00:00+00:00\n")
+    destroy_key(run.key_file, at=datetime(2026, 4, 2, 12, tzinfo=UTC))
+    assert not run.key_file.exists()
+
+
 def test_a_destroyed_key_makes_no_sheet_and_leaves_a_mark(run: RunFolder, tmp_path: Path) -> None:
     destroy_key(run.key_file, at=datetime(2026, 4, 1, 12, tzinfo=UTC))
     assert not run.key_file.exists()
