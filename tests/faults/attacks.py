@@ -71,6 +71,10 @@ ATTACKS = {
         "entries:list of patients",
         "entries:label and split files",
     ),
+    "a process that decodes images killed, or held up": (
+        "tests/engine/catalog/test_worker_pool.py::test_a_process_that_ends_by_chance_costs_no_file",
+        "tests/engine/catalog/test_worker_pool.py::test_files_that_always_end_or_hold_up_their_process_are_refused_and_all_others_read",
+    ),
     # what leaves the program
     "formulas in exported CSV": (
         "tests/engine/catalog/test_listed_csv.py::test_every_reject_is_one_row_and_no_cell_a_formula",

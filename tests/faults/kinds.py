@@ -56,6 +56,8 @@ class Kind:
         The process is ended and cannot say anything.
     other_ending : bool
         The job may come to something else: batches are computed in smaller pieces, which rounds otherwise.
+    other_data : bool
+        What the job reads is another data set for a while, and so is rightly what it makes of it.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Kind:
     fits: Callable[[Job], bool] = lambda _job: True
     silent: bool = False
     other_ending: bool = False
+    other_data: bool = False
 
 
 def _signal(number: signal.Signals) -> Callable[[Scene], Ended]:
@@ -231,7 +234,7 @@ KINDS = (
     Kind("clock set back", _clock),
     Kind("two at once", _twice),
     Kind("data set vanishes", _vanish("dataset"), _reads),
-    Kind("data set's file changed", _changed, _reads),
+    Kind("data set's file changed", _changed, _reads, other_data=True),
     Kind("device out of memory once", _device("memory", again=False), _computes, other_ending=True),
     Kind("device out of memory", _device("memory", again=True), _computes),
     Kind("device gone", _device("gone", again=True), _computes),

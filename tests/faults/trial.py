@@ -127,7 +127,7 @@ def strike(stage: Stage, job: Job, kind: Kind, *, number: int, seed: int) -> Tri
     kept = place.register.read_bytes() if job.name != "register" else b""
     scene = Scene(stage.project, job, place, moment, _notes(place), rng)
     ended = kind.strike(scene)
-    faults = [*_first_faults(kind, ended), *_faults_now(stage, scene)]
+    faults = [*_first_faults(kind, ended), *_faults_now(stage, scene, comparable=not kind.other_data)]
     again = do(lambda: _again(scene), scene.notes / "again", watched=place.path)
     comparable = job.name != "register" and not kind.other_ending
     faults += _faults_then(stage, scene, again, comparable=comparable)
@@ -152,10 +152,12 @@ def _first_faults(kind: Kind, ended: Ended) -> Iterator[str]:
         yield f"ended with {ended.code}: {ended.last_line}"
 
 
-def _faults_now(stage: Stage, scene: Scene) -> Iterator[str]:
+def _faults_now(stage: Stage, scene: Scene, *, comparable: bool) -> Iterator[str]:
     """Look at what lies there right after the fault."""
     if stage.project.fingerprint() != stage.fingerprint:
         yield "original, data set or list were altered"
+    if not comparable:
+        return
     scene.place.environment()
     try:
         scene.job.whole(stage.project, scene.place)
