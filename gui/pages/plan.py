@@ -152,7 +152,7 @@ class PlanPage(QWidget):
         )
         right.addWidget(self.parameters, 1)
         row = spaced(QHBoxLayout(), spacing=GROUP_PX)
-        row.addWidget(self.choices, 4)
+        row.addWidget(self.choices, 5)
         row.addLayout(right, 10)
         inside.addLayout(row, 1)
         return frame
