@@ -5,51 +5,35 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.catalog.ids import IdList
-from engine.errors import UserError
 from engine.phantom.plan import DEMO_PLAN, PhantomPlan
-from engine.register.records import RequestStatus, StewardRequest
+from engine.register.records import StewardRequest
 from gui.desk import Desk
 from gui.dialogs import Dialogs
 from gui.entrance import Entrance
 from gui.estimating import Estimating
 from gui.intaking import Intaking
-from gui.jobs import Job
 from gui.log_viewing import LogViewing
 from gui.matching import Matching, project_of
 from gui.messages import Message
-from gui.models.course import Standing, done_steps, reachable_steps
+from gui.models.course import FIRST_STEP, UNPLANNED, Standing, done_steps, reachable_steps
 from gui.opening import Opening
 from gui.planning import Planning
 from gui.project import Project, RunResult
 from gui.registering import Registering
 from gui.releasing import Releasing
-from gui.results import read_result
+from gui.results import Results
 from gui.resuming import Resuming
 from gui.retraining import Retraining
 from gui.running import Running
 from gui.session import Session
 from gui.settings import Settings
 from gui.steps import Area, Place, Step
-from gui.work import WarmUp, Workspace
+from gui.warming import Warming
+from gui.work import Workspace
 from gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
-
-FIRST_STEP: dict[RequestStatus, Step] = {
-    "draft": Step.INTAKE,
-    "matched": Step.PLAN,
-    "awaiting_approval": Step.PLAN,
-    "approved": Step.PLAN,
-    "running": Step.RUN,
-    "verifying": Step.VERIFY,
-    "signed": Step.RELEASE,
-    "closed": Step.INTAKE,
-    "on_hold": Step.INTAKE,
-}
-"""Where a request opens."""
-UNPLANNED: tuple[RequestStatus, ...] = ("matched", "awaiting_approval", "approved")
-"""States in which the plan page needs the project."""
 
 
 class Flow(QObject):
@@ -84,11 +68,9 @@ class Flow(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._warm_up: Job | None = None
         self._wanted: Step | None = None
         self.place: Place = Area.REQUESTS
         self.project: Project | None = None
-        self.result: RunResult | None = None
         self.session = Session(window.messages, self)
         self.desk = Desk(self.session)
         self.opening = Opening(
@@ -119,6 +101,10 @@ class Flow(QObject):
         self.retraining = Retraining(window.verify_page, window.messages, dialogs=workplace.dialogs)
         self.releasing = Releasing(window.release_page, workplace)
         self.log = LogViewing(window.audit_log_page, workplace)
+        self.warming = Warming(window.device, window.messages)
+        self.results = Results(
+            window.verify_page, window.messages, releasing=self.releasing, retraining=self.retraining
+        )
 
     def _connect(self) -> None:
         window = self._window
@@ -152,6 +138,12 @@ class Flow(QObject):
         self.retraining.changed.connect(self._work_changed)
         self.releasing.changed.connect(self._work_changed)
         self.estimating.changed.connect(self._work_changed)
+        self.warming.ended.connect(self._tell_idle)
+
+    @property
+    def result(self) -> RunResult | None:
+        """What came of the open request's run, where that is known."""
+        return self.results.shown
 
     @property
     def running(self) -> bool:
@@ -162,7 +154,7 @@ class Flow(QObject):
     def busy(self) -> bool:
         """Whether any thread of a job still works."""
         reading = self._window.models_page.is_working
-        return self.busy_with_job or self.opening.busy or reading or self._warm_up is not None
+        return self.busy_with_job or self.opening.busy or reading or self.warming.is_working
 
     @property
     def busy_with_job(self) -> bool:
@@ -178,25 +170,11 @@ class Flow(QObject):
         """Ask every job to end; ``idle`` follows."""
         for part in (self.run, self.releasing, self.retraining, self.estimating, self.opening):
             part.stop()
-        if self._warm_up is not None:
-            self._warm_up.stop()
+        self.warming.stop()
 
     def warm_up(self) -> None:
         """Import what a run needs while the steward reads."""
-        self._warm_up = Job(WarmUp(), self)
-        self._warm_up.succeeded.connect(self._show_device)
-        self._warm_up.failed.connect(self._window.messages.tell_error)
-        self._warm_up.ended.connect(self._warmed_up)
-        self._warm_up.start()
-
-    @Slot(object)
-    def _show_device(self, device: str) -> None:
-        self._window.device.setText(self.tr("Device: {0}").format(device))
-
-    @Slot()
-    def _warmed_up(self) -> None:
-        self._warm_up = None
-        self._tell_idle()
+        self.warming.start()
 
     @Slot(object)
     def go(self, place: Place) -> None:
@@ -277,7 +255,8 @@ class Flow(QObject):
 
     @Slot()
     def _go_to_plan(self) -> None:
-        self.result = self.result if self.desk.request and self.desk.request.status == "verifying" else None
+        if self.desk.request is None or self.desk.request.status != "verifying":
+            self.results.shown = None
         self.go(Step.PLAN)
 
     @Slot()
@@ -308,7 +287,7 @@ class Flow(QObject):
         self._window.banner.clear()
         self._wanted = None
         request = self.desk.request
-        self._take_result(self._read_result(request))
+        self.results.open(request)
         if request is None:
             if isinstance(self.place, Step):
                 self.go(Area.REQUESTS)
@@ -319,24 +298,6 @@ class Flow(QObject):
         self.go(step if step in reachable else Step(max(reachable)))
         if request.status in ("running", "approved") and not self.running:
             self.resuming.offer(request)
-
-    def _read_result(self, request: StewardRequest | None) -> RunResult | None:
-        if request is None or request.run_folder is None or request.status not in ("verifying", "signed"):
-            return None
-        try:
-            return read_result(request.run_folder)
-        except UserError as error:
-            self._window.messages.tell_error(error)
-            return None
-
-    def _take_result(self, result: RunResult | None) -> None:
-        self.result = result
-        self.releasing.show_result(result)
-        self.retraining.show_result(result)
-        request = self.desk.request
-        if result is not None and request is not None:
-            self._window.verify_page.show_result(result)
-            self._window.verify_page.set_signed(signed=request.status == "signed")
 
     @Slot()
     def _open_demo(self) -> None:
@@ -427,7 +388,7 @@ class Flow(QObject):
 
     @Slot(object)
     def _show_result(self, result: RunResult) -> None:
-        self._take_result(result)
+        self.results.show(result, self.desk.request)
         self.go(Step.VERIFY)
 
     @Slot()

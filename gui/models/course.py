@@ -7,6 +7,21 @@ from gui.steps import Step
 
 PLANNED: tuple[RequestStatus, ...] = ("approved", "running", "verifying", "signed")
 
+FIRST_STEP: dict[RequestStatus, Step] = {
+    "draft": Step.INTAKE,
+    "matched": Step.PLAN,
+    "awaiting_approval": Step.PLAN,
+    "approved": Step.PLAN,
+    "running": Step.RUN,
+    "verifying": Step.VERIFY,
+    "signed": Step.RELEASE,
+    "closed": Step.INTAKE,
+    "on_hold": Step.INTAKE,
+}
+"""Where a request opens."""
+UNPLANNED: tuple[RequestStatus, ...] = ("matched", "awaiting_approval", "approved")
+"""States in which the plan page needs the project."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:

@@ -739,10 +739,6 @@
 <context>
     <name>Flow</name>
     <message>
-        <source>Device: {0}</source>
-        <translation>Gerät: {0}</translation>
-    </message>
-    <message>
         <source>Open the data set and the model that {0} is about.</source>
         <translation>Öffnen Sie den Datensatz und das Modell, um die es bei {0} geht.</translation>
     </message>
@@ -3090,6 +3086,13 @@
     <message>
         <source>Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.</source>
         <translation>Lauf {0}.  Methode: {1}.  Startwert: {2}.  Epochen: {3} von {4}.  {5}.</translation>
+    </message>
+</context>
+<context>
+    <name>Warming</name>
+    <message>
+        <source>Device: {0}</source>
+        <translation>Gerät: {0}</translation>
     </message>
 </context>
 <context>

@@ -739,10 +739,6 @@
 <context>
     <name>Flow</name>
     <message>
-        <source>Device: {0}</source>
-        <translation>Dispositivo: {0}</translation>
-    </message>
-    <message>
         <source>Open the data set and the model that {0} is about.</source>
         <translation>Abra los datos y el modelo de que trata {0}.</translation>
     </message>
@@ -3090,6 +3086,13 @@
     <message>
         <source>Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.</source>
         <translation>Ejecución {0}.  Método: {1}.  Semilla: {2}.  Épocas: {3} de {4}.  {5}.</translation>
+    </message>
+</context>
+<context>
+    <name>Warming</name>
+    <message>
+        <source>Device: {0}</source>
+        <translation>Dispositivo: {0}</translation>
     </message>
 </context>
 <context>

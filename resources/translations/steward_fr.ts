@@ -739,10 +739,6 @@
 <context>
     <name>Flow</name>
     <message>
-        <source>Device: {0}</source>
-        <translation>Appareil : {0}</translation>
-    </message>
-    <message>
         <source>Open the data set and the model that {0} is about.</source>
         <translation>Ouvrez le jeu de données et le modèle que concerne {0}.</translation>
     </message>
@@ -3090,6 +3086,13 @@
     <message>
         <source>Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.</source>
         <translation>Exécution {0}.  Méthode : {1}.  Graine : {2}.  Époques : {3} sur {4}.  {5}.</translation>
+    </message>
+</context>
+<context>
+    <name>Warming</name>
+    <message>
+        <source>Device: {0}</source>
+        <translation>Appareil : {0}</translation>
     </message>
 </context>
 <context>
