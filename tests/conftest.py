@@ -5,9 +5,8 @@ import os
 # Qt and the numeric libraries read these once, when they are first imported.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Where the tests run in several processes, each takes one thread.
-THREADS = "1" if "PYTEST_XDIST_WORKER" in os.environ else "2"
-os.environ.setdefault("OMP_NUM_THREADS", THREADS)
-os.environ.setdefault("MKL_NUM_THREADS", THREADS)
+os.environ.setdefault("OMP_NUM_THREADS", "1" if "PYTEST_XDIST_WORKER" in os.environ else "2")
+os.environ.setdefault("MKL_NUM_THREADS", "1" if "PYTEST_XDIST_WORKER" in os.environ else "2")
 os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["TRANSFORMERS_OFFLINE"] = "1"
