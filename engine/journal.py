@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from engine.events import Event, Measured, Notice, Progress, Report
-from engine.files import to_json_line
+from engine.files import to_json_line, user_errors_of_disk
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +47,5 @@ class Journal:
 
     def _write(self, level: str, text: str) -> None:
         line = JournalLine(datetime.now(UTC).isoformat(timespec="seconds"), level, text)
-        with self._file.open("ab") as stream:
+        with user_errors_of_disk(self._file), self._file.open("ab") as stream:
             stream.write(to_json_line(line))

@@ -58,6 +58,8 @@ class SharedImage:
         return tuple(sorted(set(self.owners)))
 
 
+_DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""The library's own message about a damaged schema quotes its bytes, which need be no UTF-8."""
 Answer = TypeVar("Answer")
 Asked = ParamSpec("Asked")
 
@@ -71,7 +73,7 @@ def _damage_in_words(
     def asked(catalog: "Catalog", /, *args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
         try:
             return query(catalog, *args, **kwargs)
-        except sqlite3.DatabaseError as error:
+        except _DAMAGE as error:
             raise _damaged(catalog.path) from error
 
     return asked
@@ -136,7 +138,7 @@ class Catalog:
         try:
             _check_version(connection, path)
             return cls(connection, path)
-        except (sqlite3.DatabaseError, KeyError) as error:
+        except (*_DAMAGE, KeyError) as error:
             connection.close()
             raise _damaged(path) from error
         except UserError:

@@ -228,7 +228,7 @@ def open_register(file: Path | None = None) -> Iterator[ModelRegister]:
     try:
         _prepare(connection, path)
         yield ModelRegister(connection)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise UserError(
             "register-damaged",
             what=f"The model register {path} is damaged, or another program holds it.",

@@ -151,6 +151,8 @@ def told_in_words(folder: StoreFolder) -> Iterator[None]:
 def _sqlite_errors_translated() -> Iterator[None]:
     try:
         yield
+    except UnicodeDecodeError as error:
+        raise damaged() from error  # the library's own message about a damaged schema quotes its bytes
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE  # none where Python itself raised
         if code == sqlite3.SQLITE_BUSY:

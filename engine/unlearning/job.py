@@ -68,7 +68,8 @@ def run_unlearning(folder: RunFolder, *, report: Report, processes: Processes = 
             done = processes.lead(lambda _tell: _finish(place, result, seconds=seconds), listen)
     except Cancelled:
         if processes.index == 0:
-            write_atomic(folder.record_file, to_json(replace(record, state="stopped")))
+            with user_errors_of_disk(folder.path):
+                write_atomic(folder.record_file, to_json(replace(record, state="stopped")))
         raise
     if processes.index == 0:
         StateFolder(folder.states).remove()
