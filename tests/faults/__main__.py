@@ -87,7 +87,6 @@ def _faults(project: "Project", folder: Path, options: argparse.Namespace) -> It
     if not options.faults:
         return
     stage = open_stage(project, folder / "faults")
-    tell(", ".join(f"{name}: {one.changes} changes" for name, one in stage.whole.items()))
     for number, trial in enumerate(inject(stage, faults=options.faults, seed=options.seed)):
         for fault in trial.faults:
             tell(f"FAILED {number} {trial.job}, {trial.kind} at {trial.moment}: {fault}")

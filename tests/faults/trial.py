@@ -56,27 +56,29 @@ class Stage:
 
 
 def open_stage(project: Project, folder: Path) -> Stage:
-    """Do every job once without a fault.
+    """Make the folder; each job is done once without a fault before its first one."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return Stage(project, folder.resolve(), project.fingerprint(), {})
+
+
+def whole_of(stage: Stage, job: Job) -> Whole:
+    """Return the undisturbed job, done now where it was not yet.
 
     Raises
     ------
     RuntimeError
-        Where one does not end well.
+        Where it does not end well.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    stage = Stage(project, folder.resolve(), project.fingerprint(), {})
-    for job in JOBS:
+    if job.name not in stage.whole:
         place = _place(stage, job, f"whole-{job.name}")
-        ended = do(
-            lambda job=job, place=place: _counting(job, project, place), _notes(place), watched=place.path
-        )
-        if not ended.told or ended.code == 2:
+        ended = do(lambda: _counting(job, stage.project, place), _notes(place), watched=place.path)
+        if ended.code not in (0, 1):
             raise RuntimeError(f"{job.name}: {ended.said.strip()[-1500:]}")
         place.environment()
-        ending = job.ending(project, place)
+        ending = job.ending(stage.project, place)
         stage.whole[job.name] = Whole(ending, ended.changes.counted, ended.changes.forwards)
         shutil.rmtree(place.path)
-    return stage
+    return stage.whole[job.name]
 
 
 def _counting(job: Job, project: Project, place: Place) -> int:
@@ -121,7 +123,7 @@ def inject(stage: Stage, *, faults: int, seed: int) -> Iterator[Trial]:
 def strike(stage: Stage, job: Job, kind: Kind, *, number: int, seed: int) -> Trial:
     """Inject one fault and judge it."""
     rng = np.random.default_rng([seed, number])
-    whole = stage.whole[job.name]
+    whole = whole_of(stage, job)
     moment = int(rng.integers(1, (whole.forwards if kind.name.startswith("device") else whole.changes) + 1))
     place = _place(stage, job, f"{number}")
     kept = place.register.read_bytes() if job.name != "register" else b""
