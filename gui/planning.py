@@ -1,7 +1,9 @@
 """The plan page at work: frozen by one person, approved or refused by another, then started."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -102,8 +104,7 @@ class Planning(QObject):
     @Slot(object)
     def _freeze(self, plan: Plan) -> None:
         requests, by = self._session.steward.requests, self._session.signed_in
-        wishes = PlanWishes(plan.method, plan.preset, plan.seed, plan.device, plan.epochs, Thresholds())
-        numbers = self._desk.numbers
+        numbers, wishes = self._desk.numbers, _wishes(plan)
         self._session.act(lambda: requests.freeze(numbers, wishes, by=by))
 
     @Slot()
@@ -198,29 +199,24 @@ class Planning(QObject):
         project, request = self._project, self._desk.request
         if project is None or request is None or request.project != project_of(project):
             return None
-        plan, ids_of = self._page.plan, self._session.steward.requests.subject_ids
-        out = self._workspace.new_run(f"trial-{self._desk.numbers[0]}")
-        return RunRequest(
-            checkpoint=project.checkpoint.path,
-            dataset=project.dataset,
-            forget=tuple(self._workspace.write_list(out, one, ids_of(one)) for one in self._desk.numbers),
-            out=out,
-            method=plan.method,
-            preset=plan.preset,
-            seed=plan.seed,
-            device=plan.device,
-            epochs=plan.epochs,
-            catalog=project.catalog,
-        )
+        numbers, wishes = self._desk.numbers, _wishes(self._page.plan)
+        return self._request(project, numbers, wishes, out=self._workspace.new_run(f"trial-{numbers[0]}"))
 
     def _run_request(self, plan: FrozenPlan, project: Project) -> RunRequest:
         self._workspace.runs.mkdir(parents=True, exist_ok=True, mode=0o700)
         out = self._workspace.new_run(f"{datetime.now().astimezone():%Y%m%d-%H%M%S}")
-        wishes, ids_of = plan.wishes, self._session.steward.requests.subject_ids
+        request = self._request(project, plan.requests, plan.wishes, out=out)
+        return replace(request, checkpoint=plan.project.checkpoint, dataset=plan.project.dataset)
+
+    def _request(
+        self, project: Project, numbers: Sequence[int], wishes: PlanWishes, *, out: Path
+    ) -> RunRequest:
+        """Write the list of each request and return their run."""
+        ids_of = self._session.steward.requests.subject_ids
         return RunRequest(
-            checkpoint=plan.project.checkpoint,
-            dataset=plan.project.dataset,
-            forget=tuple(self._workspace.write_list(out, one, ids_of(one)) for one in plan.requests),
+            checkpoint=project.checkpoint.path,
+            dataset=project.dataset,
+            forget=tuple(self._workspace.write_list(out, one, ids_of(one)) for one in numbers),
             out=out,
             method=wishes.method,
             preset=wishes.preset,
@@ -230,6 +226,10 @@ class Planning(QObject):
             catalog=project.catalog,
             overrides=dict(wishes.overrides),
         )
+
+
+def _wishes(plan: Plan) -> PlanWishes:
+    return PlanWishes(plan.method, plan.preset, plan.seed, plan.device, plan.epochs, Thresholds())
 
 
 def _kept_totals(group: Sequence[StewardRequest]) -> SubjectTotals:

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable
 from contextlib import nullcontext
-from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -26,12 +25,11 @@ from engine.unlearning.loop import Loop, LoopResult, LoopSetup
 from engine.unlearning.measuring import EpochMeter
 from engine.unlearning.method_info import resolve
 from engine.unlearning.methods import METHODS
-from engine.unlearning.objective import Bench
 from engine.unlearning.original_scores import original_scores
 from engine.unlearning.selection import explain
 from engine.unlearning.sharing import spread_tensors
 from engine.unlearning.state import StateFolder
-from engine.unlearning.workplace import Workplace, open_workplace
+from engine.unlearning.workplace import Workplace, bench_of, open_workplace
 
 
 def run_unlearning(folder: RunFolder, *, report: Report, processes: Processes = ALONE) -> RunRecord:
@@ -99,7 +97,7 @@ def _unlearn(place: Workplace, processes: Processes, report: Report) -> LoopResu
         original.heads, place.inputs.labels[unseen], place.inputs.patients[unseen], report=report
     )
     states = StateFolder(place.folder.states)
-    bench = _bench(place, resumed=states.newest() is not None, report=report)
+    bench = bench_of(place, resumed=states.newest() is not None, report=report)
     objective = METHODS[name](bench, parameters)
     masks = (objective.trained or {}).values()
     spread_tensors((*bench.model.state_dict().values(), *masks), processes)
@@ -118,21 +116,6 @@ def _unlearn(place: Workplace, processes: Processes, report: Report) -> LoopResu
     place.original.model.cpu()  # what the method needs of it is known by now
     setup = LoopSetup(ground, meter, original, states, place.tolerance)
     return Loop(setup, on_epoch=_metrics_writer(place.folder, processes)).run(report)
-
-
-def _bench(place: Workplace, *, resumed: bool, report: Report) -> Bench:
-    return Bench(
-        original=place.original.model,
-        model=deepcopy(place.original.model),
-        config=place.original.config,
-        tokenizer=place.original.tokenizer,
-        inputs=place.inputs,
-        rows=place.rows,
-        device=place.device,
-        seed=place.record.request.seed,
-        resumed=resumed,
-        report=report,
-    )
 
 
 def _finish(place: Workplace, result: LoopResult, *, seconds: float) -> RunRecord:

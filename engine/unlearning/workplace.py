@@ -1,6 +1,7 @@
 """What a run or an audit works on: the original, the inputs and the rows of the four sets."""
 
 from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import dataclass, replace
 
 import torch
@@ -17,6 +18,7 @@ from engine.records import SET_NAMES, Split
 from engine.runs import RunFolder, RunRecord
 from engine.store.store import Store
 from engine.unlearning.measuring import SetRows
+from engine.unlearning.objective import Bench
 from engine.unlearning.selection import measurable_loss
 
 
@@ -97,3 +99,19 @@ def as_read_by(place: Workplace, checkpoint: Checkpoint, *, store: Store, report
         report=report,
     )
     return replace(place, original=checkpoint, inputs=inputs)
+
+
+def bench_of(place: Workplace, *, resumed: bool, report: Report) -> Bench:
+    """Return what a method begins from: the original, and a copy of it that becomes the unlearned model."""
+    return Bench(
+        original=place.original.model,
+        model=deepcopy(place.original.model),
+        config=place.original.config,
+        tokenizer=place.original.tokenizer,
+        inputs=place.inputs,
+        rows=place.rows,
+        device=place.device,
+        seed=place.record.request.seed,
+        resumed=resumed,
+        report=report,
+    )

@@ -13,7 +13,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from copy import deepcopy
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import cast
@@ -30,11 +29,11 @@ from engine.store.store import open_store
 from engine.unlearning.ground import Ground
 from engine.unlearning.method_info import resolve
 from engine.unlearning.methods.forget_mi import Distances, distances_to_original
-from engine.unlearning.objective import Bench, Objective, one_phase
+from engine.unlearning.objective import Objective, one_phase
 from engine.unlearning.pairs import paired
 from engine.unlearning.parameters import ForgetMi
 from engine.unlearning.stepping import Stepper
-from engine.unlearning.workplace import Workplace, open_workplace
+from engine.unlearning.workplace import Workplace, bench_of, open_workplace
 from tests.benchmarks.plain_loop import Bounds, PlainLoop
 from tests.benchmarks.speed_jobs import JOBS, SpeedJob, prepared
 
@@ -133,7 +132,7 @@ def compare(job: SpeedJob, folder: Path, *, repeats: int, device: str) -> Compar
 
 def _engine(place: Workplace) -> tuple[Ground, Distances]:
     wanted = _wanted(place)
-    bench = _bench(place)
+    bench = bench_of(place, resumed=False, report=ignore)
     distances = distances_to_original(bench, wanted)
     objective = Objective(one_phase("both", lambda step: distances.terms(step, wanted)))
     ground = Ground(
@@ -156,22 +155,7 @@ def _plain(place: Workplace, ground: Ground, distances: Distances, folder: Path)
         writer.writerow(("image_id", "subject_id"))
         writer.writerows((sample.image_id, sample.subject_id) for sample in place.inputs.samples)
     bounds = Bounds(distances.unimodal_bound, distances.joint_bound)
-    return PlainLoop(_bench(place), ground, _wanted(place), bounds, table)
-
-
-def _bench(place: Workplace) -> Bench:
-    return Bench(
-        original=place.original.model,
-        model=deepcopy(place.original.model),
-        config=place.original.config,
-        tokenizer=place.original.tokenizer,
-        inputs=place.inputs,
-        rows=place.rows,
-        device=place.device,
-        seed=place.record.request.seed,
-        resumed=False,
-        report=ignore,
-    )
+    return PlainLoop(bench_of(place, resumed=False, report=ignore), ground, _wanted(place), bounds, table)
 
 
 def _wanted(place: Workplace) -> ForgetMi:
