@@ -89,6 +89,7 @@ def photograph_opening(window: MainWindow, camera: Camera, folder: Path) -> None
     """Open a manifest with odd columns and take each state on the way."""
     odd = OddManifest(folder)
     odd.write_split(folder / "split.csv")
+    window.flow.go(Area.DATA)
     page = window.start_page
     page.places.checkpoint.setText(str(ROOT / "resources" / "demo" / "checkpoint"))
     page.places.take(odd.file)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from engine.errors import UserError
 from gui.theme import GRID_PX
@@ -54,11 +54,20 @@ class RefusalCard(QFrame):
             widget.setVisible(bool(error.details))
         self.setAccessibleName(f"{error.what} {error.do}")
         self.show()
+        self._make_room()
 
     @Slot()
     def clear(self) -> None:
         """Show nothing."""
         self.hide()
+
+    def _make_room(self) -> None:
+        """Let a dialog grow with the words: it does not follow the height of wrapped lines by itself."""
+        dialog = self.window()
+        if isinstance(dialog, QDialog) and (layout := dialog.layout()) is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(dialog.width())
+            dialog.resize(dialog.width(), max(dialog.height(), needed))
 
     @Slot()
     def _copy(self) -> None:

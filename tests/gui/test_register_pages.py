@@ -55,6 +55,7 @@ def test_nobody_sees_the_requests_before_signing_in(window: MainWindow, qtbot: Q
         dialog.password.setText(password)
         qtbot.mouseClick(dialog.sign_button, LEFT)
         assert "not right" in dialog.refusal.what.text()
+        assert dialog.height() >= dialog.layout().totalHeightForWidth(dialog.width())
     dialog.name.setText(OPERATOR[0])
     dialog.password.setText(OPERATOR[1])
     qtbot.mouseClick(dialog.sign_button, LEFT)
