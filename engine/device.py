@@ -65,14 +65,17 @@ def repeatable() -> Iterator[None]:
 
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
     deterministic = torch.are_deterministic_algorithms_enabled()
+    filled = torch.utils.deterministic.fill_uninitialized_memory  # type: ignore[attr-defined]
     rounded = torch.backends.cudnn.allow_tf32
     torch.use_deterministic_algorithms(mode=True, warn_only=torch.cuda.is_available())
+    torch.utils.deterministic.fill_uninitialized_memory = False  # type: ignore[attr-defined]
     torch.backends.cudnn.allow_tf32 = False
     try:
         with _device_errors_in_words():
             yield
     finally:
         torch.use_deterministic_algorithms(mode=deterministic)
+        torch.utils.deterministic.fill_uninitialized_memory = filled  # type: ignore[attr-defined]
         torch.backends.cudnn.allow_tf32 = rounded
 
 

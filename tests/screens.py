@@ -1,4 +1,8 @@
-"""Writes every page of the window as PNG, light and dark, empty and full: ``python tests/screens.py OUT``."""
+"""Writes every page of the window as PNG, light and dark, empty and full: ``python tests/screens.py OUT``.
+
+Other languages with ``--language de`` (catalogues compiled by ``make translations``), other scales with Qt's own
+``QT_SCALE_FACTOR=2``.
+"""
 
 import argparse
 import os
@@ -18,6 +22,7 @@ from engine.register.demo_accounts import APPROVER, OPERATOR, DemoAccount  # noq
 from engine.report.palette import LIGHT  # noqa: E402
 from gui.app import create_application  # noqa: E402
 from gui.dialogs import Question  # noqa: E402
+from gui.language import OWN, TRANSLATED, speak  # noqa: E402
 from gui.main_window import LEAST_SIZE, MainWindow  # noqa: E402
 from gui.messages import Message  # noqa: E402
 from gui.settings import Settings  # noqa: E402
@@ -244,9 +249,11 @@ def main() -> int:
     parser.add_argument("--choice", type=int, default=0, help="place of the method in the plan")
     parser.add_argument("--least", action="store_true", help="the smallest window")
     parser.add_argument("--checkpoints", action="store_true", help="only the pages of checkpoints")
+    parser.add_argument("--language", choices=(OWN, *TRANSLATED), default=OWN)
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     application = create_application()
+    speak(application, arguments.language)
     with tempfile.TemporaryDirectory() as workspace:
         os.environ["XDG_DATA_HOME"] = workspace  # where the register of models lies
         settings = Settings(Path(workspace) / "settings.ini", default_workspace=Path(workspace) / "work")

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -83,19 +84,33 @@ def run_figures(
     epochs : int or None
         None for the method's own number.
     """
+    pulse = Pulse()
+    with _window(folder) as window:
+        _work(window, pulse, project=project, epochs=epochs)
+    for phase in pulse.phases:
+        yield from _figures(f"{name}, {phase.name}", phase.gaps_ms)
+    run = [gap for phase in pulse.phases[2:] for gap in phase.gaps_ms]
+    yield from _figures(f"{name}, the whole run", run, limited=True)
+
+
+def run_in_window(project: DemoProject, folder: Path) -> Path:
+    """Unlearn and audit a project's patients from the window; returns the run's folder."""
+    with _window(folder) as window:
+        _work(window, Pulse(), project=project, epochs=None)
+        (run,) = (folder / "work" / "runs").glob("*/run.json")
+    return run.parent
+
+
+@contextmanager
+def _window(folder: Path) -> Iterator[MainWindow]:
     application = create_application()
     apply_palette(application, LIGHT)
     window = MainWindow(Settings(folder / "settings.ini", default_workspace=folder / "work"), NoDialogs())
     window.resize(SIZE)
     window.show()
-    pulse = Pulse()
-    _work(window, pulse, project=project, epochs=epochs)
+    yield window
     window.close()
     shiboken6.delete(window)  # here and now: the collector of garbage may work in another thread
-    for phase in pulse.phases:
-        yield from _figures(f"{name}, {phase.name}", phase.gaps_ms)
-    run = [gap for phase in pulse.phases[2:] for gap in phase.gaps_ms]
-    yield from _figures(f"{name}, the whole run", run, limited=True)
 
 
 def _work(window: MainWindow, pulse: Pulse, *, project: DemoProject, epochs: int | None) -> None:
