@@ -47,7 +47,7 @@ def run(arguments: Sequence[str]) -> int:
     window.preferring.changed.connect(theme.prefer)
     catch_bugs(window.messages)
     RunWatch(window, (window.flow.run, window.flow.retraining), awake=system_awake())
-    AfterFirstPicture(window, window.flow.warm_up)
+    AfterFirstPicture(window, window.flow.warming.start)
     AfterFirstPicture(window, window.flow.entrance.sign_in)
     window.show()
     return application.exec()

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.messages.posted.connect(self.banner.show_message)
         self.messages.crashed.connect(self._show_crash)
         self.flow = Flow(self, settings, dialogs=dialogs, demo_plan=demo_plan)
-        self.flow.idle.connect(self._close_when_asked)
+        self.flow.activity.idle.connect(self._close_when_asked)
         self.preferring = Preferring(self, settings, dialogs=dialogs, messages=self.messages)
         self.header.preferences_asked.connect(self.preferring.open)
         for page in (self.plan_page, self.release_page):
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while a run works, stop it safely, and close when its thread has ended."""
         if not self.flow.busy:
-            self.flow.stop_all()  # what still waits for its moment to begin
+            self.flow.activity.stop_all()  # what still waits for its moment to begin
             self._settings.remember_geometry(self.saveGeometry())
             self.patients_page.close_threads()
             self.patients_page.close_catalog()
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         self._closing = True
         self.setEnabled(False)
         self.doing.setText(self.tr("Closing when the work has stopped …"))
-        self.flow.stop_all()
+        self.flow.activity.stop_all()
 
     def _question(self) -> Question:
         return Question(

@@ -2,14 +2,18 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal, Slot
+
 from engine.errors import UserError
 from engine.register.records import StewardRequest
 from engine.runs import RunFolder
-from gui.messages import Messages
+from gui.messages import Message
 from gui.pages.verify import VerifyPage
 from gui.project import RunResult
 from gui.releasing import Releasing
 from gui.retraining import Retraining
+from gui.running import Running
+from gui.workplace import Workplace
 
 
 def read_result(path: Path) -> RunResult:
@@ -25,24 +29,65 @@ def read_result(path: Path) -> RunResult:
     return RunResult(folder, folder.record(), audit, folder.metrics())
 
 
-class Results:
-    """Holds the result that is shown, and hands it to verify page, release and retraining."""
+class Results(QObject):
+    """Holds the result that is shown, and hands it to verify page, release and retraining.
+
+    Attributes
+    ----------
+    verdict_there : Signal()
+        A verdict on the open request came in just now.
+    """
+
+    verdict_there = Signal()
 
     def __init__(
-        self, page: VerifyPage, messages: Messages, *, releasing: Releasing, retraining: Retraining
+        self,
+        page: VerifyPage,
+        workplace: Workplace,
+        *,
+        run: Running,
+        releasing: Releasing,
+        retraining: Retraining,
     ) -> None:
+        super().__init__(page)
         self._page = page
-        self._messages = messages
+        self._messages = workplace.messages
+        self._desk = workplace.desk
+        self._run = run
         self._releasing = releasing
         self._retraining = retraining
         self.shown: RunResult | None = None
+        run.finished.connect(self._take_run)
+        retraining.finished.connect(self._take)
 
-    def open(self, request: StewardRequest | None) -> None:
-        """Read and show what came of a request, if anything did."""
-        self.show(self._read(request), request)
+    def open(self) -> None:
+        """Read and show what came of the open request, if anything did."""
+        self._show(self._read(self._desk.request))
 
-    def show(self, result: RunResult | None, request: StewardRequest | None) -> None:
-        """Show a result of the open request, or None."""
+    def forget(self) -> None:
+        """Hold nothing any longer, as when the plan is made anew."""
+        self.shown = None
+
+    @Slot(object)
+    def _take_run(self, result: RunResult) -> None:
+        """Show a verdict, or where another request is open by now, say that there is one."""
+        plan = self._desk.plan
+        if plan is not None and plan.plan_id == self._run.plan_id:
+            self._take(result)
+            return
+        number = self._run.first_request
+        what = self.tr("A run has ended.")
+        self._messages.post(
+            Message("good", what, "", self.tr("See its verdict"), lambda: self._desk.open(number))
+        )
+
+    @Slot(object)
+    def _take(self, result: RunResult) -> None:
+        self._show(result)
+        self.verdict_there.emit()
+
+    def _show(self, result: RunResult | None) -> None:
+        request = self._desk.request
         self.shown = result
         self._releasing.show_result(result)
         self._retraining.show_result(result)

@@ -115,7 +115,7 @@ def _window(folder: Path) -> Iterator[MainWindow]:
 
 def _work(window: MainWindow, pulse: Pulse, *, project: DemoProject, epochs: int | None) -> None:
     pulse.begin("start and opening")
-    window.flow.warm_up()
+    window.flow.warming.start()
     window.flow.opening.open_project(project.dataset, project.checkpoint)
     wait_until(lambda: not window.flow.busy)
     _plan(window, project, epochs=epochs)

@@ -28,7 +28,7 @@ def test_the_reference_is_trained_on_confirmation_can_be_stopped_and_then_shown(
     page, reference = window.verify_page, run_folder(settings).path / "reference"
     answers.confirms = False
     qtbot.mouseClick(page.reference_button, LEFT)
-    assert not window.flow.busy_with_job
+    assert not window.flow.activity.busy_with_job
 
     answers.confirms = True
     qtbot.mouseClick(page.reference_button, LEFT)

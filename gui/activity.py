@@ -1,0 +1,108 @@
+"""What works beside the window: whether anything does, stopping it, and what waits until it has ended."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gui.estimating import Estimating
+from gui.opening import Opening
+from gui.releasing import Releasing
+from gui.retraining import Retraining
+from gui.running import Running
+from gui.warming import Warming
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+class Activity(QObject):
+    """Watches every job, so that one works at a time, beside the warm-up.
+
+    Parameters
+    ----------
+    window : MainWindow
+        Whose buttons wait while something works.
+    run, releasing, retraining, estimating
+        What computes with a model; one at a time.
+    opening, warming
+        What is opened, and the warm-up.
+
+    Attributes
+    ----------
+    changed : Signal()
+        A run, a training or the writing of a report began or ended.
+    idle : Signal()
+        Nothing works any more.
+    """
+
+    changed = Signal()
+    idle = Signal()
+
+    def __init__(
+        self,
+        window: "MainWindow",
+        run: Running,
+        *,
+        releasing: Releasing,
+        retraining: Retraining,
+        estimating: Estimating,
+        opening: Opening,
+        warming: Warming,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._run = run
+        self._estimating = estimating
+        self._finishing = (run, releasing, retraining, estimating)
+        self._opening = opening
+        self._warming = warming
+        for part in self._finishing:
+            part.changed.connect(self._show)
+        opening.changed.connect(self._show_opening)
+        window.models_page.changed.connect(self._tell_idle)
+        warming.ended.connect(self._tell_idle)
+
+    @property
+    def is_finishing(self) -> bool:
+        """Whether a run, a training, a trial or the writing of a report works."""
+        return any(part.is_working for part in self._finishing)
+
+    @property
+    def busy_with_job(self) -> bool:
+        """Whether something is being opened, run or written."""
+        return self.is_finishing or self._opening.is_working
+
+    @property
+    def busy(self) -> bool:
+        """Whether any thread of a job still works."""
+        reading = self._window.models_page.is_working
+        return self.busy_with_job or self._opening.busy or reading or self._warming.is_working
+
+    def stop_all(self) -> None:
+        """Ask every job to end; ``idle`` follows."""
+        for part in (*self._finishing, self._opening, self._warming):
+            part.stop()
+
+    @Slot()
+    def _show_opening(self) -> None:
+        if self._opening.is_working:
+            self._window.banner.clear()
+        self._tell_idle()
+
+    @Slot()
+    def _show(self) -> None:
+        """Let what would disturb the job wait."""
+        busy = self.is_finishing
+        self._window.doing.setText(self.tr("A run is working") if self._run.is_working else "")
+        for page in (self._window.plan_page, self._window.verify_page, self._window.release_page):
+            page.set_busy(busy=busy)
+        self._estimating.set_busy(busy=busy)
+        self._window.demo_strip.leave_button.setEnabled(not busy)
+        self._opening.work.set_locked(locked=busy)
+        self.changed.emit()
+        self._tell_idle()
+
+    @Slot()
+    def _tell_idle(self) -> None:
+        if not self.busy:
+            self.idle.emit()
