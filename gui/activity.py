@@ -52,6 +52,8 @@ class Activity(QObject):
         super().__init__(window)
         self._window = window
         self._run = run
+        self._releasing = releasing
+        self._retraining = retraining
         self._estimating = estimating
         self._finishing = (run, releasing, retraining, estimating)
         self._opening = opening
@@ -66,6 +68,16 @@ class Activity(QObject):
     def is_finishing(self) -> bool:
         """Whether a run, a training, a trial or the writing of a report works."""
         return any(part.is_working for part in self._finishing)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a report is being written."""
+        return self._releasing.is_working
+
+    @property
+    def goes_on_alone(self) -> bool:
+        """Whether a run or a training works, which needs nobody until it has ended."""
+        return self._run.is_working or self._retraining.is_working
 
     @property
     def busy_with_job(self) -> bool:
@@ -97,7 +109,6 @@ class Activity(QObject):
         for page in (self._window.plan_page, self._window.verify_page, self._window.release_page):
             page.set_busy(busy=busy)
         self._estimating.set_busy(busy=busy)
-        self._window.demo_strip.leave_button.setEnabled(not busy)
         self._opening.work.set_locked(locked=busy)
         self.changed.emit()
         self._tell_idle()

@@ -10,7 +10,9 @@ from engine.register.accounts import Account
 from engine.register.demo_accounts import OPERATOR
 from engine.register.steward import steward_file
 from gui.accounts_dialog import AccountsDialog
+from gui.activity import Activity
 from gui.first_accounts_dialog import FirstAccountsDialog
+from gui.messages import Message
 from gui.sign_in_dialog import SignInDialog
 from gui.work import Workspace
 from gui.workplace import Workplace
@@ -33,8 +35,11 @@ class Entrance(QObject):
     demo_asked = Signal()
     demo_left = Signal()
 
-    def __init__(self, window: "MainWindow", workplace: Workplace, workspace: Workspace) -> None:
+    def __init__(
+        self, window: "MainWindow", workplace: Workplace, workspace: Workspace, *, activity: Activity
+    ) -> None:
         super().__init__(window)
+        self._activity = activity
         self._window = window
         self._workplace = workplace
         self._session = workplace.session
@@ -106,11 +111,23 @@ class Entrance(QObject):
 
     @Slot()
     def _sign_out(self) -> None:
-        if self._session.account is not None:
-            account, accounts = self._session.signed_in, self._session.steward.accounts
-            self._session.act(lambda: accounts.sign_out(account))
-            self._workplace.desk.close()
-            self._session.sign_out()
+        """Let nobody act any longer; a run goes on, and its end is told to the next who signs in."""
+        if self._session.account is None:
+            return
+        if self._activity.is_writing:
+            what = self.tr("The report is being written, and the register notes who signed it.")
+            self._say(what, self.tr("Sign out in a moment, when it is filed."))
+            return
+        account, accounts = self._session.signed_in, self._session.steward.accounts
+        self._session.act(lambda: accounts.sign_out(account))
+        self._workplace.desk.close()
+        self._session.sign_out()
+        if self._activity.goes_on_alone:
+            what = self.tr("You are signed out. The run goes on.")
+            self._say(what, self.tr("How it ended is told to the next who signs in."))
+
+    def _say(self, what: str, do: str) -> None:
+        self._workplace.messages.post(Message("info", what, do))
 
     def enter_demo(self) -> None:
         """Go over to the demo's register, as its operator."""
@@ -126,7 +143,12 @@ class Entrance(QObject):
 
     @Slot()
     def leave_demo(self) -> None:
-        """Go back to the user's own register, with nobody signed in."""
+        """Go back to the user's own register, with nobody signed in; not while something works in the demo's."""
+        if self._activity.is_finishing:
+            self._say(
+                self.tr("Something still works in the demo."), self.tr("Wait until it has ended, or stop it.")
+            )
+            return
         self._workplace.desk.close()
         self._session.open(steward_file(), is_demo=False)
         self.demo_left.emit()

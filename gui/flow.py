@@ -70,8 +70,7 @@ class Flow(QObject):
         workplace = Workplace(window.messages, dialogs, self.session, self.desk)
         workspace = Workspace(settings.workspace)
         self._make_parts(workplace, workspace)
-        self.entrance = Entrance(window, workplace, workspace)
-        self._make_frame(workplace)
+        self._make_frame(workplace, workspace)
         self._connect()
         self.go(Area.REQUESTS)
 
@@ -89,7 +88,7 @@ class Flow(QObject):
             request=self.planning.trial_request,
         )
         self.resuming = Resuming(workplace, self.run)
-        self.retraining = Retraining(window.verify_page, window.messages, dialogs=workplace.dialogs)
+        self.retraining = Retraining(window.verify_page, workplace)
         self.releasing = Releasing(window.release_page, workplace)
         self.log = LogViewing(window.audit_log_page, workplace)
         self.warming = Warming(window.device, window.messages)
@@ -101,8 +100,18 @@ class Flow(QObject):
             retraining=self.retraining,
         )
 
-    def _make_frame(self, workplace: Workplace) -> None:
-        """Make what belongs to no page alone: the open project, where the window is, what works."""
+    def _make_frame(self, workplace: Workplace, workspace: Workspace) -> None:
+        """Make what belongs to no page alone: what works, who comes in, the open project, where the window is."""
+        self.activity = Activity(
+            self._window,
+            self.run,
+            releasing=self.releasing,
+            retraining=self.retraining,
+            estimating=self.estimating,
+            opening=self.opening,
+            warming=self.warming,
+        )
+        self.entrance = Entrance(self._window, workplace, workspace, activity=self.activity)
         self.gate = ProjectGate(
             self._window,
             workplace,
@@ -120,15 +129,6 @@ class Flow(QObject):
                 Area.MODELS: self._window.models_page.refresh,
                 Area.AUDIT_LOG: self.log.refresh,
             },
-        )
-        self.activity = Activity(
-            self._window,
-            self.run,
-            releasing=self.releasing,
-            retraining=self.retraining,
-            estimating=self.estimating,
-            opening=self.opening,
-            warming=self.warming,
         )
 
     def _connect(self) -> None:

@@ -52,13 +52,14 @@ class Results(QObject):
         super().__init__(page)
         self._page = page
         self._messages = workplace.messages
+        self._session = workplace.session
         self._desk = workplace.desk
         self._run = run
         self._releasing = releasing
         self._retraining = retraining
         self.shown: RunResult | None = None
         run.finished.connect(self._take_run)
-        retraining.finished.connect(self._take)
+        retraining.finished.connect(self._take_retrained)
 
     def open(self) -> None:
         """Read and show what came of the open request, if anything did."""
@@ -70,21 +71,28 @@ class Results(QObject):
 
     @Slot(object)
     def _take_run(self, result: RunResult) -> None:
-        """Show a verdict, or where another request is open by now, say that there is one."""
         plan = self._desk.plan
         if plan is not None and plan.plan_id == self._run.plan_id:
             self._take(result)
-            return
-        number = self._run.first_request
-        what = self.tr("A run has ended.")
-        self._messages.post(
-            Message("good", what, "", self.tr("See its verdict"), lambda: self._desk.open(number))
-        )
+        else:
+            self._announce(self._run.first_request)
 
     @Slot(object)
+    def _take_retrained(self, result: RunResult) -> None:
+        number = self._retraining.request
+        if number in self._desk.numbers:
+            self._take(result)
+        else:
+            self._announce(number)
+
     def _take(self, result: RunResult) -> None:
         self._show(result)
         self.verdict_there.emit()
+
+    def _announce(self, number: int) -> None:
+        """Say that there is a verdict on a request that is not open now."""
+        what, action = self.tr("A run has ended."), self.tr("See its verdict")
+        self._session.tell(Message("good", what, "", action, lambda: self._desk.open(number)))
 
     def _show(self, result: RunResult | None) -> None:
         request = self._desk.request

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.dialogs import Dialogs, Question
+from gui.dialogs import Question
 from gui.jobs import Job
-from gui.messages import Message, Messages
+from gui.messages import Message
 from gui.pages.verify import VerifyPage
 from gui.project import RunResult
 from gui.work import TrainReference
+from gui.workplace import Workplace
 
 
 class Retraining(QObject):
@@ -24,11 +25,13 @@ class Retraining(QObject):
     finished = Signal(object)
     changed = Signal()
 
-    def __init__(self, page: VerifyPage, messages: Messages, *, dialogs: Dialogs) -> None:
+    def __init__(self, page: VerifyPage, workplace: Workplace) -> None:
         super().__init__(page)
         self._page = page
-        self._messages = messages
-        self._dialogs = dialogs
+        self._session = workplace.session
+        self._desk = workplace.desk
+        self._dialogs = workplace.dialogs
+        self._number = 0
         self._result: RunResult | None = None
         self._job: Job | None = None
         page.progress.stop_asked.connect(self.stop)
@@ -38,13 +41,19 @@ class Retraining(QObject):
         """Whether a model is being trained or the run audited against it."""
         return self._job is not None
 
+    @property
+    def request(self) -> int:
+        """The request from whose page the training was begun; only where one was."""
+        return self._number
+
     def show_result(self, result: RunResult | None) -> None:
         """Take over a finished run, or None before there is one."""
         self._result = result
 
     def ask(self) -> None:
         """Ask whether to train, and begin."""
-        if self._result is None or self.is_working:
+        request = self._desk.request
+        if self._result is None or request is None or self.is_working:
             return
         question = Question(
             self.tr("Train the model again without these patients?"),
@@ -56,6 +65,7 @@ class Retraining(QObject):
             stay=self.tr("Not now"),
         )
         if self._dialogs.confirm(question):
+            self._number = request.number
             self._start(self._result)
 
     def _start(self, result: RunResult) -> None:
@@ -63,7 +73,7 @@ class Retraining(QObject):
         self._job = Job(TrainReference(result.folder.path, result.record.request.device), self)
         self._job.events.connect(self._page.progress.show_events)
         self._job.succeeded.connect(self._succeed)
-        self._job.failed.connect(self._messages.tell_error)
+        self._job.failed.connect(self._fail)
         self._job.cancelled.connect(self._stopped)
         self._job.ended.connect(self._end)
         self._job.start()
@@ -77,13 +87,18 @@ class Retraining(QObject):
 
     @Slot(object)
     def _succeed(self, result: RunResult) -> None:
-        self._messages.post(Message("good", self.tr("The run was audited against the retrained model."), ""))
+        if self._number in self._desk.numbers:
+            self._session.tell(Message("good", self.tr("The run was audited against the retrained model.")))
         self.finished.emit(result)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        self._session.tell_failed(error)
 
     @Slot()
     def _stopped(self) -> None:
         what = self.tr("The training was stopped. The run is as it was.")
-        self._messages.post(Message("info", what, self.tr("Begin it again when you are ready.")))
+        self._session.tell(Message("info", what, self.tr("Begin it again when you are ready.")))
 
     @Slot()
     def _end(self) -> None:

@@ -163,7 +163,7 @@ class Running(QObject):
     def _fail(self, error: Exception) -> None:
         self._page.end(self.tr("The run could not go on"), can_resume=self._can_resume())
         self._note_ended("failed")
-        self._messages.tell_error(error)
+        self._session.tell_failed(error)
 
     @Slot()
     def _stopped(self) -> None:
@@ -171,7 +171,7 @@ class Running(QObject):
         self._page.end(self.tr("Stopped safely"), can_resume=can_resume)
         self._note_ended("stopped")
         do = self.tr("Resume the run here when you are ready.") if can_resume else ""
-        self._messages.post(
+        self._session.tell(
             Message("info", self.tr("The run was stopped. The original model is unchanged."), do)
         )
 

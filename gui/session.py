@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.errors import UserError
 from engine.register.accounts import Account
 from engine.register.steward import Steward
-from gui.messages import Messages
+from gui.messages import Message, Messages, as_user_error
 
 
 class Session(QObject):
@@ -37,6 +37,7 @@ class Session(QObject):
         super().__init__(parent)
         self._messages = messages
         self._steward: Steward | None = None
+        self._untold: Message | None = None
         self.account: Account | None = None
         self.is_demo = False
 
@@ -79,16 +80,35 @@ class Session(QObject):
         if self._steward is not None:
             self._steward.close()
         self._steward, self.account, self.is_demo = None, None, False
+        self._untold = None
 
     def sign_in(self, account: Account) -> None:
         """Let an account act from now on."""
         self.account = account
         self.changed.emit()
+        untold, self._untold = self._untold, None
+        if untold is not None:
+            self._messages.post(untold)
 
     def sign_out(self) -> None:
         """Let nobody act."""
         self.account = None
         self.changed.emit()
+
+    def tell(self, message: Message) -> None:
+        """Tell how long work has ended: to whoever is signed in, or to the next who signs in here."""
+        if self.account is None:
+            self._untold = message
+        else:
+            self._messages.post(message)
+
+    def tell_failed(self, error: Exception) -> None:
+        """Tell in the same way what the user can mend; anything else is a crash, told at once."""
+        mendable = as_user_error(error)
+        if mendable is None:
+            self._messages.tell_error(error)
+        else:
+            self.tell(Message("bad", mendable.what, mendable.do))
 
     def act(self, action: Callable[[], object]) -> bool:
         """Change the register; False where it refused, which is told in words."""

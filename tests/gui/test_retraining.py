@@ -8,7 +8,7 @@ from engine.demo import DemoProject
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.steps import Step
-from tests.gui.steward import EQUAL, LEFT, LONG_MS, approve, freeze, match_tiny, run_folder
+from tests.gui.steward import EQUAL, LEFT, LONG_MS, approve, freeze, match_tiny, open_request, run_folder
 
 
 def finish_run(window: MainWindow, qtbot: QtBot, tiny: DemoProject) -> None:
@@ -21,7 +21,7 @@ def finish_run(window: MainWindow, qtbot: QtBot, tiny: DemoProject) -> None:
     assert window.flow.place is Step.VERIFY, window.banner.what.text()
 
 
-def test_the_reference_is_trained_on_confirmation_can_be_stopped_and_then_shown(
+def test_the_reference_is_trained_on_confirmation_can_be_stopped_and_is_shown_with_its_own_request(
     window: MainWindow, qtbot: QtBot, tiny_project: DemoProject, answers: Any, settings: Settings
 ) -> None:
     finish_run(window, qtbot, tiny_project)
@@ -41,8 +41,13 @@ def test_the_reference_is_trained_on_confirmation_can_be_stopped_and_then_shown(
     assert "stopped" in window.banner.what.text()
 
     qtbot.mouseClick(page.reference_button, LEFT)
+    other = open_request(window, ticket="T-2")
     qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
     assert reference.is_dir(), window.banner.what.text()
+    assert window.flow.desk.numbers == (other.number,)
+    assert window.flow.result is None
+    qtbot.mouseClick(window.banner.action, LEFT)
+    assert window.flow.place is Step.VERIFY
     result = window.flow.result
     assert result is not None
     assert result.audit is not None
