@@ -7,12 +7,13 @@ from PySide6.QtCore import QDate, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from engine.register.checklist import CopyKind, CopyState
+from gui.countersigning import Countersigning
 from gui.dialogs import Question
 from gui.jobs import Job
 from gui.messages import Message
 from gui.pages.release import ReleasePage
 from gui.project import FiledReport, RunResult
-from gui.work import WriteReport
+from gui.report_work import WriteReport
 from gui.workplace import Workplace
 
 
@@ -36,6 +37,8 @@ class Releasing(QObject):
         self._dialogs = workplace.dialogs
         self._result: RunResult | None = None
         self._job: Job | None = None
+        self.countersigning = Countersigning(page.signatures, page.progress, workplace)
+        self.countersigning.changed.connect(self.changed)
         page.sign_asked.connect(self._sign)
         page.draft_asked.connect(self._draft)
         page.destroy_asked.connect(self._destroy)
@@ -47,12 +50,13 @@ class Releasing(QObject):
 
     @property
     def is_working(self) -> bool:
-        """Whether a report is being written."""
-        return self._job is not None
+        """Whether a report is being written, read or signed."""
+        return self._job is not None or self.countersigning.is_working
 
     def show_result(self, result: RunResult | None) -> None:
         """Take over a finished run, or None before there is one."""
         self._result = result
+        self.countersigning.show_result(result)
         if result is not None:
             self._page.show_result(result)
 
@@ -99,7 +103,8 @@ class Releasing(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Ask the writing to end."""
+        """Ask the writing or signing to end."""
+        self.countersigning.stop()
         if self._job is not None:
             self._job.stop()
 

@@ -1,17 +1,17 @@
 """What the window lets the engine do on a worker's thread; heavy imports happen here, not before."""
 
 import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from engine.catalog.reading import AS_FOUND, Reading
 from engine.events import Event, Notice, Progress, Report
-from engine.files import sha256_of, write_atomic
+from engine.files import write_atomic
 from engine.phantom.plan import DEMO_PLAN, PhantomPlan
 from engine.register.steward import REGISTER_FILE
 from engine.runs import RunFolder, RunRequest
-from gui.project import FiledReport, Project, RunResult
+from gui.project import Project, RunResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,33 +203,6 @@ class TrainReference:
         audit = jobs.train_reference(self.run, ReferenceWishes(device=self.device), report=report)
         folder = RunFolder(self.run)
         return RunResult(folder, folder.record(), audit, folder.metrics())
-
-
-@dataclass(frozen=True, slots=True)
-class WriteReport:
-    """Write the report of a run to the place that was chosen; without a key it is a draft.
-
-    Attributes
-    ----------
-    key : Path or None
-        PKCS#12 file to sign with.
-    password : str or None
-        Password of that file.
-    """
-
-    run: Path
-    out: Path
-    key: Path | None = None
-    password: str | None = field(default=None, repr=False)
-
-    def __call__(self, report: Report) -> object:
-        """Return the FiledReport."""
-        from engine.jobs import write_report
-        from engine.report.signing import Signing
-
-        sign = Signing(self.key, self.password) if self.key is not None else None
-        pdf = write_report(self.run, out=self.out, sign=sign, report=report)
-        return FiledReport(pdf, sha256_of(pdf), signed=self.key is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The requests of a register, from the ticket to the signed report: the steps of plans and their runs."""
 
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
@@ -29,8 +28,7 @@ from engine.register.records import (
     RunOutcome,
     StewardRequest,
 )
-
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+from engine.register.report_steps import SignedReport, note_signed
 
 
 class Requests(IntakeSteps):
@@ -126,18 +124,7 @@ class Requests(IntakeSteps):
         UserError
             ``report-hash``.
         """
-        if not _SHA256.fullmatch(report_sha256):
-            raise UserError(
-                "report-hash",
-                what="The signed report was not found: its SHA-256 is missing.",
-                do="Make and sign the report, then release it.",
-            )
-        with self._ledger.change(by, *ROLES) as change:
-            _, requests = self._ledger.batch_for("sign", plan_id)
-            columns = {"status": "signed", "report_sha256": report_sha256}
-            told = Told("export", "R", "report-signed")
-            detail: dict[str, Detail] = {"plan": plan_id, "report": report_sha256}
-            self._write_batch(change, requests, columns, told=told, detail=detail)
+        note_signed(self._ledger, "sign", SignedReport(plan_id, "operator", report_sha256), by=by)
 
     def rerun(self, plan_id: int, *, by: Account) -> None:
         """Go back from a verified run to planning another one."""

@@ -17,6 +17,7 @@ from engine.register.checking import RegisterCheck, check_register
 from engine.register.checklist import Checklist
 from engine.register.database import Database, open_database
 from engine.register.drafts import Drafts
+from engine.register.keeping import Keeping
 from engine.register.ledger import Ledger
 from engine.register.models import APPLICATION_FOLDER
 from engine.register.passwords import RECOMMENDED_COST, PasswordCost, Passwords
@@ -48,6 +49,7 @@ class Steward:
     requests : Requests
     drafts : Drafts
     checklist : Checklist
+    keeping : Keeping
     chain : AuditChain
     """
 
@@ -65,6 +67,7 @@ class Steward:
         ledger = Ledger(database, self.chain, clock)
         self.drafts = Drafts(database)
         self.checklist = Checklist(database, ledger)
+        self.keeping = Keeping(ledger)
         self.requests = Requests(ledger, PlanSeal(key, ledger.lists), self.checklist)
         self.accounts = Accounts(
             database,

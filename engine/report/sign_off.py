@@ -27,3 +27,26 @@ SIGN_OFF: dict[SigningRole, SignOffRole] = {
     ),
 }
 """The operator signs first, which makes the report final; the others sign what is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSignature:
+    """One signature of a report.
+
+    Attributes
+    ----------
+    name : str
+        Of the certificate; whether to trust that is not checked.
+    at : str
+        ISO 8601 in UTC, by the time stamp where there is one, else by the signer's clock; empty where unknown.
+    document : str
+        SHA-256 (hexadecimal) of the whole document as it was right after this signature.
+    intact : bool
+        Whether nothing that it covers was changed.
+    """
+
+    role: SigningRole
+    name: str
+    at: str
+    document: str
+    intact: bool

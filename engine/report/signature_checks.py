@@ -1,5 +1,7 @@
 """Checks of the signatures and time stamps in a report PDF, without asking anybody outside."""
 
+from datetime import datetime
+
 from asn1crypto import cms
 from pyhanko.sign.general import extract_certificate_info
 from pyhanko.sign.validation import validate_pdf_signature
@@ -36,6 +38,22 @@ def check_signature(signature: EmbeddedPdfSignature, pdf: bytes) -> Finding:
     return met(
         title, f"Intact. Signed by {signer}{when}. Whether to trust this certificate is not checked here."
     )
+
+
+def time_of(signature: EmbeddedPdfSignature) -> datetime | None:
+    """Return when a signature was made, by its time stamp or else by the signer's clock; None where neither tells.
+
+    Raises
+    ------
+    ValueError
+        Where something else stands in the time stamp's place.
+    """
+    stamps = _stamps(signature)
+    if not stamps:
+        return signature.self_reported_timestamp
+    token = stamps[0]["content"]["encap_content_info"]["content"].parsed
+    stamped: datetime = token["gen_time"].native
+    return stamped
 
 
 def _validated(signature: EmbeddedPdfSignature) -> PdfSignatureStatus:

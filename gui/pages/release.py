@@ -15,6 +15,7 @@ from gui.widgets.checklist_card import ChecklistCard
 from gui.widgets.elements import button, card, icon_button, label, scrolled, set_tone, spaced
 from gui.widgets.form import line_field, named
 from gui.widgets.progress import ProgressPanel
+from gui.widgets.signatures_card import SignaturesCard
 
 HASH_SHOWN = 16
 
@@ -53,17 +54,20 @@ class ReleasePage(QWidget):
         self.model_words = label(role="muted", wrap=True)
         self.list_words = label(role="muted", wrap=True)
         self.destroy_button = button(self.tr("Destroy the list …"))
+        self.signatures = SignaturesCard(dialogs)
         self.checklist = ChecklistCard()
         self.progress = ProgressPanel()
         self._arrange()
         self._connect()
         self.state_card.hide()
+        self.signatures.hide()
 
     def _arrange(self) -> None:
         left = QWidget()
         column = spaced(QVBoxLayout(left), spacing=2 * GRID_PX)
         self.report_card = self._report_card()
-        for part in (self.state_card, self.report_card, self._model_card(), self._list_card()):
+        cards = (self.state_card, self.report_card, self.signatures, self._model_card(), self._list_card())
+        for part in cards:
             column.addWidget(part)
         column.addStretch(1)
         right = QWidget()
@@ -174,6 +178,7 @@ class ReleasePage(QWidget):
     def _show_ready(self) -> None:
         self.sign_button.setEnabled(self.key_file is not None and not self._busy)
         self.draft_button.setEnabled(not self._busy)
+        self.signatures.set_busy(busy=self._busy)
 
     @Slot()
     def _choose_key(self) -> None:

@@ -7,12 +7,18 @@ from pytestqt.qtbot import QtBot
 
 from engine.catalog.ids import read_ids
 from engine.demo import DemoProject
-from engine.register.records import Intake, StewardRequest
+from engine.files import sha256_of
+from engine.register.records import Counts, FrozenPlan, Intake, PlanWishes, Project, StewardRequest
+from engine.report.pdf import write_report
+from engine.report.signing import Signing
+from engine.requests import IdTotals
 from engine.runs import RunFolder
 from gui.main_window import MainWindow
 from gui.models.request_words import today
 from gui.settings import Settings
 from gui.steps import Step
+from tests.engine.report.conftest import SHORTEST, write_run
+from tests.engine.report.keys import PASSWORD
 
 LONG_MS = 120_000
 LEFT = Qt.MouseButton.LeftButton
@@ -92,6 +98,41 @@ def start_tiny(window: MainWindow, qtbot: QtBot, tiny: DemoProject, *, epochs: i
     qtbot.mouseClick(window.plan_page.approval.start_button, LEFT)
     assert window.flow.running, window.banner.what.text()
     assert window.flow.place is Step.RUN
+
+
+def verify_in_register(window: MainWindow, run: Path) -> FrozenPlan:
+    """Take a request from the ticket to a run that has ended, in the register alone."""
+    request = open_request(window)
+    session = window.flow.session
+    requests, operator = session.steward.requests, session.signed_in
+    (approver,) = (one for one in session.steward.accounts.all() if "approver" in one.roles)
+    project, totals = Project(run, run, "model", "ab" * 32), IdTotals(1, 1, 0, 0, 0)
+    requests.match(request.number, ("p1",), totals, counts=Counts(1, 1, 1), project=project, by=operator)
+    plan = requests.freeze((request.number,), PlanWishes("recommended", None, 0, "cpu", 1), by=operator)
+    requests.approve(plan.plan_id, by=approver)
+    requests.start(plan.plan_id, run, by=operator)
+    requests.run_ended(plan.plan_id, "finished", by=operator)
+    return plan
+
+
+def release_in_register(window: MainWindow, run: Path, *, sha256: str) -> StewardRequest:
+    """Take a request from the ticket to the signed report in the register alone."""
+    plan = verify_in_register(window, run)
+    session = window.flow.session
+    session.steward.requests.sign(plan.plan_id, sha256, by=session.signed_in)
+    return session.steward.requests.get(plan.requests[0])
+
+
+def released_run(window: MainWindow, folder: Path, *, key: Path) -> RunFolder:
+    """Open a released request whose run, made up but whole, lies in a folder with its signed report."""
+    run = write_run(folder / "run", SHORTEST)
+    plan = verify_in_register(window, run.path)
+    write_report(run, sign=Signing(key, PASSWORD))
+    session = window.flow.session
+    session.steward.requests.sign(plan.plan_id, sha256_of(run.report_file), by=session.signed_in)
+    window.flow.desk.open(plan.requests[0])
+    assert window.flow.place is Step.RELEASE, window.banner.what.text()
+    return run
 
 
 def status(window: MainWindow) -> str:

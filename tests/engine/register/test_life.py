@@ -13,6 +13,7 @@ from engine.errors import UserError
 from engine.register.accounts import Account
 from engine.register.chain import EventFilter
 from engine.register.records import Counts
+from engine.register.report_steps import SignedReport
 from engine.register.statuses import STATUS_WORDS
 from engine.requests import IdTotals
 from tests.engine.register.stewards import PROJECT, REPORT, WISHES, open_office
@@ -90,14 +91,20 @@ class Life(RuleBasedStateMachine):
             lambda: self.requests.run_ended(self.plan_of(number), outcome, by=self.people[who])  # type: ignore[arg-type]
         )
 
-    @rule(number=NUMBERS, who=ACTORS, step=st.sampled_from(["refuse", "withdraw", "sign", "rerun"]))
+    @rule(
+        number=NUMBERS,
+        who=ACTORS,
+        step=st.sampled_from(["refuse", "withdraw", "sign", "rerun", "countersign", "destroy-key"]),
+    )
     def step_of_a_plan(self, number: int, who: str, step: str) -> None:
-        plan, by = self.plan_of(number), self.people[who]
+        plan, by, keeping = self.plan_of(number), self.people[who], self.office.steward.keeping
         steps: dict[str, Callable[[], object]] = {
             "refuse": lambda: self.requests.refuse(plan, "no", by=by),
             "withdraw": lambda: self.requests.withdraw(plan, by=by),
             "sign": lambda: self.requests.sign(plan, REPORT, by=by),
             "rerun": lambda: self.requests.rerun(plan, by=by),
+            "countersign": lambda: keeping.countersign(SignedReport(plan, "owner", REPORT[::-1]), by=by),
+            "destroy-key": lambda: keeping.key_destroyed(plan, by=by),
         }
         self.attempt(steps[step])
 

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from engine.errors import UserError
+from engine.files import sha256_of
 from engine.report.countersigning import countersign
 from engine.report.pdf import write_report
 from engine.report.pdf_checks import check_pdf
 from engine.report.pkcs11 import TokenKey
+from engine.report.report_signatures import read_signatures
 from engine.report.sign_off import SigningRole
 from engine.report.signing import Signing
 from engine.report.timestamp import InternalTimeStamper, TimestampAuthority
@@ -105,6 +107,26 @@ def test_a_report_that_was_changed_is_not_signed(
     run = copied(signed_run, tmp_path)
     run.audit_file.write_bytes(run.audit_file.read_bytes() + b"\n")
     assert refusal(run, Signing(approver, PASSWORD, "approver")) == "report-altered"
+
+
+def test_signatures_are_read_with_role_name_time_and_the_document_after_each(
+    signed_run: RunFolder, approver: Path, authority: str, tmp_path: Path
+) -> None:
+    run = copied(signed_run, tmp_path)
+    first = sha256_of(run.report_file)
+    countersign(run, Signing(approver, PASSWORD, "approver", TimestampAuthority(authority)))
+    operator, stamped = read_signatures(run)
+    assert (operator.role, operator.name, operator.document) == ("operator", "Operator of the test", first)
+    assert (stamped.role, stamped.at) == ("approver", "2026-03-15T10:11:12+00:00")
+    assert stamped.document == sha256_of(run.report_file)
+    assert operator.intact
+    assert stamped.intact
+    data = bytearray(run.report_file.read_bytes())
+    data[data.index(b"endstream") - 20] ^= 1
+    run.report_file.write_bytes(data)
+    assert [one.intact for one in read_signatures(run)] == [False, False]
+    run.report_file.write_bytes(b"no PDF")
+    assert read_signatures(run) == ()
 
 
 @pytest.mark.parametrize(
