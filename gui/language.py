@@ -34,7 +34,7 @@ def speak(application: QApplication, choice: LanguageChoice, *, folder: Path = T
     A catalogue that was not compiled leaves English. To be called before the window is made.
     """
     language = wanted_language(choice, QLocale.system().uiLanguages())
-    if QLocale.system().name().partition("_")[0] != language:
+    if language not in (OWN, QLocale.system().name().partition("_")[0]):
         QLocale.setDefault(QLocale(language))  # else the system's own, with its country's forms
     if language != OWN:
         shipped = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

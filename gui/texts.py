@@ -1,6 +1,6 @@
 """Words and forms of numbers that several pages share, each through Qt's translation."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from engine.catalog.totals import Totals
 from engine.records import Membership
@@ -33,7 +33,26 @@ def number(value: int) -> str:
 def day(iso: str) -> str:
     """Return an ISO date in the reader's form; an empty or odd one as it is."""
     date = QDate.fromString(iso, "yyyy-MM-dd")
-    return QLocale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else iso
+    return date_words(date) if date.isValid() else iso
+
+
+def date_words(date: QDate) -> str:
+    """Return a date in the reader's form, with the whole year."""
+    return QLocale().toString(date, date_form())
+
+
+def moment_words(moment: QDateTime) -> str:
+    """Return a date and time of day in the reader's form, with the whole year."""
+    return QLocale().toString(moment, _whole_year(QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)))
+
+
+def date_form() -> str:
+    """Return the reader's form of a date for Qt, with the whole year: studies may be a hundred years apart."""
+    return _whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+
+
+def _whole_year(form: str) -> str:
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
 def duration(seconds: float) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.report.palette import DARK, LIGHT
 from gui.theme import apply_palette
+from gui.widgets.turns import Turns
 
 PALETTES = {"light": LIGHT, "dark": DARK}
 LOOK_EVERY_MS = 20
@@ -24,7 +25,7 @@ class Camera:
     def take(self, name: str, *, window: QWidget | None = None) -> None:
         for theme, palette in PALETTES.items():
             apply_palette(self._application, palette)
-            settle()
+            settle(self._window)
             (window or self._window).grab().save(str(self._out / f"{name}-{theme}.png"))
 
 
@@ -38,7 +39,10 @@ def wait_until(done: Callable[[], bool]) -> None:
     loop.exec()
 
 
-def settle() -> None:
-    """Let layouts and paints that are due happen."""
+def settle(window: QWidget) -> None:
+    """Let layouts and paints that are due happen, and the charts be drawn."""
     for _ in range(5):
         QApplication.processEvents()
+    while not all(one.is_idle for one in window.findChildren(Turns)):
+        QApplication.processEvents()
+    QApplication.processEvents()

@@ -23,7 +23,7 @@ class ManifestAdapter:
     """A manifest file, or a folder that holds ``manifest.csv``; see DATA_FORMATS, adapter 3."""
 
     name: str = "manifest"
-    title: str = "a manifest (a CSV file with subject_id, study_id, image_path, text and label)"
+    title: str = "a manifest (a CSV file with subject_id, image_path, text, label)"
 
     def recognises(self, dataset: Path) -> bool:
         """Tell whether it is a table file, or a folder with a manifest in it."""

@@ -1,12 +1,16 @@
 """The audit log's events in words."""
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 
 from engine.register.chain import AuditEvent
 from gui.models.figures import Figures
-from gui.texts import number
+from gui.texts import moment_words, number
+
+DIGEST = re.compile("[0-9a-f]{16,}")
+DIGEST_SHOWN = 12
 
 
 def event_figures(events: Sequence[AuditEvent]) -> Figures:
@@ -36,7 +40,7 @@ def event_figures(events: Sequence[AuditEvent]) -> Figures:
 def local_time(iso: str) -> str:
     """Return a time in UTC as it was at this place, in the reader's form."""
     time = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat) if time.isValid() else iso
+    return moment_words(time) if time.isValid() else iso
 
 
 def event_title(event: AuditEvent) -> str:
@@ -48,12 +52,23 @@ def event_title(event: AuditEvent) -> str:
 
 
 def details(event: AuditEvent) -> str:
-    """Return an event's details as they stand in the chain, a list by its length."""
-    parts = []
-    for name, value in sorted(event.detail.items()):
-        shown = f"× {len(value)}" if isinstance(value, tuple | list) else str(value)
-        parts.append(f"{name.replace('_', ' ')}: {shown[:16]}")
-    return ", ".join(parts)
+    """Return an event's details as they stand in the chain, a list by its length, a digest by its beginning."""
+    return ", ".join(
+        f"{name.replace('_', ' ')}: {_shown(value)}" for name, value in sorted(event.detail.items())
+    )
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        yes, no = (
+            QCoreApplication.translate("audit_log", "yes"),
+            QCoreApplication.translate("audit_log", "no"),
+        )
+        return yes if value else no
+    if isinstance(value, tuple | list):
+        return f"× {len(value)}"
+    text = str(value)
+    return text[:DIGEST_SHOWN] if DIGEST.fullmatch(text) else text.replace("_", " ")
 
 
 def _titles() -> dict[str, str]:

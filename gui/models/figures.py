@@ -44,10 +44,10 @@ class FigureModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._figures.titles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's text or alignment."""
+        """Return a cell's text, which is its tooltip too where there is no room for it, or alignment."""
         if not index.isValid():
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._figures.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())

@@ -2,11 +2,11 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
 from engine.register.deadlines import days_left
 from engine.register.records import Ground, RequestStatus, StewardRequest
-from gui.texts import number
+from gui.texts import date_words, number
 from gui.theme import Tone
 
 GROUNDS: tuple[Ground, ...] = ("erasure", "consent_withdrawn", "objection", "other")
@@ -97,5 +97,4 @@ def patients_words(count: int) -> str:
 
 def short_day(value: date) -> str:
     """Return a date in the reader's form."""
-    shown = QDate(value.year, value.month, value.day)
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
+    return date_words(QDate(value.year, value.month, value.day))

@@ -43,7 +43,7 @@ class AuditLogPage(QWidget):
         self.request = choice_box(self.tr("Show events of a request"))
         self.check_button = button(self.tr("Check the log"), "primary", picture="verify")
         self.export_button = button(self.tr("Export as ATNA XML …"), picture="export", shortcut="Ctrl+E")
-        self.table = FigureTable(self.tr("Events of the audit log"))
+        self.table = FigureTable(self.tr("Events of the audit log"), last_gives=True)
         self.count = label(role="small")
         self.result_card, inside = card("good")
         self.result = label(role="strong", wrap=True)

@@ -11,6 +11,7 @@ from engine.register.records import Intake, StewardRequest
 from engine.register.statuses import STEPS
 from gui.help.topics import Topic, set_topic
 from gui.models.request_words import GROUNDS, ground_title, short_day, today
+from gui.texts import date_form
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.elements import ChoiceBox, button, card, label, scrolled, set_tone, spaced
 from gui.widgets.form import line_field, named, text_field
@@ -42,6 +43,7 @@ class IntakePage(QWidget):
         self.received = QDateEdit()
         self.received.setAccessibleName(self.tr("Received"))
         self.received.setCalendarPopup(True)
+        self.received.setDisplayFormat(date_form())
         self.verified = QCheckBox(self.tr("Identity verified"))
         self.verified.setAccessibleName(self.tr("Identity verified"))
         self.remark = text_field(self.tr("Remark"), height_px=REMARK_PX)

@@ -3,6 +3,7 @@
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from shiboken6 import isValid
 
 from gui.widgets.canvas import shipped_font
@@ -23,6 +24,7 @@ class AggCanvas(FigureCanvasQTAgg):
 
     def __init__(self, turns: Turns) -> None:
         self._turns = turns  # first of all: the base class may ask for a draw
+        self._drawn = (0, 0)
         super().__init__(Figure())  # type: ignore[no-untyped-call]
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -32,10 +34,18 @@ class AggCanvas(FigureCanvasQTAgg):
         if isValid(self) and self.width() > 0 and self.height() > 0:
             with shipped_font():
                 super().draw()  # type: ignore[no-untyped-call]
+            self._drawn = self.get_width_height()
 
     def draw_idle(self) -> None:
         """Draw everything in its turn."""
         self._turns.add(self.draw)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show what was drawn; nothing while it has another size: matplotlib's new picture has no content yet."""
+        if self._drawn == self.get_width_height():
+            super().paintEvent(event)  # type: ignore[no-untyped-call]
+        else:
+            QPainter(self).fillRect(self.rect(), self.palette().base())
 
     def leave(self) -> None:
         """Draw no more, and go."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from engine.register.checklist import COPY_KINDS, LONGEST_NOTE, Aftercare, CopyKind, CopyState
-from gui.texts import number
+from gui.texts import date_form, number
 from gui.theme import GRID_PX
 from gui.widgets.elements import ChoiceBox, label, spaced
 
@@ -37,6 +37,7 @@ class ChecklistCard(QFrame):
         self.reverify.setAccessibleName(self.tr("Look at the model again on a day"))
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(date_form())
         self.day.setAccessibleName(self.tr("Day of the next look at the model"))
         self._shown: Aftercare | None = None
         self._arrange()

@@ -8,10 +8,11 @@ from gui.models.figures import FigureModel, Figures
 
 ROW_PX = 28
 MOST_ROWS = 12
+LEAST_PX = 120
 
 
 class FigureTable(QTableView):
-    """Shows Figures; the first column takes the space that is left.
+    """Shows Figures; the columns share the space that is left, and the last gives way where it is short.
 
     Parameters
     ----------
@@ -21,12 +22,17 @@ class FigureTable(QTableView):
         Take the height of all rows instead of scrolling in the space given.
     most_rows : int
         So many rows a table grows to; it scrolls from there.
+    last_gives : bool
+        Cut the words of the last column short where there is no room; they stand in its tooltip.
     """
 
-    def __init__(self, name: str, *, grows: bool = False, most_rows: int = MOST_ROWS) -> None:
+    def __init__(
+        self, name: str, *, grows: bool = False, most_rows: int = MOST_ROWS, last_gives: bool = False
+    ) -> None:
         super().__init__()
         self._grows = grows
         self._most_rows = most_rows
+        self._last_gives = last_gives
         self._model = FigureModel(self)
         self.setModel(self._model)
         self.setAccessibleName(name)
@@ -64,6 +70,8 @@ class FigureTable(QTableView):
         for column, width in enumerate(widths):
             extra = room // len(widths) + (room % len(widths) if column == 0 else 0)
             self.setColumnWidth(column, width + max(extra, 0))
+        if self._last_gives and widths and room < 0:
+            self.setColumnWidth(len(widths) - 1, max(widths[-1] + room, LEAST_PX))
 
     @property
     def figures(self) -> FigureModel:

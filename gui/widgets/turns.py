@@ -15,6 +15,11 @@ class Turns(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._take_next)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits."""
+        return not self._waiting
+
     def add(self, piece: Callable[[], None]) -> None:
         """Let a piece wait for its turn."""
         if piece not in self._waiting:

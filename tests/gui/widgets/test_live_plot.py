@@ -5,6 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.records import EpochMetrics, HeadMetrics, LossTerm, SetMetrics
+from gui.widgets.agg_canvas import AggCanvas
 from gui.widgets.charts import (
     AttackChart,
     LossChart,
@@ -59,3 +60,27 @@ def test_numbers_beside_the_charts_hold_every_epoch() -> None:
     losses = loss_figures(history)
     assert losses.titles == ("Epoch", "Unimodal unlearning", "Multimodal retention")
     assert losses.rows == (("0", "–", "–"), ("1", "0.1000", "0.2000"))
+
+
+def test_canvas_that_was_not_drawn_at_its_size_shows_the_background_and_no_old_memory(
+    qtbot: QtBot, application: Any
+) -> None:
+    canvas = AggCanvas(Turns())
+    qtbot.addWidget(canvas)
+    for width in (300, 420):
+        canvas.resize(width, 200)
+        before = colours_of(canvas)
+        assert before == {canvas.palette().base().color().name()}
+
+        canvas.figure.set_facecolor("#123456")
+        canvas.draw()
+        assert colours_of(canvas) == {"#123456"}
+
+
+def colours_of(canvas: AggCanvas) -> set[str]:
+    picture = canvas.grab().toImage()
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(0, picture.width(), 7)
+        for y in range(0, picture.height(), 7)
+    }
