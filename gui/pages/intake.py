@@ -80,6 +80,7 @@ class IntakePage(QWidget):
         last = spaced(QHBoxLayout(), spacing=GRID_PX)
         last.addWidget(self.hold_button)
         last.addWidget(self.release_button)
+        last.addStretch(0)  # takes the room that the obstacle leaves while it is hidden
         last.addWidget(self.obstacle, 1)
         last.addWidget(self.save_button)
         last.addWidget(self.next_button)
