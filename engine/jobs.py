@@ -228,13 +228,25 @@ def qualify(wish: QualificationWish, *, report: Report) -> Qualification:
     """Remove random patients from a copy of a model, audit it, and keep the figures; the copy is deleted."""
     from engine.qualification.job import run_qualification
 
-    with open_register() as register:
-        identity = identify(wish.checkpoint)
-        register.require_usable(identity)
-        registered = register.find(identity)
-    result = run_qualification(wish, registered=registered, report=report)
+    result = run_qualification(wish, registered=_usable(wish.checkpoint), report=report)
     _register(wish.checkpoint, report)
     return result
+
+
+def qualify_run(run: Path, *, report: Report) -> Audit:
+    """Qualify the settings of an audited run on its original, and return its audit, which now cites that."""
+    from engine.qualification.of_run import qualify_run
+
+    folder = RunFolder(run)
+    return qualify_run(folder, registered=_usable(folder.record().request.checkpoint), report=report)
+
+
+def _usable(checkpoint: Path) -> RegisteredModel | None:
+    """Return what the register knows of a checkpoint; a retired one is refused."""
+    with open_register() as register:
+        identity = identify(checkpoint)
+        register.require_usable(identity)
+        return register.find(identity)
 
 
 def train_reference(run: Path, wishes: ReferenceWishes, *, at: str | None = None, report: Report) -> Audit:

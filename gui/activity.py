@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.estimating import Estimating
+from gui.evidence import Evidence
 from gui.opening import Opening
 from gui.releasing import Releasing
-from gui.retraining import Retraining
 from gui.running import Running
 from gui.warming import Warming
 
@@ -22,7 +22,7 @@ class Activity(QObject):
     ----------
     window : MainWindow
         Whose buttons wait while something works.
-    run, releasing, retraining, estimating
+    run, releasing, evidence, estimating
         What computes with a model; one at a time.
     opening, warming
         What is opened, and the warm-up.
@@ -44,7 +44,7 @@ class Activity(QObject):
         run: Running,
         *,
         releasing: Releasing,
-        retraining: Retraining,
+        evidence: Evidence,
         estimating: Estimating,
         opening: Opening,
         warming: Warming,
@@ -53,9 +53,9 @@ class Activity(QObject):
         self._window = window
         self._run = run
         self._releasing = releasing
-        self._retraining = retraining
+        self._evidence = evidence
         self._estimating = estimating
-        self._finishing = (run, releasing, retraining, estimating)
+        self._finishing = (run, releasing, evidence, estimating)
         self._opening = opening
         self._warming = warming
         for part in self._finishing:
@@ -77,7 +77,7 @@ class Activity(QObject):
     @property
     def goes_on_alone(self) -> bool:
         """Whether a run or a training works, which needs nobody until it has ended."""
-        return self._run.is_working or self._retraining.is_working
+        return self._run.is_working or self._evidence.is_working
 
     @property
     def busy_with_job(self) -> bool:

@@ -46,7 +46,7 @@ def run(arguments: Sequence[str]) -> int:
     window = MainWindow(settings, QtDialogs(settings))
     window.preferring.changed.connect(theme.prefer)
     catch_bugs(window.messages)
-    RunWatch(window, (window.flow.run, window.flow.retraining), awake=system_awake())
+    RunWatch(window, (window.flow.run, window.flow.evidence), awake=system_awake())
     AfterFirstPicture(window, window.flow.warming.start)
     AfterFirstPicture(window, window.flow.entrance.sign_in)
     window.show()

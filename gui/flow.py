@@ -11,6 +11,7 @@ from gui.desk import Desk
 from gui.dialogs import Dialogs
 from gui.entrance import Entrance
 from gui.estimating import Estimating
+from gui.evidence import Evidence
 from gui.intaking import Intaking
 from gui.log_viewing import LogViewing
 from gui.matching import Matching
@@ -24,7 +25,6 @@ from gui.registering import Registering
 from gui.releasing import Releasing
 from gui.results import Results
 from gui.resuming import Resuming
-from gui.retraining import Retraining
 from gui.running import Running
 from gui.session import Session
 from gui.settings import Settings
@@ -88,7 +88,7 @@ class Flow(QObject):
             request=self.planning.trial_request,
         )
         self.resuming = Resuming(workplace, self.run)
-        self.retraining = Retraining(window.verify_page, workplace)
+        self.evidence = Evidence(window.verify_page, workplace)
         self.releasing = Releasing(window.release_page, workplace)
         self.log = LogViewing(window.audit_log_page, workplace)
         self.warming = Warming(window.device, window.messages)
@@ -97,7 +97,7 @@ class Flow(QObject):
             workplace,
             run=self.run,
             releasing=self.releasing,
-            retraining=self.retraining,
+            evidence=self.evidence,
         )
 
     def _make_frame(self, workplace: Workplace, workspace: Workspace) -> None:
@@ -106,7 +106,7 @@ class Flow(QObject):
             self._window,
             self.run,
             releasing=self.releasing,
-            retraining=self.retraining,
+            evidence=self.evidence,
             estimating=self.estimating,
             opening=self.opening,
             warming=self.warming,
@@ -141,6 +141,7 @@ class Flow(QObject):
         window.verify_page.again_asked.connect(self.planning.withdraw)
         window.verify_page.accept_asked.connect(self._go_to_release)
         window.verify_page.reference_asked.connect(self._train_reference)
+        window.verify_page.qualification_asked.connect(self._try_settings)
         self.desk.opened.connect(self._show_opened)
         self.desk.changed.connect(self.navigation.show)
         self.gate.place_asked.connect(go)
@@ -247,4 +248,9 @@ class Flow(QObject):
     @Slot()
     def _train_reference(self) -> None:
         if not self.activity.busy_with_job:
-            self.retraining.ask()
+            self.evidence.ask_reference()
+
+    @Slot()
+    def _try_settings(self) -> None:
+        if not self.activity.busy_with_job:
+            self.evidence.ask_qualification()

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.errors import UserError
 from engine.register.records import StewardRequest
 from engine.runs import RunFolder
+from gui.evidence import Evidence
 from gui.messages import Message
 from gui.pages.verify import VerifyPage
 from gui.project import RunResult
 from gui.releasing import Releasing
-from gui.retraining import Retraining
 from gui.running import Running
 from gui.workplace import Workplace
 
@@ -30,7 +30,7 @@ def read_result(path: Path) -> RunResult:
 
 
 class Results(QObject):
-    """Holds the result that is shown, and hands it to verify page, release and retraining.
+    """Holds the result that is shown, and hands it to verify page, release and evidence.
 
     Attributes
     ----------
@@ -47,7 +47,7 @@ class Results(QObject):
         *,
         run: Running,
         releasing: Releasing,
-        retraining: Retraining,
+        evidence: Evidence,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -56,10 +56,10 @@ class Results(QObject):
         self._desk = workplace.desk
         self._run = run
         self._releasing = releasing
-        self._retraining = retraining
+        self._evidence = evidence
         self.shown: RunResult | None = None
         run.finished.connect(self._take_run)
-        retraining.finished.connect(self._take_retrained)
+        evidence.finished.connect(self._take_strengthened)
 
     def open(self) -> None:
         """Read and show what came of the open request, if anything did."""
@@ -78,8 +78,8 @@ class Results(QObject):
             self._announce(self._run.first_request)
 
     @Slot(object)
-    def _take_retrained(self, result: RunResult) -> None:
-        number = self._retraining.request
+    def _take_strengthened(self, result: RunResult) -> None:
+        number = self._evidence.request
         if number in self._desk.numbers:
             self._take(result)
         else:
@@ -98,7 +98,7 @@ class Results(QObject):
         request = self._desk.request
         self.shown = result
         self._releasing.show_result(result)
-        self._retraining.show_result(result)
+        self._evidence.show_result(result)
         if result is not None and request is not None:
             self._page.show_result(result)
             self._page.set_signed(signed=request.status == "signed")

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from gui.awake import Awake
+from gui.evidence import Evidence
 from gui.icons import icon
-from gui.retraining import Retraining
 from gui.running import Running
 
 ALERT_MS = 0  # until the window is looked at
@@ -19,13 +19,13 @@ class RunWatch(QObject):
     ----------
     window : QWidget
         Told about when something ends; also the owner.
-    watched : tuple of Running or Retraining
+    watched : tuple of Running or Evidence
         What keeps the computer awake while it works.
     awake : Awake
         The system's way to stay awake.
     """
 
-    def __init__(self, window: QWidget, watched: tuple[Running | Retraining, ...], *, awake: Awake) -> None:
+    def __init__(self, window: QWidget, watched: tuple[Running | Evidence, ...], *, awake: Awake) -> None:
         super().__init__(window)
         self._window = window
         self._watched = watched

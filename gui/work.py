@@ -206,6 +206,21 @@ class TrainReference:
 
 
 @dataclass(frozen=True, slots=True)
+class QualifySettings:
+    """Remove random patients from a copy of a finished run's original with its settings, and cite that in its audit."""
+
+    run: Path
+
+    def __call__(self, report: Report) -> object:
+        """Return the RunResult with the audit that cites it."""
+        from engine import jobs
+
+        audit = jobs.qualify_run(self.run, report=report)
+        folder = RunFolder(self.run)
+        return RunResult(folder, folder.record(), audit, folder.metrics())
+
+
+@dataclass(frozen=True, slots=True)
 class WarmUp:
     """Import what a run needs while the steward reads, and say which device there is."""
 

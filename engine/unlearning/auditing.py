@@ -87,7 +87,7 @@ def run_audit(folder: RunFolder, wishes: AuditWishes, *, report: Report) -> Audi
         measured = run_suite(data, report=listen)
         audit = write_audit(folder, replace(measured, qualification=cite(record, report=listen)), data)
         if not wishes.keep_prepared:
-            listen(_purge_forgotten(folder, record))
+            listen(purge_forgotten(folder, record))
     return audit
 
 
@@ -133,7 +133,8 @@ def _reference_scores(
     return _score(as_read_by(place, reference, store=store, report=report), reference.model, report)
 
 
-def _purge_forgotten(folder: RunFolder, record: RunRecord) -> Notice:
+def purge_forgotten(folder: RunFolder, record: RunRecord) -> Notice:
+    """Delete the forgotten patients' share of the store, earlier ones' too, and return what to say of it."""
     requested = read_json(folder.requests_file, RequestedPatients)
     forgotten = [one for kind in REQUEST_KINDS for one in requested.everybody(kind)]
     purged = purge_patients(record.request.store, forgotten)

@@ -36,14 +36,16 @@ class VerifyPage(QWidget):
 
     Attributes
     ----------
-    accept_asked, again_asked, folder_asked, reference_asked : Signal()
-        Go to the release; plan another run; open the run's folder; train the retrained model.
+    accept_asked, again_asked, folder_asked, reference_asked, qualification_asked : Signal()
+        Go to the release; plan another run; open the run's folder; train the retrained model; try the settings
+        on patients drawn at random.
     """
 
     accept_asked = Signal()
     again_asked = Signal()
     folder_asked = Signal()
     reference_asked = Signal()
+    qualification_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,7 +56,12 @@ class VerifyPage(QWidget):
         self.reference_button.setToolTip(
             self.tr("A model trained without these patients, to compare with; best left for the night.")
         )
+        self.qualify_button = button(self.tr("Qualify the settings …"))
+        self.qualify_button.setToolTip(
+            self.tr("A qualification run: about 100 patients drawn at random are removed from a copy.")
+        )
         self.summary = label(wrap=True)
+        self.qualification = label(wrap=True)
         self.run_words = label(role="small", wrap=True)
         self.progress = ProgressPanel()
         self.cards: list[VerdictCard] = []
@@ -79,6 +86,7 @@ class VerifyPage(QWidget):
         self.again_button.clicked.connect(self.again_asked)
         self.folder_button.clicked.connect(self.folder_asked)
         self.reference_button.clicked.connect(self.reference_asked)
+        self.qualify_button.clicked.connect(self.qualification_asked)
 
     def _empty(self) -> QWidget:
         page = QWidget()
@@ -124,6 +132,7 @@ class VerifyPage(QWidget):
     def _summary_card(self) -> QFrame:
         frame, inside = card()
         inside.addWidget(self.summary)
+        inside.addWidget(self.qualification)
         inside.addWidget(self.run_words)
         return frame
 
@@ -153,6 +162,7 @@ class VerifyPage(QWidget):
         row.setContentsMargins(GROUP_PX, GRID_PX + GRID_PX // 2, GROUP_PX, GRID_PX + GRID_PX // 2)
         row.addWidget(self.again_button)
         row.addWidget(self.reference_button)
+        row.addWidget(self.qualify_button)
         row.addWidget(self.folder_button)
         row.addStretch(1)
         row.addWidget(self.accept_button)
@@ -160,12 +170,12 @@ class VerifyPage(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """Lock what would start a second job."""
-        for one in (self.accept_button, self.again_button, self.reference_button):
+        for one in (self.accept_button, self.again_button, self.reference_button, self.qualify_button):
             one.setEnabled(not busy)
 
     def set_signed(self, *, signed: bool) -> None:
         """Allow nothing that would change a signed run."""
-        for one in (self.again_button, self.reference_button):
+        for one in (self.again_button, self.reference_button, self.qualify_button):
             one.setVisible(one.isVisibleTo(self) and not signed)
 
     def show_result(self, result: RunResult) -> None:
@@ -184,14 +194,19 @@ class VerifyPage(QWidget):
             part.setVisible(audit is not None)
         compared = audit is not None and any(head.reference is not None for head in audit.heads)
         self.reference_button.setVisible(audit is not None and not compared)
+        self.qualify_button.setVisible(audit is not None and audit.qualification.same is None)
         if audit is not None:
             self._show_audit(result, audit)
         self._stack.setCurrentIndex(1)
 
     def _show_audit(self, result: RunResult, audit: Audit) -> None:
         from engine.report.evidence import residual_risk_section, verdict_section
+        from engine.report.qualification_words import qualification_words
 
         self.summary.setText(verdict_section(result.record, audit).summary)
+        cited = " ".join(qualification_words(audit)) if audit.qualification.same else ""
+        self.qualification.setText(cited)
+        self.qualification.setVisible(bool(cited))
         self.attack.show_audit(audit)
         self.utility.show_audit(audit)
         self.attack_panel.show_figures(attack_table(audit))

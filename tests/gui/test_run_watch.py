@@ -28,7 +28,7 @@ def test_computer_is_kept_awake_while_a_run_works_and_not_longer(
     window: MainWindow, qtbot: QtBot, tiny_project: DemoProject, answers: Any
 ) -> None:
     held = Held()
-    RunWatch(window, (window.flow.run, window.flow.retraining), awake=held)
+    RunWatch(window, (window.flow.run, window.flow.evidence), awake=held)
     assert held.told == []
     start_tiny(window, qtbot, tiny_project, epochs=3)
     assert held.told == ["hold"]

@@ -1,10 +1,15 @@
-"""The verify page's button that trains the retrained model, through the real window on the real engine."""
+"""The verify page's buttons for further evidence, through the real window on the real engine."""
 
+from dataclasses import replace
 from typing import Any
 
 from pytestqt.qtbot import QtBot
 
 from engine.demo import DemoProject
+from engine.files import read_json
+from engine.requests import RequestedPatients
+from engine.runs import RunFolder
+from engine.store.purging import purge_patients
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.steps import Step
@@ -32,7 +37,7 @@ def test_the_reference_is_trained_on_confirmation_can_be_stopped_and_is_shown_wi
 
     answers.confirms = True
     qtbot.mouseClick(page.reference_button, LEFT)
-    assert window.flow.retraining.is_working
+    assert window.flow.evidence.is_working
     assert not page.accept_button.isEnabled()
     qtbot.mouseClick(page.progress.stop_button, LEFT)
     qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
@@ -54,3 +59,36 @@ def test_the_reference_is_trained_on_confirmation_can_be_stopped_and_is_shown_wi
     assert result.audit.reference_states
     assert not page.reference_button.isVisible()
     assert page.accept_button.isEnabled()
+
+
+def test_settings_are_tried_on_patients_drawn_at_random_and_cited_beside_the_verdict(
+    window: MainWindow, qtbot: QtBot, tiny_project: DemoProject, answers: Any, settings: Settings
+) -> None:
+    finish_run(window, qtbot, tiny_project)
+    page, run = window.verify_page, run_folder(settings)
+    before = window.flow.result
+    assert before is not None
+    assert page.qualification.isHidden()
+
+    answers.confirms = True
+    qtbot.mouseClick(page.qualify_button, LEFT)
+    assert not page.accept_button.isEnabled()
+    qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
+
+    after = window.flow.result
+    assert after is not None, window.banner.what.text()
+    assert before.audit is not None
+    assert after.audit is not None
+    assert after.audit.qualification.same is not None, window.banner.what.text()
+    assert replace(after.audit, qualification=before.audit.qualification) == before.audit
+    assert "randomly chosen" in page.qualification.text()
+    assert not page.qualify_button.isVisible()
+    assert page.accept_button.isEnabled()
+    assert not (run.path / "qualification" / ".qualifying").exists()
+    assert not images_of_forgotten(run)
+
+
+def images_of_forgotten(run: RunFolder) -> int:
+    """Count what the store still holds of the run's forgotten patients."""
+    requested = read_json(run.requests_file, RequestedPatients)
+    return purge_patients(run.record().request.store, requested.everybody("forget")).images

@@ -1,25 +1,25 @@
-"""Training the retrained model of the run that is shown, and auditing the run against it."""
+"""Further evidence on the run that is shown: the retrained model, or a qualification of its settings."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.dialogs import Question
-from gui.jobs import Job
+from gui.jobs import Job, Work
 from gui.messages import Message
 from gui.pages.verify import VerifyPage
 from gui.project import RunResult
-from gui.work import TrainReference
+from gui.work import QualifySettings, TrainReference
 from gui.workplace import Workplace
 
 
-class Retraining(QObject):
-    """Leads the verify page's button for the retrained model.
+class Evidence(QObject):
+    """Leads the verify page's buttons for what takes long and makes the verdict stronger; one at a time.
 
     Attributes
     ----------
     finished : Signal(object)
         The RunResult with its new audit.
     changed : Signal()
-        Training began or ended.
+        A job began or ended.
     """
 
     finished = Signal(object)
@@ -34,26 +34,26 @@ class Retraining(QObject):
         self._number = 0
         self._result: RunResult | None = None
         self._job: Job | None = None
+        self._done = ""
         page.progress.stop_asked.connect(self.stop)
 
     @property
     def is_working(self) -> bool:
-        """Whether a model is being trained or the run audited against it."""
+        """Whether a model is being trained, or settings are being qualified."""
         return self._job is not None
 
     @property
     def request(self) -> int:
-        """The request from whose page the training was begun; only where one was."""
+        """The request from whose page the job was begun; only where one was."""
         return self._number
 
     def show_result(self, result: RunResult | None) -> None:
         """Take over a finished run, or None before there is one."""
         self._result = result
 
-    def ask(self) -> None:
-        """Ask whether to train, and begin."""
-        request = self._desk.request
-        if self._result is None or request is None or self.is_working:
+    def ask_reference(self) -> None:
+        """Ask whether to train the retrained model, and begin."""
+        if self._result is None:
             return
         question = Question(
             self.tr("Train the model again without these patients?"),
@@ -64,13 +64,35 @@ class Retraining(QObject):
             proceed=self.tr("Train now"),
             stay=self.tr("Not now"),
         )
-        if self._dialogs.confirm(question):
-            self._number = request.number
-            self._start(self._result)
+        work = TrainReference(self._result.folder.path, self._result.record.request.device)
+        done = self.tr("The run was audited against the retrained model.")
+        self._ask(question, work, title=self.tr("Training the reference"), done=done)
 
-    def _start(self, result: RunResult) -> None:
-        self._page.progress.begin(self.tr("Training the reference"))
-        self._job = Job(TrainReference(result.folder.path, result.record.request.device), self)
+    def ask_qualification(self) -> None:
+        """Ask whether to try the run's settings on patients drawn at random, and begin."""
+        if self._result is None:
+            return
+        question = Question(
+            self.tr("Try these settings on patients drawn at random?"),
+            self.tr(
+                "About 100 training patients are removed from a copy of the original, which is audited and deleted. So "
+                "many patients show what these settings do to this model, and the report cites it. It takes about as "
+                "long as the run did."
+            ),
+            proceed=self.tr("Try now"),
+            stay=self.tr("Not now"),
+        )
+        done = self.tr("The settings were tried on patients drawn at random; the report cites it.")
+        work = QualifySettings(self._result.folder.path)
+        self._ask(question, work, title=self.tr("Qualifying the settings"), done=done)
+
+    def _ask(self, question: Question, work: Work, *, title: str, done: str) -> None:
+        request = self._desk.request
+        if request is None or self.is_working or not self._dialogs.confirm(question):
+            return
+        self._number, self._done = request.number, done
+        self._page.progress.begin(title)
+        self._job = Job(work, self)
         self._job.events.connect(self._page.progress.show_events)
         self._job.succeeded.connect(self._succeed)
         self._job.failed.connect(self._fail)
@@ -81,14 +103,14 @@ class Retraining(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Ask the training to end."""
+        """Ask the job to end."""
         if self._job is not None:
             self._job.stop()
 
     @Slot(object)
     def _succeed(self, result: RunResult) -> None:
         if self._number in self._desk.numbers:
-            self._session.tell(Message("good", self.tr("The run was audited against the retrained model.")))
+            self._session.tell(Message("good", self._done))
         self.finished.emit(result)
 
     @Slot(object)
@@ -97,7 +119,7 @@ class Retraining(QObject):
 
     @Slot()
     def _stopped(self) -> None:
-        what = self.tr("The training was stopped. The run is as it was.")
+        what = self.tr("It was stopped. The run is as it was.")
         self._session.tell(Message("info", what, self.tr("Begin it again when you are ready.")))
 
     @Slot()
