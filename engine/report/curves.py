@@ -14,7 +14,7 @@ from engine.report.axes import FONT_POINTS
 from engine.report.palette import Palette, Stroke
 
 LABEL_GAP_POINTS = 10.0
-FIRST_SPAN = 10
+FIRST_SPAN = 4
 
 
 @dataclass(frozen=True, slots=True)
