@@ -143,9 +143,9 @@ def test_live_curves_double_the_epoch_axis_when_it_is_full_and_only_then_ask_for
     curves = attack_curves(axes, head="image", palette=LIGHT, margin=0.1)
     history = [epoch_metrics(epoch) for epoch in range(14)]
     assert curves.update(history[:1], selected=None)
-    assert not curves.update(history[:8], selected=4)
+    assert not curves.update(history[:5], selected=4)
     assert curves.update(history[:12], selected=5)
-    assert axes.get_xlim() == (0, 20)
+    assert axes.get_xlim() == (0, 16)
     assert not curves.update(history, selected=5)
     line = next(one for one in axes.lines if len(one.get_xdata()) == 14)
     assert list(line.get_ydata()) == [epoch.image.attack for epoch in history]
