@@ -49,12 +49,18 @@ class SpeedJob:
     forget_batch_size: int
 
 
+EPOCHS = 30
+"""Of the published job."""
+
 JOBS = {
     "tiny": SpeedJob(
         "tiny", replace(DEMO_PLAN, train_patients=12, unseen_patients=8, size_px=128, seed=3), 2, 8, 2
     ),
     "published": SpeedJob(
         "published", replace(DEMO_PLAN, train_patients=9, unseen_patients=4, size_px=2048, seed=3), 2, 8, 2
+    ),
+    "paper": SpeedJob(
+        "paper", replace(DEMO_PLAN, train_patients=2525, unseen_patients=300, size_px=2048, seed=3), 252, 8, 2
     ),
 }
 
@@ -88,7 +94,7 @@ def prepared(job: SpeedJob, folder: Path, *, device: str) -> RunFolder:
         out=run.path,
         method="forget-mi",
         device=device,
-        epochs=30,
+        epochs=EPOCHS,
         catalog=catalog_file,
         store=folder / "store",
         overrides={"batch_size": job.batch_size, "forget_batch_size": job.forget_batch_size},

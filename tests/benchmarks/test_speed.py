@@ -16,6 +16,6 @@ def test_both_loops_reach_the_same_losses_and_each_epoch_is_told(tmp_path: Path)
     assert engine.images == plain.images > 0
     for term in ("uu", "mu", "ur", "mr"):
         assert getattr(engine, term) == pytest.approx(getattr(plain, term), rel=0.05, abs=0.01)
-    assert len(list(tell(compared))) == len(compared.rows) + 3
+    assert len(list(tell(compared))) == len(compared.rows) + 4
     write(compared.rows, tmp_path / "speed.csv")
     assert len((tmp_path / "speed.csv").read_text(encoding="utf-8").splitlines()) == 3
