@@ -32,7 +32,8 @@ class LogViewing(QObject):
             self._page.show_signed_out()
             return
         try:
-            self._page.show_events(tuple(self._session.steward.chain.events()))
+            steward = self._session.steward
+            self._page.show_events(tuple(steward.chain.events()), full_name=steward.accounts.full_name)
         except UserError as error:
             self._workplace.messages.tell_error(error)
 

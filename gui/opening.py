@@ -128,6 +128,7 @@ class Opening(QObject):
     @Slot(object, object)
     def open_project(self, dataset: Path, checkpoint: Path) -> None:
         """Open a data set, read as it was the last time, with a checkpoint."""
+        self._page.places.show_places(dataset, checkpoint)
         reading = self._settings.reading(dataset) or AS_FOUND
         stopped = self.tr("Stopped. What was read is kept: reading the data set again goes on from there.")
         work = OpenData(dataset, checkpoint, self._workspace, reading)
@@ -183,7 +184,6 @@ class Opening(QObject):
     @Slot(object)
     def _open_prepared(self, checkpoint: CheckpointSummary) -> None:
         if self.project is not None:
-            self._page.places.show_places(self.project.dataset, checkpoint.path)
             self.open_project(self.project.dataset, checkpoint.path)
 
     @Slot()
@@ -212,6 +212,7 @@ class Opening(QObject):
     def close_project(self) -> None:
         """Let go of what is open."""
         self.project = None
+        self._page.places.clear()
         self._page.project.show_none()
         self._page.show_opened()
 
@@ -219,7 +220,9 @@ class Opening(QObject):
         assert isinstance(project, Project)
         self.project = project
         self.previewing.stop()
-        if not project.is_demo:
+        if project.is_demo:
+            self._page.places.clear()
+        else:
             self._settings.add_recent(RecentProject(project.dataset, project.checkpoint.path))
             self._page.show_recent(self._settings.recent)
         self._page.show_project(project)

@@ -1,9 +1,6 @@
 """The plan page at work: frozen by one person, approved or refused by another, then started."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,13 +8,15 @@ from engine.audit.result import Thresholds
 from engine.errors import UserError
 from engine.files import user_errors_of_disk
 from engine.register.accounts import Account
-from engine.register.records import FrozenPlan, PlanWishes, StewardRequest
+from engine.register.records import PlanWishes, StewardRequest
 from engine.runs import RunRequest
 from gui.dialogs import Question
 from gui.matching import project_of
-from gui.models.subject_totals import totals_of
+from gui.models.parameter_words import differences_words
+from gui.models.subject_totals import kept_totals, totals_of
 from gui.pages.plan import PlanPage
 from gui.project import Plan, Project, SubjectTotals
+from gui.run_requests import RunRequests
 from gui.running import Running
 from gui.sign_in_dialog import SignInDialog
 from gui.texts import number
@@ -50,9 +49,12 @@ class Planning(QObject):
         self._dialogs = workplace.dialogs
         self._run = run
         self._workspace = workspace
+        self._run_requests = RunRequests(workplace.session, workspace)
         self._project: Project | None = None
+        self._shown: int | None = None
         self.dialog: SignInDialog | None = None
         page.freeze_asked.connect(self._freeze)
+        page.parameters_changed.connect(self._show_approval)
         page.approval.approve_asked.connect(self._ask_approval)
         page.approval.refuse_asked.connect(self._ask_refusal)
         page.approval.withdraw_asked.connect(self.withdraw)
@@ -67,35 +69,59 @@ class Planning(QObject):
 
     @Slot()
     def show(self) -> None:
-        """Show the open request's plan, or what would be planned."""
-        request, plan = self._desk.request, self._desk.plan
+        """Show the open request's plan, or what would be planned; another request is planned from the start."""
+        request = self._desk.request
+        before, self._shown = self._shown, None if request is None else request.number
         if request is None:
             return
         if request.project is not None:
             self._page.show_model(request.project.model_name, request.project.model_sha256)
             self._page.show_patients(self._totals())
-        frozen = request.status != "matched" and plan is not None
-        if frozen and plan is not None:
-            self._page.show_frozen(plan)
-        else:
-            self._page.set_locked(locked=request.status != "matched")
-        self._page.approval.show_state(request.status, plan, obstacle=self._obstacle())
+        self._show_wishes(request, is_another=before != self._shown)
+        self._show_approval()
+
+    def _show_wishes(self, request: StewardRequest, *, is_another: bool) -> None:
+        """Show a plan as it was frozen; one that can be changed stays as it stands on the page."""
+        is_open = request.status == "matched"
+        try:
+            if is_another:
+                self._page.begin_anew()
+            if request.plan is not None and (is_another or not is_open):
+                self._page.show_frozen(request.plan)
+        except UserError as error:  # an older version knew other parameters
+            self._messages.tell_error(error)
+        self._page.set_locked(locked=not is_open)
+
+    @Slot()
+    def _show_approval(self) -> None:
+        request = self._desk.request
+        if request is not None:
+            self._page.approval.show_state(
+                request.status,
+                self._desk.plan,
+                obstacle=self._obstacle(),
+                full_name=self._session.steward.accounts.full_name,
+            )
 
     def _obstacle(self) -> str:
         """Return why nothing can be frozen, in words."""
-        group = self._desk.group
+        group, refused = self._desk.group, self._page.parameters.refused
         if group[0].status != "matched":
             return ""
         if not all(one.intake.identity_verified for one in group):
             codes = ", ".join(one.code for one in group if not one.intake.identity_verified)
             return self.tr("The identity is not verified: {0}. Tick it in the intake.").format(codes)
+        if refused:
+            return self.tr("A value under Advanced is refused: {0}. Mend it there.").format(
+                ", ".join(refused)
+            )
         return ""
 
     def _totals(self) -> SubjectTotals:
         """Count what the run removes: from the data set where it is open, else as the register has it."""
         project, request = self._project, self._desk.request
         if project is None or request is None or request.project != project_of(project):
-            return _kept_totals(self._desk.group)
+            return kept_totals(self._desk.group)
         requests = self._session.steward.requests
         return totals_of(
             project.table, {one for each in self._desk.numbers for one in requests.subject_ids(each)}
@@ -105,7 +131,8 @@ class Planning(QObject):
     def _freeze(self, plan: Plan) -> None:
         requests, by = self._session.steward.requests, self._session.signed_in
         numbers, wishes = self._desk.numbers, _wishes(plan)
-        self._session.act(lambda: requests.freeze(numbers, wishes, by=by))
+        if self._session.act(lambda: requests.freeze(numbers, wishes, by=by)):
+            self._page.approval.take_focus()
 
     @Slot()
     def _ask_approval(self) -> None:
@@ -115,9 +142,10 @@ class Planning(QObject):
         requests = self._session.steward.requests
         patients = sum(one.matched.patients for one in self._desk.group if one.matched is not None)
         meaning = self.tr("I approve the removal of these {0} patients from this model with this plan.")
+        differ = differences_words(self._page.parameters.differences)
         self._ask_second(
             self.tr("Approve the plan"),
-            meaning.format(number(patients)),
+            f"{meaning.format(number(patients))} {differ}",
             action=self.tr("Sign and approve"),
             then=lambda account: requests.approve(plan.plan_id, by=account),
         )
@@ -185,7 +213,7 @@ class Planning(QObject):
             return
         try:
             with user_errors_of_disk(self._workspace.folder):
-                request = self._run_request(plan, project)
+                request = self._run_requests.of_plan(project, plan)
         except UserError as error:
             self._messages.tell_error(error)
             return
@@ -195,51 +223,30 @@ class Planning(QObject):
             self.started.emit()
 
     def trial_request(self) -> RunRequest | None:
-        """Write the lists and return the run of the plan as it stands; None without a data set for it."""
+        """Write the lists and return the run of the plan as it stands; None without a data set for it.
+
+        Raises
+        ------
+        UserError
+            ``parameter-refused``.
+        """
         project, request = self._project, self._desk.request
         if project is None or request is None or request.project != project_of(project):
             return None
-        numbers, wishes = self._desk.numbers, _wishes(self._page.plan)
-        return self._request(project, numbers, wishes, out=self._workspace.new_run(f"trial-{numbers[0]}"))
+        self._require_parameters()
+        return self._run_requests.trial(project, self._desk.numbers, _wishes(self._page.plan))
 
-    def _run_request(self, plan: FrozenPlan, project: Project) -> RunRequest:
-        self._workspace.runs.mkdir(parents=True, exist_ok=True, mode=0o700)
-        out = self._workspace.new_run(f"{datetime.now().astimezone():%Y%m%d-%H%M%S}")
-        request = self._request(project, plan.requests, plan.wishes, out=out)
-        return replace(request, checkpoint=plan.project.checkpoint, dataset=plan.project.dataset)
-
-    def _request(
-        self, project: Project, numbers: Sequence[int], wishes: PlanWishes, *, out: Path
-    ) -> RunRequest:
-        """Write the list of each request and return their run."""
-        ids_of = self._session.steward.requests.subject_ids
-        return RunRequest(
-            checkpoint=project.checkpoint.path,
-            dataset=project.dataset,
-            forget=tuple(self._workspace.write_list(out, one, ids_of(one)) for one in numbers),
-            out=out,
-            method=wishes.method,
-            preset=wishes.preset,
-            seed=wishes.seed,
-            device=wishes.device,
-            epochs=wishes.epochs,
-            catalog=project.catalog,
-            overrides=dict(wishes.overrides),
-        )
+    def _require_parameters(self) -> None:
+        refused = self._page.parameters.refused
+        if refused:
+            raise UserError(
+                "parameter-refused",
+                what=self.tr("A value under Advanced is refused: {0}.").format(", ".join(refused)),
+                do=self.tr("Give one within its range, or go back to the method's own values."),
+            )
 
 
 def _wishes(plan: Plan) -> PlanWishes:
-    return PlanWishes(plan.method, plan.preset, plan.seed, plan.device, plan.epochs, Thresholds())
-
-
-def _kept_totals(group: Sequence[StewardRequest]) -> SubjectTotals:
-    """Sum what was matched; a patient of two requests counts twice."""
-    matched = [one.matched for one in group if one.matched is not None]
-    return SubjectTotals(
-        patients=sum(one.patients for one in matched),
-        studies=sum(one.studies for one in matched),
-        images=sum(one.images for one in matched),
-        train_patients=0,
-        unseen_patients=0,
-        train_images=0,
+    return PlanWishes(
+        plan.method, plan.preset, plan.seed, plan.device, plan.epochs, Thresholds(), plan.overrides
     )

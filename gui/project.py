@@ -1,5 +1,6 @@
 """What is open in the window: the project, the plan made for it, and the run that came of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from engine.events import Notice
 from engine.model.summary import CheckpointSummary
 from engine.records import EpochMetrics
 from engine.runs import RunFolder, RunRecord
+from engine.unlearning.parameters import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class Plan:
         None means the method's own number.
     epochs_planned : int
         That number, resolved.
+    overrides : mapping
+        Parameters by name, in place of the preset's or the method's own.
     """
 
     method: str
@@ -74,6 +78,7 @@ class Plan:
     device: str
     epochs: int | None
     epochs_planned: int
+    overrides: Mapping[str, Value]
 
 
 @dataclass(frozen=True, slots=True)

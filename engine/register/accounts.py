@@ -11,6 +11,7 @@ from engine.register.account import (
     Role,
     account_of,
     find_account,
+    full_name,
     insert_account,
     normal_name,
 )
@@ -53,6 +54,10 @@ class Accounts:
         """Return the accounts that may sign in, by name."""
         rows = self._database.rows(f"SELECT {ACCOUNT_COLUMNS} FROM accounts WHERE active ORDER BY name")  # noqa: S608
         return tuple(account_of(row) for row in rows)
+
+    def full_name(self, name: str) -> str:
+        """Return the full name behind an account's name, also where it may no longer sign in."""
+        return full_name(self._database, name)
 
     def add(
         self, name: str, full_name: str, *, roles: tuple[Role, ...], password: str | None, by: str = ""

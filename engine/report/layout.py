@@ -32,6 +32,7 @@ from engine.report.words import (
     utc,
 )
 from engine.runs import Parameter
+from engine.unlearning.planned_parameters import written
 
 
 def lay_out(
@@ -245,9 +246,7 @@ def _parameters(report: ReportContent) -> Block:
 
 
 def _parameter(value: Parameter) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return value if isinstance(value, str) else written(value)
 
 
 def _data(report: ReportContent) -> tuple[Block, ...]:

@@ -1,6 +1,6 @@
 """METHOD_INFO: every method in words with its presets and parameters, known without importing torch."""
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from typing import get_args, get_type_hints
 
 import msgspec
@@ -22,8 +22,6 @@ from engine.unlearning.parameters import (
     Ssd,
     Value,
 )
-
-SMALLEST_BATCH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,22 +232,6 @@ def _refuse_unknown(info: MethodInfo, overrides: dict[str, Value]) -> None:
             what=f"{info.title} has no parameter named {unknown[0]!r}.",
             do=f"Its parameters are: {', '.join(sorted(known))}.",
         )
-
-
-def with_enough_steps(parameters: Optimisation, retain_images: int) -> Optimisation:
-    """Return the parameters with batches so small that the method's least number of updates is reached.
-
-    Passes over the data cost time, updates bring back what was cleared; a small data set has too few
-    large batches.
-    """
-    if not isinstance(parameters, Recommended):
-        return parameters
-    passed = parameters.epochs * parameters.epoch_share * retain_images
-    largest = max(SMALLEST_BATCH, int(passed / max(1, parameters.least_steps)))
-    if largest >= parameters.batch_size:
-        return parameters
-    beside = round(parameters.forget_batch_size * largest / parameters.batch_size)
-    return replace(parameters, batch_size=largest, forget_batch_size=max(1, beside))
 
 
 def method_info(method: str) -> MethodInfo:

@@ -27,8 +27,14 @@ from engine.records import Split
 from engine.register.models import RegisteredModel
 from engine.runs import ModelRecord, RunFolder, RunRecord, RunRequest
 from engine.unlearning.earlier import find_earlier
-from engine.unlearning.method_info import resolve, with_enough_steps
-from engine.unlearning.parameters import Optimisation, Value
+from engine.unlearning.parameters import Optimisation
+from engine.unlearning.planned_parameters import (
+    Difference,
+    differences,
+    planned_parameters,
+    with_epochs,
+    written,
+)
 from engine.unlearning.precision import choose_precision
 from engine.unlearning.recording import Planned, begin_record
 from engine.unlearning.requested import Lists, Requested, match_lists, read_lists
@@ -36,14 +42,10 @@ from engine.unlearning.requested import Lists, Requested, match_lists, read_list
 FEWEST_RETAINED_IMAGES = 2
 
 
-def resolve_parameters(request: RunRequest) -> Optimisation:
+def resolve_parameters(request: RunRequest, *, retain_images: int | None = None) -> Optimisation:
     """Return the request's parameters; what does not fit is a UserError."""
-    return resolve(request.method, request.preset, _chosen(request))
-
-
-def _chosen(request: RunRequest) -> dict[str, Value]:
-    epochs: dict[str, Value] = {} if request.epochs is None else {"epochs": request.epochs}
-    return {**request.overrides, **epochs}
+    chosen = with_epochs(request.overrides, request.epochs)
+    return planned_parameters(request.method, request.preset, chosen=chosen, retain_images=retain_images)
 
 
 def prepare_run(
@@ -71,7 +73,11 @@ def prepare_run(
         with Catalog.open(folder.catalog_file) as catalog:
             planned = plan_run(request, lists, catalog=catalog)
             record = begin_record(request, planned, catalog=catalog)
-            deviations = (*_data_deviations(record.original, catalog), *_earlier_deviation(lists))
+            deviations = (
+                *_data_deviations(record.original, catalog),
+                *map(_chosen_deviation, planned.differences),
+                *_earlier_deviation(lists),
+            )
         _tell_earlier(lists, planned.requested, report)
         write_atomic(folder.split_file, to_json(planned.split))
         write_atomic(folder.requests_file, to_json(planned.requested.patients))
@@ -102,16 +108,15 @@ def plan_run(request: RunRequest, lists: Lists, *, catalog: Catalog) -> Planned:
     UserError
         With what is wrong: ids, labels or sets.
     """
-    parameters = resolve_parameters(request)
     requested = match_lists(lists, catalog)
     _require_same_labels(read_json(request.checkpoint / CONFIG_FILE, ModelConfig), catalog)
     patients, gone = requested.patients, set(requested.patients.everybody("earlier"))
     train, unseen = (set(catalog.members(where)) - gone for where in ("train", "unseen"))
     split = divide(patients.everybody("forget"), train, unseen, seed=request.seed)
     images = _retained_images(split, catalog)
-    if "batch_size" not in request.overrides:
-        parameters = with_enough_steps(parameters, images)
-    return Planned(parameters, requested, split)
+    chosen = with_epochs(request.overrides, request.epochs)
+    differ = differences(request.method, request.preset, chosen=chosen, retain_images=images)
+    return Planned(resolve_parameters(request, retain_images=images), requested, split, differ)
 
 
 def _retained_images(split: Split, catalog: Catalog) -> int:
@@ -134,6 +139,14 @@ def _tell_earlier(lists: Lists, requested: Requested, report: Report) -> None:
         f"audited again: {len(requested.patients.everybody('earlier'))}."
     )
     report(Notice("info", text))
+
+
+def _chosen_deviation(one: Difference) -> str:
+    """Name a parameter as the report's table of all parameters does."""
+    name = one.parameter.name.replace("_", " ")
+    return (
+        f"Chosen in the plan: {name} {written(one.chosen)}, in place of the method's own {written(one.own)}."
+    )
 
 
 def _earlier_deviation(lists: Lists) -> tuple[str, ...]:

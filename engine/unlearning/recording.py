@@ -23,6 +23,7 @@ from engine.runs import (
 )
 from engine.unlearning.method_info import method_info, preset_values
 from engine.unlearning.parameters import Optimisation
+from engine.unlearning.planned_parameters import Difference
 from engine.unlearning.precision import choose_precision
 from engine.unlearning.requested import Requested
 from engine.version import VERSION
@@ -30,11 +31,18 @@ from engine.version import VERSION
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What was checked and fixed before a run: its parameters, requests and sets."""
+    """What was checked and fixed before a run: its parameters, requests and sets.
+
+    Attributes
+    ----------
+    differences : tuple of Difference
+        Which parameters were chosen otherwise than the method has them.
+    """
 
     parameters: Optimisation
     requested: Requested
     split: Split
+    differences: tuple[Difference, ...]
 
 
 def begin_record(request: RunRequest, planned: Planned, *, catalog: Catalog) -> RunRecord:

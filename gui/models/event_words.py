@@ -1,7 +1,7 @@
 """The audit log's events in words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 
@@ -13,8 +13,15 @@ DIGEST = re.compile("[0-9a-f]{16,}")
 DIGEST_SHOWN = 12
 
 
-def event_figures(events: Sequence[AuditEvent]) -> Figures:
-    """Return number, time, what was done, by whom, to which request, and details, the newest first."""
+def event_figures(events: Sequence[AuditEvent], *, full_name: Callable[[str], str]) -> Figures:
+    """Return number, time, what was done, by whom, to which request, and details, the newest first.
+
+    Parameters
+    ----------
+    full_name : callable
+        Full name behind an account's name, or that name where there is none.
+    """
+    people = {one.account: _person(one.account, full_name) for one in events}
     titles = (
         QCoreApplication.translate("audit_log", "Number"),
         QCoreApplication.translate("audit_log", "Time"),
@@ -28,13 +35,21 @@ def event_figures(events: Sequence[AuditEvent]) -> Figures:
             number(one.sequence),
             local_time(one.time),
             event_title(one),
-            one.account or "–",
+            people[one.account],
             one.request or "–",
             details(one),
         )
         for one in reversed(events)
     )
     return Figures(titles, rows, text_columns=len(titles))
+
+
+def _person(account: str, full_name: Callable[[str], str]) -> str:
+    """Return a full name with the account, which alone tells two people of one name apart."""
+    if not account:
+        return "–"
+    name = full_name(account)
+    return account if name == account else f"{name} · {account}"
 
 
 def local_time(iso: str) -> str:

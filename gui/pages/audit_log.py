@@ -1,6 +1,6 @@
 """The audit log: every event, a search, its check in words, and the export."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
@@ -35,7 +35,7 @@ class AuditLogPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         set_topic(self, Topic.AUDIT_LOG)
-        self._rows: Figures = event_figures(())
+        self._rows: Figures = event_figures((), full_name=str)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search event, account or request"))
         self.search.setAccessibleName(self.tr("Search event, account or request"))
@@ -76,9 +76,9 @@ class AuditLogPage(QWidget):
         column.addWidget(self.count)
         return page
 
-    def show_events(self, events: Sequence[AuditEvent]) -> None:
-        """Show the log."""
-        self._rows = event_figures(events)
+    def show_events(self, events: Sequence[AuditEvent], *, full_name: Callable[[str], str]) -> None:
+        """Show the log; ``full_name`` tells whose account it is."""
+        self._rows = event_figures(events, full_name=full_name)
         shown = self.request.currentData()
         codes = sorted({one.request for one in events if one.request})
         self.request.blockSignals(True)  # noqa: FBT003 - Qt's own signature

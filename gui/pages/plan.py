@@ -1,5 +1,7 @@
 """The third page: what will be removed from which model, how, and what was fixed before."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,16 +14,10 @@ from PySide6.QtWidgets import (
 from engine.audit.result import Thresholds
 from engine.register.records import FrozenPlan
 from engine.report.words import share
-from engine.unlearning.method_info import (
-    ParameterInfo,
-    method_info,
-    resolve,
-    with_enough_steps,
-)
+from engine.unlearning.method_info import resolve
 from engine.unlearning.parameters import Value
 from gui.help.buttons import explained
 from gui.help.topics import Topic, set_topic
-from gui.models.figures import Figures
 from gui.models.plan_checks import warnings_of
 from gui.preferences import DEVICES, Preferences
 from gui.project import Plan, SubjectTotals
@@ -29,35 +25,38 @@ from gui.texts import number
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.approval_bar import ApprovalBar
 from gui.widgets.choice_list import ChoiceList
-from gui.widgets.elements import card, choice_box, label, scrolled, set_tone, spaced
+from gui.widgets.elements import card, choice_box, empty, label, scrolled, set_tone, spaced
 from gui.widgets.estimate_card import EstimateCard
-from gui.widgets.figure_table import FigureTable
+from gui.widgets.parameter_panel import ParameterPanel
 
 HASH_SHOWN = 16
 SEED_MOST = 2**31 - 1
 
 
 class PlanPage(QWidget):
-    """Left: patients, model, thresholds, warnings. Right: method, options, every parameter. Below: the approval.
+    """Left: patients, model, thresholds, warnings. Right: method, options, Advanced. Below: the approval.
 
     Attributes
     ----------
     freeze_asked : Signal(object)
         Put this Plan before the second person.
+    parameters_changed : Signal()
+        The user changed a parameter, or gave one that is refused.
     """
 
     freeze_asked = Signal(object)
+    parameters_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._retain_images: int | None = None
+        self._preferred_device = DEVICES[0]
         self.patients = label(role="figure", wrap=True)
         self.patients_detail = label(role="muted", wrap=True)
         self.warnings_card, self._warnings = card("warning")
         self.model = label(role="strong", wrap=True)
         self.model_detail = label(role="muted", wrap=True)
         self.choices = ChoiceList()
-        self.parameters = FigureTable(self.tr("Parameters of the method"))
+        self.parameters = ParameterPanel()
         self.epochs = self._number_field(self.tr("Epochs"), least=1, most=300)
         self.seed = self._number_field(self.tr("Seed"), least=0, most=SEED_MOST)
         self.device = choice_box(self.tr("Device"))
@@ -66,11 +65,17 @@ class PlanPage(QWidget):
         self.estimate = EstimateCard()
         self.approval = ApprovalBar()
         self.approval.freeze_button.clicked.connect(self._ask_freeze)
-        self.choices.changed.connect(self._show_method)
-        for changed in (self.epochs.valueChanged, self.device.currentIndexChanged):
-            changed.connect(self.estimate.clear)
         self._arrange()
-        self._show_method()
+        self._take_own()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.choices.changed.connect(self._take_own)
+        self.epochs.valueChanged.connect(self._take_epochs)
+        self.device.currentIndexChanged.connect(self.estimate.clear)
+        self.parameters.own_asked.connect(self._take_own)
+        self.parameters.changed.connect(self.estimate.clear)
+        self.parameters.changed.connect(self.parameters_changed)
 
     def _device_titles(self) -> tuple[str, ...]:
         return (self.tr("Automatic"), self.tr("Processor (CPU)"), self.tr("NVIDIA GPU"))
@@ -147,9 +152,6 @@ class PlanPage(QWidget):
         right.addWidget(label(self.tr("Options"), "caps"))
         right.addLayout(options)
         right.addSpacing(GRID_PX)
-        right.addWidget(
-            label(self.tr("Every parameter, as it will be written into the report"), "caps", wrap=True)
-        )
         right.addWidget(self.parameters, 1)
         row = spaced(QHBoxLayout(), spacing=GROUP_PX)
         row.addWidget(self.choices, 5)
@@ -164,18 +166,15 @@ class PlanPage(QWidget):
 
     def show_patients(self, totals: SubjectTotals) -> None:
         """Show the list in figures, and what they will limit; training is 0 where the data set is not open."""
-        self._retain_images = max(1, totals.train_images - totals.images) if totals.train_images else None
-        self._show_method()
+        retain_images = max(1, totals.train_images - totals.images) if totals.train_images else None
+        self.parameters.show_retain_images(retain_images)
         self.patients.setText(self.tr("Patients: {0}").format(number(totals.patients)))
         text = self.tr("Studies: {0}.  Images: {1}.").format(number(totals.studies), number(totals.images))
         if totals.train_patients:
             part = 100 * totals.patients / totals.train_patients
             text += self.tr("  Part of the training patients: {0} %.").format(f"{part:.1f}")
         self.patients_detail.setText(text)
-        while (item := self._warnings.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()  # until it is deleted, the new one would be drawn over it
-                old.deleteLater()
+        empty(self._warnings)
         sentences = warnings_of(totals) if totals.train_patients else ()
         for sentence in sentences:
             self._warnings.addWidget(label(sentence, wrap=True))
@@ -185,6 +184,7 @@ class PlanPage(QWidget):
     @Slot(object)
     def prefer(self, preferences: Preferences) -> None:
         """Offer the preferred device."""
+        self._preferred_device = preferences.device
         self.device.setCurrentIndex(self.device.findData(preferences.device))
 
     @property
@@ -197,57 +197,58 @@ class PlanPage(QWidget):
             preset=choice.preset,
             seed=self.seed.value(),
             device=str(self.device.currentData()),
-            epochs=None if epochs == resolve(choice.method, choice.preset, {}).epochs else epochs,
+            epochs=None if epochs == self._own_epochs else epochs,
             epochs_planned=epochs,
+            overrides=self.parameters.overrides,
         )
 
+    @property
+    def _own_epochs(self) -> int:
+        return resolve(self.choices.choice.method, self.choices.choice.preset, {}).epochs
+
+    def begin_anew(self) -> None:
+        """Offer what is recommended, with nothing left of the plan that was shown before."""
+        self.choices.take_first()
+        self._take_own()
+        self.seed.setValue(0)
+        self.device.setCurrentIndex(self.device.findData(self._preferred_device))
+
     def show_frozen(self, frozen: FrozenPlan) -> None:
-        """Show a plan as it was frozen; it cannot be changed here."""
+        """Show a plan as it was frozen."""
         wishes = frozen.wishes
         self.choices.take(wishes.method, wishes.preset)
-        self._show_method()
-        if wishes.epochs is not None:
-            self.epochs.setValue(wishes.epochs)
+        self._show_parameters(wishes.overrides, epochs=wishes.epochs or self._own_epochs)
         self.seed.setValue(wishes.seed)
         self.device.setCurrentIndex(self.device.findData(wishes.device))
-        self.set_locked(locked=True)
 
     def set_locked(self, *, locked: bool) -> None:
         """Allow no change of the plan."""
         for part in (self.epochs, self.seed, self.device, *self.choices.buttons):
             part.setEnabled(not locked)
+        self.parameters.set_locked(locked=locked)
 
     def set_busy(self, *, busy: bool) -> None:
         """Allow one run at a time."""
         self.approval.start_button.setEnabled(not busy)
 
-    @Slot()
-    def _show_method(self) -> None:
+    def _show_parameters(self, overrides: Mapping[str, Value], *, epochs: int) -> None:
         choice = self.choices.choice
-        info = method_info(choice.method)
         self.estimate.clear()
-        planned = resolve(info.name, choice.preset, {})
-        if self._retain_images is not None:
-            planned = with_enough_steps(planned, self._retain_images)
-        self.epochs.setValue(planned.epochs)
-        rows = tuple(
-            (one.title, one.unit, _shown(getattr(planned, one.name)), _range(one))
-            for one in info.parameters
-            if one.name != "epochs"
-        )
-        titles = (self.tr("Parameter"), self.tr("Unit"), self.tr("Value"), self.tr("Range"))
-        self.parameters.show_figures(Figures(titles, rows, text_columns=2))
+        self.parameters.show_method(choice.method, choice.preset, overrides=overrides)
+        self.epochs.setValue(epochs)
+        self.parameters.show_epochs(self.plan.epochs)
+
+    @Slot()
+    def _take_own(self) -> None:
+        """Take the method's own values."""
+        self._show_parameters({}, epochs=self._own_epochs)
+        self.parameters_changed.emit()
+
+    @Slot()
+    def _take_epochs(self) -> None:
+        self.estimate.clear()
+        self.parameters.show_epochs(self.plan.epochs)
 
     @Slot()
     def _ask_freeze(self) -> None:
         self.freeze_asked.emit(self.plan)
-
-
-def _range(one: ParameterInfo) -> str:
-    return "" if isinstance(one.default, bool) else f"{one.low:g} – {one.high:g}"
-
-
-def _shown(value: Value) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:g}"

@@ -155,7 +155,6 @@ class StartPage(QWidget):
     @Slot(QListWidgetItem)
     def _open_recent(self, item: QListWidgetItem) -> None:
         project: RecentProject = item.data(RECENT_ROLE)
-        self.places.show_places(project.dataset, project.checkpoint)
         self.project_asked.emit(project.dataset, project.checkpoint)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

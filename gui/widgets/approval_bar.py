@@ -1,5 +1,7 @@
 """Where a plan stands between the two people: to be frozen, waiting, approved, refused or used."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -40,7 +42,7 @@ class ApprovalBar(QFrame):
         )
         self._arrange()
         self._connect()
-        self.show_state("matched", None, obstacle="")
+        self.show_state("matched", None, obstacle="", full_name=str)
 
     def _arrange(self) -> None:
         words = spaced(QVBoxLayout(), spacing=GRID_PX // 2)
@@ -66,9 +68,16 @@ class ApprovalBar(QFrame):
         self.withdraw_button.clicked.connect(self.withdraw_asked)
         self.start_button.clicked.connect(self.start_asked)
 
-    def show_state(self, status: RequestStatus, plan: FrozenPlan | None, *, obstacle: str) -> None:
-        """Show where the plan stands; ``obstacle`` says why it cannot be frozen."""
-        title, words, tone = self._words(status, plan, obstacle)
+    def show_state(
+        self,
+        status: RequestStatus,
+        plan: FrozenPlan | None,
+        *,
+        obstacle: str,
+        full_name: Callable[[str], str],
+    ) -> None:
+        """Show where the plan stands; ``obstacle`` says why it cannot be frozen, ``full_name`` whose account it is."""
+        title, words, tone = self._words(status, plan, obstacle=obstacle, full_name=full_name)
         self.title.setText(title)
         self.words.setText(words)
         set_tone(self, tone)
@@ -89,13 +98,18 @@ class ApprovalBar(QFrame):
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _words(
-        self, status: RequestStatus, plan: FrozenPlan | None, obstacle: str
+        self,
+        status: RequestStatus,
+        plan: FrozenPlan | None,
+        *,
+        obstacle: str,
+        full_name: Callable[[str], str],
     ) -> tuple[str, str, CardTone]:
         decision = plan.decision if plan is not None else None
         if obstacle:
             return (obstacle, self.tr("The plan can be frozen once that is done."), "warning")
         if status == "matched" and decision is not None and not decision.approved:
-            title = self.tr("{0} refused the plan: {1}").format(decision.by, decision.reason)
+            title = self.tr("{0} refused the plan: {1}").format(full_name(decision.by), decision.reason)
             return (title, self.tr("Change the plan or the list, and freeze it again."), "bad")
         if status == "matched":
             title = self.tr("A second person approves before anything runs.")
@@ -105,11 +119,12 @@ class ApprovalBar(QFrame):
             )
             return (title, words, "none")
         if status == "awaiting_approval" and plan is not None:
-            title = self.tr("Frozen by {0}. It waits for approval by a second person.").format(plan.frozen_by)
+            text = self.tr("Frozen by {0}. It waits for approval by a second person.")
+            title = text.format(full_name(plan.frozen_by))
             words = self.tr("The approver signs in here, reads the plan above, and approves or refuses it.")
             return (title, words, "primary")
         if status == "approved" and decision is not None:
-            title = self.tr("Approved by {0}.").format(decision.by)
+            title = self.tr("Approved by {0}.").format(full_name(decision.by))
             words = self.tr("The original model is never changed: the run writes a new one beside it.")
             return (title, words, "good")
         title = self.tr("This plan is read-only.")

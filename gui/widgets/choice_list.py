@@ -46,6 +46,7 @@ class ChoiceList(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._choices: list[Choice] = []
         self._group = QButtonGroup(self)
         inside = QWidget()
@@ -61,13 +62,17 @@ class ChoiceList(QScrollArea):
         self._add_choices([choice for info in others for choice in choices_of(info)])
         self._column.addStretch(1)
         self.setWidget(inside)
-        self._group.button(0).setChecked(True)
+        self.take_first()
         self._group.idToggled.connect(self._tell)
 
     @property
     def choice(self) -> Choice:
         """The choice taken."""
         return self._choices[self._group.checkedId()]
+
+    def take_first(self) -> None:
+        """Take the recommended choice."""
+        self._group.button(0).setChecked(True)
 
     def take(self, method: str, preset: str | None) -> None:
         """Take the choice of a method and preset, where it is offered."""
@@ -83,7 +88,7 @@ class ChoiceList(QScrollArea):
 
     def _add_heading(self, title: str, summary: str) -> None:
         self._column.addSpacing(GRID_PX)
-        self._column.addWidget(label(title, "caps"))
+        self._column.addWidget(label(title, "caps", wrap=True))
         self._column.addWidget(label(summary, "small", wrap=True))
         self._column.addSpacing(GRID_PX // 2)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from engine.catalog.preview import ColumnUse
 from gui.theme import GRID_PX
-from gui.widgets.elements import ChoiceBox, label, spaced
+from gui.widgets.elements import ChoiceBox, empty, label, spaced
 
 BOX_PX = 200
 
@@ -76,10 +76,7 @@ class ColumnGrid(QWidget):
             self._boxes[column.ours].show_columns(available, theirs=column.theirs)
 
     def _build(self, columns: list[ColumnUse]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._grid)
         self._boxes = {}
         for row, column in enumerate(columns):
             name = self.tr("Column of the file for {0}: {1}").format(column.ours, column.meaning)

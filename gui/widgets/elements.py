@@ -187,6 +187,14 @@ def rule() -> QFrame:
     return frame
 
 
+def empty(layout: QLayout) -> None:
+    """Remove the widgets of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()  # until it is deleted, a new one would be drawn over it
+            old.deleteLater()
+
+
 def spaced(layout: L, *, margin: int = 0, spacing: int = GRID_PX) -> L:
     """Set a layout's margin and spacing, and return it."""
     layout.setContentsMargins(margin, margin, margin, margin)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.theme import GRID_PX, GROUP_PX
-from gui.widgets.elements import label, spaced
+from gui.widgets.elements import empty, label, spaced
 
 
 class FactGrid(QWidget):
@@ -22,10 +22,7 @@ class FactGrid(QWidget):
     def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """Replace what is shown by names and values."""
         self.facts = tuple(facts)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._grid)
         for row, (name, value) in enumerate(self.facts):
             self._grid.addWidget(label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label(value, wrap=True), row, 1)

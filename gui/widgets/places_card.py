@@ -110,9 +110,15 @@ class PlacesCard(QFrame):
         return _path(self.checkpoint)
 
     def show_places(self, dataset: Path, checkpoint: Path) -> None:
-        """Put a data set and a checkpoint into their fields."""
-        self.dataset.setText(str(dataset))
-        self.checkpoint.setText(str(checkpoint))
+        """Put a data set and a checkpoint into their fields, unless they stand there in other words."""
+        for field, path in ((self.dataset, dataset), (self.checkpoint, checkpoint)):
+            if _path(field) != path:
+                field.setText(str(path))
+
+    def clear(self) -> None:
+        """Name no data set and no checkpoint: what is open, or nothing, is not from here."""
+        self.dataset.clear()
+        self.checkpoint.clear()
 
     def set_busy(self, *, busy: bool) -> None:
         """Forbid looking while something is being opened."""

@@ -130,9 +130,12 @@ def test_demo_opens_by_one_click_with_its_own_register_and_is_left_again(
     window = MainWindow(settings, answers, demo_plan=plan)
     qtbot.addWidget(window)
     window.show()
+    places = window.start_page.places
+    places.dataset.setText("/somewhere/else")
     qtbot.mouseClick(window.requests_page.demo_button, LEFT)
     qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
 
+    assert (places.dataset_given, places.checkpoint_given) == (None, None)
     assert window.flow.place is Area.REQUESTS, window.banner.what.text()
     assert window.demo_strip.isVisible()
     assert [one.status for one in window.flow.session.steward.requests.all()] == [
@@ -159,6 +162,8 @@ def test_opened_project_is_recent_at_the_next_start(
     open_project(window, qtbot, tiny_project)
 
     assert settings.recent == (RecentProject(tiny_project.dataset, tiny_project.checkpoint),)
+    places = window.start_page.places
+    assert (places.dataset_given, places.checkpoint_given) == (tiny_project.dataset, tiny_project.checkpoint)
     assert window.start_page.recent.count() == 1
 
 

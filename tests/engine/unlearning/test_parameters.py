@@ -3,7 +3,7 @@
 import pytest
 
 from engine.errors import UserError
-from engine.unlearning.method_info import METHOD_INFO, SMALLEST_BATCH, resolve, with_enough_steps
+from engine.unlearning.method_info import METHOD_INFO, resolve
 
 
 @pytest.mark.parametrize("name", list(METHOD_INFO))
@@ -42,17 +42,6 @@ def test_what_does_not_fit_is_refused(method: str, preset: str | None, overrides
     with pytest.raises(UserError) as raised:
         resolve(method, preset, overrides)
     assert raised.value.code == code
-
-
-def test_a_small_data_set_is_gone_through_in_smaller_batches() -> None:
-    wanted = {"least_steps": 50, "batch_size": 16, "forget_batch_size": 2, "epochs": 2, "epoch_share": 0.5}
-    parameters = resolve("recommended", None, wanted)
-    small = with_enough_steps(parameters, 400)
-    assert (small.batch_size, small.forget_batch_size) == (8, 1)
-    assert with_enough_steps(parameters, 12).batch_size == SMALLEST_BATCH
-    assert with_enough_steps(parameters, 10_000) == parameters
-    baseline = resolve("finetune", None, {})
-    assert with_enough_steps(baseline, 25) == baseline
 
 
 def test_no_method_gives_a_shared_parameter_another_meaning() -> None:

@@ -86,6 +86,17 @@ def test_a_changed_data_set_with_a_split_is_a_recorded_deviation(
     assert len(prepare_run(request, report=ignore).deviations) == 1
 
 
+def test_parameters_chosen_otherwise_than_the_methods_own_are_recorded_deviations(drawn: RunRequest) -> None:
+    chosen = {"learning_rate": 2e-4, "further_epochs": 4, "perturb": False}
+    record = prepare_run(replace(drawn, epochs=3, overrides=chosen), report=ignore)
+    assert record.deviations == (
+        "Chosen in the plan: epochs 3, in place of the method's own 2.",
+        "Chosen in the plan: learning rate 0.0002, in place of the method's own 0.001.",
+        "Chosen in the plan: perturb no, in place of the method's own yes.",
+    )
+    assert record.method.parameters["learning_rate"] == 2e-4
+
+
 @pytest.mark.parametrize("set_name", ["unseen", "train"])
 def test_sets_that_make_no_sense_are_refused(
     tiny_project: DemoProject, tmp_path: Path, set_name: str
