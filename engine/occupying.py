@@ -1,6 +1,5 @@
 """Being the only one who works on a run folder, and clearing away what a killed one left there."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -8,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from engine.errors import UserError
 from engine.files import remove_unfinished, user_errors_of_disk
 from engine.runs import RunFolder
+from engine.store.folder import make_private
 from engine.store.lease import exclusive
 
 
@@ -22,7 +22,7 @@ def working_on(folder: RunFolder) -> Iterator[None]:
     """
     with ExitStack() as held:
         with user_errors_of_disk(folder.path):
-            os.close(os.open(folder.lease_file, os.O_RDWR | os.O_CREAT, 0o600))
+            make_private(folder.lease_file)
             if not _hold(folder, held):
                 raise UserError(
                     "run-busy",

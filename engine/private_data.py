@@ -1,18 +1,15 @@
 """What a run folder keeps of patients, and purging it once the run's report was released."""
 
-import os
-import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from engine.erasing import erase
 from engine.errors import UserError
 from engine.files import user_errors_of_disk, write_atomic
 from engine.occupying import working_on
 from engine.register.pseudonyms import destroy_key, destroyed_mark
 from engine.runs import RunFolder
-
-AT_ONCE = 1 << 20
 
 LOST = (
     "This cannot be undone: the run's lists of patients, its catalog with their reports, and the key of its pseudonyms "
@@ -39,8 +36,7 @@ def list_private(folder: RunFolder) -> PrivateData:
 def purge_private(folder: RunFolder, *, at: datetime) -> PrivateData:
     """Overwrite and delete what a run keeps of patients, and leave a mark with the time.
 
-    A purge that was broken off is gone on with. On drives that write elsewhere than asked (flash, snapshots)
-    the old bytes may outlive the overwriting.
+    A purge that was broken off is gone on with; what `erase` says of drives holds here.
 
     Raises
     ------
@@ -59,8 +55,7 @@ def purge_private(folder: RunFolder, *, at: datetime) -> PrivateData:
         if folder.key_file.exists():
             destroy_key(folder.key_file, at=at)
         for file in _files(folder):
-            _overwrite(file)
-            file.unlink()
+            erase(file)
     return found
 
 
@@ -87,12 +82,3 @@ def _mark(folder: RunFolder) -> Path:
 def _files(folder: RunFolder) -> list[Path]:
     kept = (_mark(folder), destroyed_mark(folder.key_file))
     return [path for path in sorted(folder.private.rglob("*")) if path.is_file() and path not in kept]
-
-
-def _overwrite(file: Path) -> None:
-    with file.open("r+b") as stream:
-        left = os.fstat(stream.fileno()).st_size
-        while left > 0:
-            left -= stream.write(secrets.token_bytes(min(AT_ONCE, left)))
-        stream.flush()
-        os.fsync(stream.fileno())

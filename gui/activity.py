@@ -9,6 +9,7 @@ from gui.evidence import Evidence
 from gui.opening import Opening
 from gui.releasing import Releasing
 from gui.running import Running
+from gui.storing import Storing
 from gui.warming import Warming
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ class Activity(QObject):
         Whose buttons wait while something works.
     run, releasing, evidence, estimating
         What computes with a model; one at a time.
-    opening, warming
-        What is opened, and the warm-up.
+    storing, opening, warming
+        What is listed and purged of stored data; what is opened; the warm-up.
 
     Attributes
     ----------
@@ -46,6 +47,7 @@ class Activity(QObject):
         releasing: Releasing,
         evidence: Evidence,
         estimating: Estimating,
+        storing: Storing,
         opening: Opening,
         warming: Warming,
     ) -> None:
@@ -56,12 +58,14 @@ class Activity(QObject):
         self._evidence = evidence
         self._estimating = estimating
         self._finishing = (run, releasing, evidence, estimating)
+        self._storing = storing
         self._opening = opening
         self._warming = warming
         for part in self._finishing:
             part.changed.connect(self._show)
         opening.changed.connect(self._show_opening)
-        window.models_page.changed.connect(self._tell_idle)
+        for reader in (window.models_page, storing):
+            reader.changed.connect(self._tell_idle)
         warming.ended.connect(self._tell_idle)
 
     @property
@@ -87,12 +91,13 @@ class Activity(QObject):
     @property
     def busy(self) -> bool:
         """Whether any thread of a job still works."""
-        reading = self._window.models_page.is_working
+        readers = (self._window.models_page, self._storing)
+        reading = self._releasing.is_reading or any(one.is_working for one in readers)
         return self.busy_with_job or self._opening.busy or reading or self._warming.is_working
 
     def stop_all(self) -> None:
         """Ask every job to end; ``idle`` follows."""
-        for part in (*self._finishing, self._opening, self._warming):
+        for part in (*self._finishing, self._storing, self._opening, self._warming):
             part.stop()
 
     @Slot()
@@ -108,7 +113,8 @@ class Activity(QObject):
         self._window.doing.setText(self.tr("A run is working") if self._run.is_working else "")
         for page in (self._window.plan_page, self._window.verify_page, self._window.release_page):
             page.set_busy(busy=busy)
-        self._estimating.set_busy(busy=busy)
+        for part in (self._estimating, self._storing):
+            part.set_busy(busy=busy)
         self._opening.work.set_locked(locked=busy)
         self.changed.emit()
         self._tell_idle()

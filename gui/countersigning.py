@@ -66,8 +66,13 @@ class Countersigning(QObject):
 
     @property
     def is_working(self) -> bool:
-        """Whether signatures are being read or added."""
-        return self._job is not None
+        """Whether a signature is being added."""
+        return self._job is not None and self._signing is not None
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether signatures are being read."""
+        return self._job is not None and self._signing is None
 
     def show_result(self, result: RunResult | None) -> None:
         """Take over a finished run, or None before there is one."""
@@ -110,7 +115,7 @@ class Countersigning(QObject):
     def _sign(self) -> None:
         """Ask where the PDF is filed, and add the signature."""
         filed, key, request = self._filed, self._card.key_file, self._workplace.desk.request
-        if filed is None or key is None or request is None or self.is_working:
+        if filed is None or key is None or request is None or self._job is not None:
             return
         out = self._workplace.dialogs.new_file(
             self.tr("File the report"),

@@ -29,6 +29,7 @@ from gui.running import Running
 from gui.session import Session
 from gui.settings import Settings
 from gui.steps import Area, Place, Step
+from gui.storing import Storing
 from gui.warming import Warming
 from gui.work import Workspace
 from gui.workplace import Workplace
@@ -91,6 +92,7 @@ class Flow(QObject):
         self.evidence = Evidence(window.verify_page, workplace)
         self.releasing = Releasing(window.release_page, workplace)
         self.log = LogViewing(window.audit_log_page, workplace)
+        self.storing = Storing(window, workplace, workspace)
         self.warming = Warming(window.device, window.messages)
         self.results = Results(
             window.verify_page,
@@ -108,6 +110,7 @@ class Flow(QObject):
             releasing=self.releasing,
             evidence=self.evidence,
             estimating=self.estimating,
+            storing=self.storing,
             opening=self.opening,
             warming=self.warming,
         )
@@ -117,7 +120,7 @@ class Flow(QObject):
             workplace,
             opening=self.opening,
             entrance=self.entrance,
-            readers=(self.planning, self.matching),
+            readers=(self.planning, self.matching, self.storing),
         )
         self.navigation = Navigation(
             self._window,
@@ -145,6 +148,7 @@ class Flow(QObject):
         self.desk.opened.connect(self._show_opened)
         self.desk.changed.connect(self.navigation.show)
         self.gate.place_asked.connect(go)
+        self.storing.sign_in_asked.connect(self.entrance.sign_in)
         self.registering.begun.connect(self._begin_request)
         self.intaking.went_on.connect(self._go_to_patients)
         self.matching.matched.connect(self._go_to_plan)

@@ -13,6 +13,7 @@ from gui.opening import Opening
 from gui.planning import Planning
 from gui.project import Project
 from gui.steps import Area, Step
+from gui.storing import Storing
 from gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class ProjectGate(QObject):
         What opens projects.
     entrance : Entrance
         The way into the demo's register and out of it.
-    readers : tuple of Planning and Matching
+    readers : tuple of Planning, Matching and Storing
         Who works with the open project.
 
     Attributes
@@ -52,7 +53,7 @@ class ProjectGate(QObject):
         *,
         opening: Opening,
         entrance: Entrance,
-        readers: tuple[Planning, Matching],
+        readers: tuple[Planning, Matching, Storing],
     ) -> None:
         super().__init__(window)
         self._window = window

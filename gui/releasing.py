@@ -50,8 +50,13 @@ class Releasing(QObject):
 
     @property
     def is_working(self) -> bool:
-        """Whether a report is being written, read or signed."""
+        """Whether a report is being written or signed."""
         return self._job is not None or self.countersigning.is_working
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the signatures of a report are being read."""
+        return self.countersigning.is_reading
 
     def show_result(self, result: RunResult | None) -> None:
         """Take over a finished run, or None before there is one."""

@@ -45,10 +45,20 @@ class Workspace:
         """A folder a run."""
         return self.folder / "runs"
 
+    @property
+    def catalogs(self) -> Path:
+        """A catalog file a data set."""
+        return self.folder / "catalogs"
+
+    @property
+    def lists(self) -> Path:
+        """The lists of ids that runs are started with."""
+        return self.folder / "lists"
+
     def catalog_of(self, dataset: Path) -> Path:
         """Return the catalog file of a data set: one for each place."""
         key = hashlib.sha256(str(dataset.resolve()).encode()).hexdigest()[:16]
-        return self.folder / "catalogs" / f"{key}.sqlite"
+        return self.catalogs / f"{key}.sqlite"
 
     def new_run(self, stamp: str) -> Path:
         """Return a run folder that does not exist yet, named by the time."""
@@ -57,9 +67,8 @@ class Workspace:
 
     def write_list(self, run: Path, request: int, subject_ids: tuple[str, ...]) -> Path:
         """Write the ids of one request of a run beside the others, readable by the owner only."""
-        lists = self.folder / "lists"
-        lists.mkdir(parents=True, exist_ok=True, mode=0o700)
-        file = lists / f"{run.name}-{request}.csv"
+        self.lists.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file = self.lists / f"{run.name}-{request}.csv"
         write_atomic(file, "\n".join(["subject_id", *subject_ids, ""]).encode())
         return file
 

@@ -17,8 +17,10 @@ class Header(QFrame):
     ----------
     area_asked : Signal(Area)
         Show an area.
-    switch_asked, sign_out_asked, accounts_asked, preferences_asked, about_asked, help_asked : Signal()
-        Sign in as somebody else; sign out; see the accounts, the preferences, the program's parts; show help.
+    switch_asked, sign_out_asked, accounts_asked, preferences_asked : Signal()
+        Sign in as somebody else; sign out; see the accounts, the preferences.
+    stored_data_asked, about_asked, help_asked : Signal()
+        See what is stored of patients, the program's parts; show help.
     """
 
     area_asked = Signal(object)
@@ -26,6 +28,7 @@ class Header(QFrame):
     sign_out_asked = Signal()
     accounts_asked = Signal()
     preferences_asked = Signal()
+    stored_data_asked = Signal()
     about_asked = Signal()
     help_asked = Signal()
 
@@ -39,6 +42,7 @@ class Header(QFrame):
         self.switch_action = self.menu.addAction(self.tr("Sign in as somebody else …"))
         self.accounts_action = self.menu.addAction(self.tr("Accounts …"))
         self.preferences_action = self.menu.addAction(self.tr("Preferences …"))
+        self.stored_data_action = self.menu.addAction(self.tr("Stored data …"))
         self.about_action = self.menu.addAction(self.tr("About Forget-MI Steward …"))
         self.sign_out_action = self.menu.addAction(self.tr("Sign out"))
         self.account_button.setMenu(self.menu)
@@ -46,6 +50,7 @@ class Header(QFrame):
         self.switch_action.triggered.connect(self.switch_asked)
         self.accounts_action.triggered.connect(self.accounts_asked)
         self.preferences_action.triggered.connect(self.preferences_asked)
+        self.stored_data_action.triggered.connect(self.stored_data_asked)
         self.about_action.triggered.connect(self.about_asked)
         self.sign_out_action.triggered.connect(self.sign_out_asked)
         self.help_button.clicked.connect(self.help_asked)
