@@ -14,7 +14,7 @@ from engine.store.folder import default_store
 from engine.stored_data import StoredData, StoredPlaces, list_stored, purge_stored
 from gui.dialogs import Question
 from gui.jobs import Job, Work
-from gui.messages import as_user_error
+from gui.messages import Message, as_user_error
 from gui.models.stored_words import loss, stored_title
 from gui.project import Project
 from gui.stored_data_dialog import StoredDataDialog
@@ -91,7 +91,15 @@ class Storing(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show what is stored, to somebody who is signed in."""
+        """Show what is stored, to somebody who is signed in to the user's own register.
+
+        The demo's register knows nothing of the real runs, nor which of them still need what they keep.
+        """
+        if self._session.is_demo:
+            what = self.tr("The demo holds invented patients only.")
+            do = self.tr("Leave the demo to see what is stored of others.")
+            self._workplace.messages.post(Message("info", what, do))
+            return
         if self._session.account is None:
             self.sign_in_asked.emit()
             return

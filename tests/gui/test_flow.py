@@ -143,6 +143,9 @@ def test_demo_opens_by_one_click_with_its_own_register_and_is_left_again(
         "on_hold",
         "draft",
     ]
+    window.header.stored_data_action.trigger()
+    assert window.flow.storing.dialog is None
+    assert "invented" in window.banner.what.text()
     window.requests_page.table.select(1)
     qtbot.mouseClick(window.requests_page.open_button, LEFT)
     assert window.flow.place is Step.PLAN
