@@ -18,6 +18,9 @@ NAME=forget-mi-steward
 TITLE="Forget-MI Steward"
 RESERVE_KB=51200
 export LC_ALL=C
+FILE="$0"
+SILENT=""
+case " $* " in *" --silent "*) SILENT=yes ;; esac
 
 say() { [ -n "$SILENT" ] || printf '%s\n' "$*"; }
 
@@ -25,6 +28,19 @@ stop() { # what, what to do
     printf '%s\n%s\n' "$1" "$2" >&2
     exit 2
 }
+
+sum_of_file() { # the checksum's own line counts as zeros
+    { head -c "$SUM_AT" "$FILE" && printf '%064d' 0 && tail -c +"$((SUM_AT + 65))" "$FILE"; } | sha256sum | cut -d' ' -f1
+}
+
+check_file() {
+    say "Checking the file. SHA-256 $SUM"
+    [ "$(sum_of_file)" = "$SUM" ] || stop "This file is damaged: its content does not have the checksum it was made with." \
+        "Copy it again from where you got it. Nothing was changed on this computer."
+}
+
+# Here, before the shell has read any further: what follows may be what is damaged.
+[ "$ACTION" = uninstall_program ] || check_file
 
 usage() {
     cat <<END
@@ -53,17 +69,7 @@ choose_places() {
     PROGRAM="$PREFIX/current/$NAME"
 }
 
-# --- checks, none of which writes
-
-sum_of_file() { # the checksum's own line counts as zeros
-    { head -c "$SUM_AT" "$FILE" && printf '%064d' 0 && tail -c +"$((SUM_AT + 65))" "$FILE"; } | sha256sum | cut -d' ' -f1
-}
-
-check_file() {
-    say "Checking the file. SHA-256 $SUM"
-    [ "$(sum_of_file)" = "$SUM" ] || stop "This file is damaged: its content does not have the checksum it was made with." \
-        "Copy it again from where you got it. Nothing was changed on this computer."
-}
+# --- further checks, none of which writes
 
 check_system() {
     [ "$(uname -sm)" = "Linux x86_64" ] || stop "This program is for Linux on 64-bit Intel or AMD processors; this is $(uname -sm)." \
@@ -118,7 +124,6 @@ confirm() {
 # --- the program
 
 install_program() {
-    check_file
     if [ -n "$ONLY_CHECK" ]; then
         say "The file is whole."
         return 0
@@ -244,11 +249,10 @@ uninstall_program() {
 }
 
 main() {
-    FILE="$0"
-    SILENT="" FOR_ME="" ONLY_CHECK="" RELEASE=""
+    FOR_ME="" ONLY_CHECK="" RELEASE=""
     for option in "$@"; do
         case "$option" in
-            --silent) SILENT=yes ;;
+            --silent) ;;
             --for-me) FOR_ME=yes ;;
             --check) ONLY_CHECK=yes ;;
             --uninstall) ACTION=uninstall_program ;;
