@@ -4,6 +4,7 @@ import os
 import signal
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -73,7 +74,8 @@ def write_phantom_dataset(
     Raises
     ------
     UserError
-        ``phantom-plan`` when the plan asks for no patients or for an impossible size.
+        ``phantom-plan`` when the plan asks for no patients or for an impossible size;
+        ``phantom-process`` when the system ended one of the processes.
     """
     _check(plan)
     tasks_for = _draw_identities(plan)
@@ -151,6 +153,12 @@ def _results(tasks: list[_Task], workers: int) -> Iterator[tuple[StudyEntry, ...
         pending: list[Future[tuple[StudyEntry, ...]]] = [pool.submit(_do, task) for task in tasks]
         for future in as_completed(pending):
             yield future.result()
+    except BrokenProcessPool as error:
+        raise UserError(
+            "phantom-process",
+            what="A process that draws the phantom patients was ended by the system.",
+            do="The memory may be full: close other programs and try again.",
+        ) from error
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 

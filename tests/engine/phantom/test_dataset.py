@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from multiprocessing import active_children
 from pathlib import Path
 
 import numpy as np
@@ -146,6 +147,19 @@ def test_cancelling_leaves_nothing_behind(tmp_path: Path, workers: int) -> None:
 
     with pytest.raises(Cancelled):
         write_phantom_dataset(tmp_path / "data", PLAN, report=stop, workers=workers)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_process_that_the_system_ends_is_told_and_nothing_is_left(tmp_path: Path) -> None:
+    def end_them(event: Event) -> None:
+        if isinstance(event, Progress) and event.done > 0:
+            for child in active_children():
+                child.kill()
+
+    many = replace(PLAN, train_patients=60)
+    with pytest.raises(UserError) as caught:
+        write_phantom_dataset(tmp_path / "data", many, report=end_them, workers=2)
+    assert caught.value.code == "phantom-process"
     assert list(tmp_path.iterdir()) == []
 
 
