@@ -48,7 +48,7 @@ def run(arguments: Sequence[str]) -> int:
     catch_bugs(window.messages)
     RunWatch(window, (window.flow.run, window.flow.evidence), awake=system_awake())
     AfterFirstPicture(window, window.flow.warming.start)
-    AfterFirstPicture(window, window.flow.entrance.sign_in)
+    AfterFirstPicture(window, window.touring.welcome)
     window.show()
     return application.exec()
 

@@ -30,6 +30,7 @@ from gui.settings import Settings
 from gui.steps import Area, Place, Step
 from gui.texts import number
 from gui.theme import GRID_PX, GROUP_PX
+from gui.touring import Touring
 from gui.widgets.banner import Banner
 from gui.widgets.demo_strip import DemoStrip
 from gui.widgets.elements import label, spaced
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.help_desk = HelpDesk(self, dialogs=dialogs, messages=self.messages)
         self.header.help_asked.connect(self._show_handbook)
         self.header.about_asked.connect(self._show_about)
+        self.touring = Touring(self, settings)
         self._restore()
 
     def _make_pages(self, dialogs: Dialogs) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from gui.desk import Desk
 from gui.models.course import Standing, done_steps, reachable_steps
@@ -50,6 +51,7 @@ class Navigation(QObject):
         self._standing = standing
         self._admits = admits
         self._refresh = refresh
+        self._peeked: QWidget | None = None
         self.place: Place = Area.REQUESTS
 
     @Slot(object)
@@ -60,8 +62,28 @@ class Navigation(QObject):
                 return
         elif place in self._refresh:
             self._refresh[place]()
+        self._show_at(place)
+
+    def _show_at(self, place: Place, *, closed: QWidget | None = None) -> None:
+        """Show a place; a page that is closed yet lets nothing be done on it."""
+        if self._peeked is not None:
+            self._peeked.setEnabled(True)
+        self._peeked = closed
+        if closed is not None:
+            closed.setEnabled(False)
         self.place = place
         self.show()
+
+    @property
+    def is_peeking(self) -> bool:
+        """Whether the page that is shown is not open yet."""
+        return self._peeked is not None
+
+    def peek(self, place: Place) -> None:
+        """Go to a place; where it cannot be gone to yet, show its page with nothing to be done on it."""
+        self.go(place)
+        if self.place is not place:
+            self._show_at(place, closed=self._window.places[place])
 
     @Slot(int)
     def choose_step(self, index: int) -> None:

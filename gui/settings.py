@@ -132,6 +132,15 @@ class Settings:
         self._store.setValue(f"folders/{purpose}", str(folder))
 
     @property
+    def tour_offered(self) -> bool:
+        """Whether the tour was offered before."""
+        return str(self._store.value("tour/offered", "")) == "yes"
+
+    def remember_tour_offered(self) -> None:
+        """Offer the tour no more."""
+        self._store.setValue("tour/offered", "yes")
+
+    @property
     def geometry(self) -> QByteArray | None:
         """The main window's size and place, as Qt keeps it."""
         value = self._store.value("window/geometry")

@@ -19,8 +19,8 @@ class Header(QFrame):
         Show an area.
     switch_asked, sign_out_asked, accounts_asked, preferences_asked : Signal()
         Sign in as somebody else; sign out; see the accounts, the preferences.
-    stored_data_asked, about_asked, help_asked : Signal()
-        See what is stored of patients, the program's parts; show help.
+    stored_data_asked, tour_asked, about_asked, help_asked : Signal()
+        See what is stored of patients; be shown around; see the program's parts; show help.
     """
 
     area_asked = Signal(object)
@@ -29,6 +29,7 @@ class Header(QFrame):
     accounts_asked = Signal()
     preferences_asked = Signal()
     stored_data_asked = Signal()
+    tour_asked = Signal()
     about_asked = Signal()
     help_asked = Signal()
 
@@ -43,6 +44,7 @@ class Header(QFrame):
         self.accounts_action = self.menu.addAction(self.tr("Accounts …"))
         self.preferences_action = self.menu.addAction(self.tr("Preferences …"))
         self.stored_data_action = self.menu.addAction(self.tr("Stored data …"))
+        self.tour_action = self.menu.addAction(self.tr("Tour of the demo"))
         self.about_action = self.menu.addAction(self.tr("About Forget-MI Steward …"))
         self.sign_out_action = self.menu.addAction(self.tr("Sign out"))
         self.account_button.setMenu(self.menu)
@@ -51,6 +53,7 @@ class Header(QFrame):
         self.accounts_action.triggered.connect(self.accounts_asked)
         self.preferences_action.triggered.connect(self.preferences_asked)
         self.stored_data_action.triggered.connect(self.stored_data_asked)
+        self.tour_action.triggered.connect(self.tour_asked)
         self.about_action.triggered.connect(self.about_asked)
         self.sign_out_action.triggered.connect(self.sign_out_asked)
         self.help_button.clicked.connect(self.help_asked)
