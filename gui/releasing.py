@@ -10,6 +10,7 @@ from engine.register.checklist import CopyKind, CopyState
 from gui.countersigning import Countersigning
 from gui.dialogs import Question
 from gui.jobs import Job
+from gui.key_keeping import KeyKeeping
 from gui.messages import Message
 from gui.pages.release import ReleasePage
 from gui.project import FiledReport, RunResult
@@ -38,7 +39,9 @@ class Releasing(QObject):
         self._result: RunResult | None = None
         self._job: Job | None = None
         self.countersigning = Countersigning(page.signatures, page.progress, workplace)
-        self.countersigning.changed.connect(self.changed)
+        self.key_keeping = KeyKeeping(page, workplace)
+        for part in (self.countersigning, self.key_keeping):
+            part.changed.connect(self.changed)
         page.sign_asked.connect(self._sign)
         page.draft_asked.connect(self._draft)
         page.destroy_asked.connect(self._destroy)
@@ -50,8 +53,8 @@ class Releasing(QObject):
 
     @property
     def is_working(self) -> bool:
-        """Whether a report is being written or signed."""
-        return self._job is not None or self.countersigning.is_working
+        """Whether a report or a key sheet is being written, a report signed, or a key destroyed."""
+        return self._job is not None or self.countersigning.is_working or self.key_keeping.is_working
 
     @property
     def is_reading(self) -> bool:
@@ -62,6 +65,7 @@ class Releasing(QObject):
         """Take over a finished run, or None before there is one."""
         self._result = result
         self.countersigning.show_result(result)
+        self.key_keeping.show_result(result)
         if result is not None:
             self._page.show_result(result)
 
@@ -110,6 +114,7 @@ class Releasing(QObject):
     def stop(self) -> None:
         """Ask the writing or signing to end."""
         self.countersigning.stop()
+        self.key_keeping.stop()
         if self._job is not None:
             self._job.stop()
 

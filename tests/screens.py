@@ -32,6 +32,7 @@ from gui.theme import apply_palette  # noqa: E402
 from tests.camera import Camera, wait_until  # noqa: E402
 from tests.gui.odd_manifest import COLUMNS, OddManifest  # noqa: E402
 from tests.screens_of_checkpoints import photograph_checkpoints  # noqa: E402
+from tests.screens_of_records import photograph_records  # noqa: E402
 
 SIZE = QSize(1280, 800)
 MATCHED, HELD, DUE_SOON = 1, 2, 3  # the demo's requests
@@ -270,6 +271,10 @@ def main() -> int:
             photograph_empty(window, camera)
             photograph_opening(window, camera, Path(workspace) / "hospital")
             photograph(window, camera, choice=arguments.choice)
+            window.demo_strip.leave_button.click()
+            photograph_records(
+                window, camera, Path(workspace) / "records", runs=Path(workspace) / "work" / "runs"
+            )
         window.close()
     return 0
 

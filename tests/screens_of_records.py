@@ -1,4 +1,4 @@
-"""The pictures of what is done after the run: further signatures, stored data."""
+"""The pictures of what is done after the run: further signatures, key sheet, stored data."""
 
 from pathlib import Path
 
@@ -24,7 +24,20 @@ def photograph_records(window: MainWindow, camera: Camera, folder: Path, *, runs
     window.release_page.signatures.note_button.click()
     wait_until(lambda: not window.flow.busy)
     camera.take("release-countersigned")
+    photograph_key_sheet(window, camera)
     photograph_stored_data(window, camera)
+
+
+def photograph_key_sheet(window: MainWindow, camera: Camera) -> None:
+    """Ask for the key sheet with two passwords that differ."""
+    window.release_page.key_sheet_action.trigger()
+    dialog = window.flow.releasing.key_keeping.dialog
+    assert dialog is not None
+    dialog.password.setText("a long secret")
+    dialog.again.setText("another secret")
+    dialog.write_button.click()
+    camera.take("key-sheet", window=dialog)
+    dialog.reject()
 
 
 def photograph_stored_data(window: MainWindow, camera: Camera) -> None:

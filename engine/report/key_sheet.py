@@ -16,12 +16,12 @@ from engine.records import Split
 from engine.register.pseudonyms import PseudonymKey
 from engine.report.content import LANGUAGE
 from engine.report.gather import patients_of
+from engine.report.key_sheet_password import require_long_enough
 from engine.report.plain import plain
 from engine.report.typeset import RESOURCES
 from engine.report.words import utc
 from engine.runs import RunFolder
 
-SHORTEST_PASSWORD = 10
 LONGEST_ID = 64
 
 
@@ -53,12 +53,7 @@ def write_key_sheet(run: RunFolder, out: Path, *, password: str, created_at: dat
         ``password-short``, ``not-audited``, what the missing or destroyed pseudonym key raises, and what
         concerns the disk.
     """
-    if len(password) < SHORTEST_PASSWORD:
-        raise UserError(
-            "password-short",
-            what=f"The password has fewer than {SHORTEST_PASSWORD} characters.",
-            do="Choose a longer one: it is all that protects the patients' ids in this file.",
-        )
+    require_long_enough(password)
     moment = (created_at or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
     sheet = _Sheet(LANGUAGE, run.record().run_id, utc(moment.isoformat()), key_rows(run))
     with user_errors_of_disk(out):

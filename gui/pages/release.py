@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from engine.register.records import StewardRequest
 from gui.dialogs import Dialogs
@@ -27,11 +27,15 @@ class ReleasePage(QWidget):
     ----------
     sign_asked, draft_asked, destroy_asked : Signal()
         Sign and file the report; write it unsigned; destroy the list of patients.
+    key_sheet_asked, destroy_key_asked : Signal()
+        Write whose the pseudonyms are; destroy their key.
     """
 
     sign_asked = Signal()
     draft_asked = Signal()
     destroy_asked = Signal()
+    key_sheet_asked = Signal()
+    destroy_key_asked = Signal()
 
     def __init__(self, dialogs: Dialogs) -> None:
         super().__init__()
@@ -55,6 +59,11 @@ class ReleasePage(QWidget):
         self.list_words = label(role="muted", wrap=True)
         self.destroy_button = button(self.tr("Destroy the list …"))
         self.signatures = SignaturesCard(dialogs)
+        self.more_button = button(self.tr("More"), "quiet")
+        self.menu = QMenu(self)
+        self.key_sheet_action = self.menu.addAction(self.tr("Write the key sheet …"))
+        self.destroy_key_action = self.menu.addAction(self.tr("Destroy the key of the pseudonyms …"))
+        self.more_button.setMenu(self.menu)
         self.checklist = ChecklistCard()
         self.progress = ProgressPanel()
         self._arrange()
@@ -73,6 +82,7 @@ class ReleasePage(QWidget):
         right = QWidget()
         beside = spaced(QVBoxLayout(right), spacing=2 * GRID_PX)
         beside.addWidget(self.checklist)
+        beside.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addStretch(1)
         row = spaced(QHBoxLayout(), spacing=GROUP_PX)
         row.addWidget(scrolled(left), 5)
@@ -129,6 +139,8 @@ class ReleasePage(QWidget):
         self.sign_button.clicked.connect(self.sign_asked)
         self.draft_button.clicked.connect(self.draft_asked)
         self.destroy_button.clicked.connect(self.destroy_asked)
+        self.key_sheet_action.triggered.connect(self.key_sheet_asked)
+        self.destroy_key_action.triggered.connect(self.destroy_key_asked)
         self._show_ready()
 
     @Slot(object)
@@ -153,6 +165,7 @@ class ReleasePage(QWidget):
         set_tone(self.state_card, "good")
         self.report_card.setVisible(not signed)
         self.list_card.setVisible(signed)
+        self.destroy_key_action.setEnabled(signed)
         self.destroy_button.setVisible(request.ids_kept)
         kept = self.tr(
             "The register still knows who was on the list. Destroy it when nobody needs it any more."
@@ -178,6 +191,7 @@ class ReleasePage(QWidget):
     def _show_ready(self) -> None:
         self.sign_button.setEnabled(self.key_file is not None and not self._busy)
         self.draft_button.setEnabled(not self._busy)
+        self.more_button.setEnabled(not self._busy)
         self.signatures.set_busy(busy=self._busy)
 
     @Slot()
