@@ -61,7 +61,9 @@ class Estimating(QObject):
         self._workspace = workspace
         self._request = request
         self._job: Job | None = None
+        self._outdated = False
         card.asked.connect(self._begin)
+        card.cleared.connect(self._give_up)
         card.progress.stop_asked.connect(self.stop)
 
     @property
@@ -88,6 +90,7 @@ class Estimating(QObject):
             return
         if request is None or self._job is not None:
             return
+        self._outdated = False
         self._card.progress.begin(self.tr("Trying a few images and steps"))
         self._job = Job(TryRun(request), self)
         self._job.events.connect(self._card.progress.show_events)
@@ -97,8 +100,16 @@ class Estimating(QObject):
         self._job.start()
         self.changed.emit()
 
+    @Slot()
+    def _give_up(self) -> None:
+        """Try no more: the plan is another one by now."""
+        self._outdated = True
+        self.stop()
+
     @Slot(object)
     def _show(self, estimate: Estimate) -> None:
+        if self._outdated:
+            return
         free = shutil.disk_usage(self._workspace.folder).free
         self._card.show_estimate(estimate, free_bytes=free)
 

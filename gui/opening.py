@@ -144,7 +144,9 @@ class Opening(QObject):
 
     @Slot()
     def _read_again(self) -> None:
-        if self.project is not None:
+        if self.project is not None and self.project.is_demo:
+            self.open_demo()
+        elif self.project is not None:
             self.open_project(self.project.dataset, self.project.checkpoint.path)
 
     @Slot()

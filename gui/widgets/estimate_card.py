@@ -17,9 +17,12 @@ class EstimateCard(QFrame):
     ----------
     asked : Signal()
         Try the plan as it stands.
+    cleared : Signal()
+        The plan is another one, and what is tried is not it.
     """
 
     asked = Signal()
+    cleared = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +46,7 @@ class EstimateCard(QFrame):
         self.time.hide()
         self.shortage.hide()
         self.detail.setText(self.tr("A few images and steps are tried on the chosen device."))
+        self.cleared.emit()
 
     def show_estimate(self, estimate: Estimate, *, free_bytes: int) -> None:
         """Show the figures, and whether the disk has room."""

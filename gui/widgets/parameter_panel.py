@@ -136,7 +136,9 @@ class ParameterPanel(QWidget):
         for name, row in self.rows.items():
             row.show_state(own=own.get(name))
         refused = self.refused
-        words = self.tr("Refused, to be mended below: {0}.").format(", ".join(refused))
+        words = self.tr("Refused: {0}. Mend it here, or go back to the method's own values.").format(
+            ", ".join(refused)
+        )
         self.summary.setText(words if refused else differences_words(found))
         set_ink(self.summary, "bad" if refused else "text" if found else "muted")
         self.own_button.setVisible(bool(found or refused) and not self._locked)

@@ -43,6 +43,20 @@ def test_a_stopped_trial_leaves_nothing(
     assert card.button.isEnabled()
 
 
+def test_figures_of_a_plan_that_was_changed_meanwhile_are_not_shown(
+    window: MainWindow, qtbot: QtBot, tiny_project: DemoProject
+) -> None:
+    match_tiny(window, qtbot, tiny_project, patients=2)
+    card = window.plan_page.estimate
+    qtbot.mouseClick(card.button, LEFT)
+    qtbot.keyClick(window.plan_page.parameters.rows["perturb"].editor, " ")
+    assert window.plan_page.plan.overrides == {"perturb": False}
+    qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
+
+    assert not card.time.isVisible()
+    assert card.button.isEnabled()
+
+
 def test_a_disk_without_room_is_told(qtbot: QtBot, application: object) -> None:
     card = EstimateCard()
     qtbot.addWidget(card)
