@@ -104,6 +104,7 @@ class Activity(QObject):
     def _show_opening(self) -> None:
         if self._opening.is_working:
             self._window.banner.clear()
+        self._window.verify_page.set_busy(busy=self.busy_with_job)
         self._tell_idle()
 
     @Slot()
@@ -111,8 +112,9 @@ class Activity(QObject):
         """Let what would disturb the job wait."""
         busy = self.is_finishing
         self._window.doing.setText(self.tr("A run is working") if self._run.is_working else "")
-        for page in (self._window.plan_page, self._window.verify_page, self._window.release_page):
+        for page in (self._window.plan_page, self._window.release_page):
             page.set_busy(busy=busy)
+        self._window.verify_page.set_busy(busy=self.busy_with_job)
         for part in (self._estimating, self._storing):
             part.set_busy(busy=busy)
         self._opening.work.set_locked(locked=busy)

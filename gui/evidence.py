@@ -51,6 +51,7 @@ class Evidence(QObject):
         """Take over a finished run, or None before there is one."""
         self._result = result
 
+    @Slot()
     def ask_reference(self) -> None:
         """Ask whether to train the retrained model, and begin."""
         if self._result is None:
@@ -68,6 +69,7 @@ class Evidence(QObject):
         done = self.tr("The run was audited against the retrained model.")
         self._ask(question, work, title=self.tr("Training the reference"), done=done)
 
+    @Slot()
     def ask_qualification(self) -> None:
         """Ask whether to try the run's settings on patients drawn at random, and begin."""
         if self._result is None:

@@ -143,8 +143,8 @@ class Flow(QObject):
         window.requests_page.demo_asked.connect(self.gate.open_demo)
         window.verify_page.again_asked.connect(self.planning.withdraw)
         window.verify_page.accept_asked.connect(self._go_to_release)
-        window.verify_page.reference_asked.connect(self._train_reference)
-        window.verify_page.qualification_asked.connect(self._try_settings)
+        window.verify_page.reference_asked.connect(self.evidence.ask_reference)
+        window.verify_page.qualification_asked.connect(self.evidence.ask_qualification)
         self.desk.opened.connect(self._show_opened)
         self.desk.changed.connect(self.navigation.show)
         self.gate.place_asked.connect(go)
@@ -248,13 +248,3 @@ class Flow(QObject):
         self.navigation.go_where_it_stands(FIRST_STEP[request.status])
         if request.status in ("running", "approved") and not self.running:
             self.resuming.offer(request)
-
-    @Slot()
-    def _train_reference(self) -> None:
-        if not self.activity.busy_with_job:
-            self.evidence.ask_reference()
-
-    @Slot()
-    def _try_settings(self) -> None:
-        if not self.activity.busy_with_job:
-            self.evidence.ask_qualification()

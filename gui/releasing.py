@@ -1,11 +1,13 @@
 """The release page at work: the report is written, signed and filed, and what is left is noted."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
+from engine.register.accounts import Account
 from engine.register.checklist import CopyKind, CopyState
 from gui.countersigning import Countersigning
 from gui.dialogs import Question
@@ -16,6 +18,14 @@ from gui.pages.release import ReleasePage
 from gui.project import FiledReport, RunResult
 from gui.report_work import WriteReport
 from gui.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """Whose report is being written, and for whom; another request may be open when it is."""
+
+    plan_id: int
+    by: Account
 
 
 class Releasing(QObject):
@@ -38,6 +48,7 @@ class Releasing(QObject):
         self._dialogs = workplace.dialogs
         self._result: RunResult | None = None
         self._job: Job | None = None
+        self._writing: _Writing | None = None
         self.countersigning = Countersigning(page.signatures, page.progress, workplace)
         self.key_keeping = KeyKeeping(page, workplace)
         for part in (self.countersigning, self.key_keeping):
@@ -101,6 +112,7 @@ class Releasing(QObject):
         requests = self._session.steward.requests
         if not self._session.act(lambda: requests.refile(plan.plan_id)):
             return
+        self._writing = _Writing(plan.plan_id, self._session.signed_in)
         self._page.progress.begin(self.tr("Writing the report"))
         self._job = Job(WriteReport(self._result.folder.path, out, key, password), self)
         self._job.events.connect(self._page.progress.show_events)
@@ -132,12 +144,10 @@ class Releasing(QObject):
         )
 
     def _note_signed(self, filed: FiledReport) -> bool:
-        plan = self._desk.plan
+        writing, requests = self._writing, self._session.steward.requests
+        assert writing is not None
         self._page.password.clear()
-        if plan is None:
-            return False
-        requests, by = self._session.steward.requests, self._session.signed_in
-        return self._session.act(lambda: requests.sign(plan.plan_id, filed.sha256, by=by))
+        return self._session.act(lambda: requests.sign(writing.plan_id, filed.sha256, by=writing.by))
 
     @Slot()
     def _destroy(self) -> None:

@@ -58,6 +58,7 @@ class Results(QObject):
         self._releasing = releasing
         self._evidence = evidence
         self.shown: RunResult | None = None
+        self._session.register_changed.connect(page.show_none)
         run.finished.connect(self._take_run)
         evidence.finished.connect(self._take_strengthened)
 

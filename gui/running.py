@@ -51,6 +51,7 @@ class Running(QObject):
         page.pause_asked.connect(self._pause_or_go_on)
         page.stop_asked.connect(self._ask_stop)
         page.resume_asked.connect(self._resume)
+        self._session.register_changed.connect(self._forget)
 
     @property
     def is_working(self) -> bool:
@@ -91,6 +92,12 @@ class Running(QObject):
         """Tell the register that a run broken off cannot go on, so that it can be started anew."""
         requests, by = self._session.steward.requests, self._session.signed_in
         self._session.act(lambda: requests.run_ended(plan.plan_id, "failed", by=by))
+
+    @Slot()
+    def _forget(self) -> None:
+        """Show no run of another register, whose plans have the same numbers; it is offered there again."""
+        self._begun = None
+        self._page.show_none()
 
     @Slot()
     def _resume(self) -> None:

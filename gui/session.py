@@ -23,6 +23,8 @@ class Session(QObject):
 
     Attributes
     ----------
+    register_changed : Signal()
+        Another register is open, or none.
     changed : Signal()
         Another register, another account, or something in the register changed.
     account : Account or None
@@ -31,6 +33,7 @@ class Session(QObject):
         Whether the register is the demo's.
     """
 
+    register_changed = Signal()
     changed = Signal()
 
     def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
@@ -72,6 +75,7 @@ class Session(QObject):
             self._steward = Steward.open(file)
         except (UserError, OSError) as error:
             self._messages.tell_error(error)
+        self.register_changed.emit()
         self.changed.emit()
         return self.is_open
 

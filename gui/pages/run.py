@@ -98,6 +98,11 @@ class RunPage(QWidget):
         column.addWidget(self.log)
         return page
 
+    def show_none(self) -> None:
+        """Show no run."""
+        self.history = ()
+        self._stack.setCurrentIndex(0)
+
     def begin(self, planned: int, *, history: tuple[EpochMetrics, ...] = (), resumed: bool = False) -> None:
         """Show a run that starts now, or goes on after ``history`` with its warnings."""
         self._planned = planned

@@ -178,6 +178,10 @@ class VerifyPage(QWidget):
         for one in (self.again_button, self.reference_button, self.qualify_button):
             one.setVisible(one.isVisibleTo(self) and not signed)
 
+    def show_none(self) -> None:
+        """Show no result."""
+        self._stack.setCurrentIndex(0)
+
     def show_result(self, result: RunResult) -> None:
         """Show a finished run."""
         audit = result.audit

@@ -18,14 +18,17 @@ from engine.register import demo_accounts
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.steps import Area, Step
+from tests.engine.report.keys import PASSWORD, write_key
 from tests.gui.steward import (
     APPROVER,
     EQUAL,
     LEFT,
     LONG_MS,
+    OPERATOR,
     approve,
     freeze,
     match_tiny,
+    open_request,
     run_folder,
     sign_decision,
     start_tiny,
@@ -118,15 +121,21 @@ def test_a_data_set_that_is_gone_is_told_and_the_run_is_started_again_when_it_is
     assert len(window.run_page.history) >= 2
 
 
-def test_a_run_goes_on_after_sign_out_and_its_end_is_told_to_the_next_who_signs_in(
-    window: MainWindow, qtbot: QtBot, tiny_project: DemoProject, answers: Any, tmp_path: Path
-) -> None:
+def start_equal(window: MainWindow, qtbot: QtBot, tiny_project: DemoProject) -> None:
+    """Start a run that ends with a verdict."""
     match_tiny(window, qtbot, tiny_project, patients=2)
     window.plan_page.choices.buttons[EQUAL].click()
     freeze(window, qtbot, epochs=2)
     approve(window, qtbot)
     qtbot.mouseClick(window.plan_page.approval.start_button, LEFT)
-    session = window.flow.session
+    assert window.flow.running, window.banner.what.text()
+
+
+def test_a_run_goes_on_after_sign_out_and_its_end_is_told_to_the_next_who_signs_in(
+    window: MainWindow, qtbot: QtBot, tiny_project: DemoProject, answers: Any, tmp_path: Path
+) -> None:
+    start_equal(window, qtbot, tiny_project)
+    session, first = window.flow.session, window.flow.desk.numbers[0]
     window.header.sign_out_action.trigger()
     assert session.account is None
     assert window.flow.desk.request is None
@@ -143,30 +152,49 @@ def test_a_run_goes_on_after_sign_out_and_its_end_is_told_to_the_next_who_signs_
     assert status(window) == "verifying"
 
     qtbot.mouseClick(window.verify_page.accept_button, LEFT)
-    answers.folders["export"] = tmp_path / "draft.pdf"
-    qtbot.mouseClick(window.release_page.draft_button, LEFT)
+    answers.folders |= {"export": tmp_path / "signed.pdf", "key": write_key(tmp_path / "a.p12", "Anna")}
+    qtbot.mouseClick(window.release_page.key_button, LEFT)
+    qtbot.keyClicks(window.release_page.password, PASSWORD)
+    qtbot.mouseClick(window.release_page.sign_button, LEFT)
     window.header.sign_out_action.trigger()
     assert session.account is not None
     assert "being written" in window.banner.what.text()
+    session.sign_in(session.steward.accounts.sign_in(*OPERATOR))
+    other = open_request(window, ticket="T-2")
     qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
-    assert "draft.pdf" in window.banner.what.text()
+    assert "signed.pdf" in window.banner.what.text()
+    assert session.steward.requests.get(first).status == "signed"
+    assert session.steward.requests.get(other.number).status == "draft"
+    (signed,) = (one for one in session.steward.chain.events() if one.name == "report-signed")
+    assert signed.account == APPROVER[0]
     window.header.sign_out_action.trigger()
     assert session.account is None
 
 
-def test_the_demo_is_not_left_while_a_run_works_in_it(
-    application: Any, settings: Settings, answers: Any, qtbot: QtBot
-) -> None:
+@pytest.fixture
+def demo_window(application: Any, settings: Settings, answers: Any, qtbot: QtBot) -> MainWindow:
+    """Return a window whose demo is small."""
     plan = replace(DEMO_PLAN, train_patients=12, unseen_patients=12, size_px=64)
     window = MainWindow(settings, answers, demo_plan=plan)
     qtbot.addWidget(window)
     window.show()
+    return window
+
+
+def approve_in_demo(window: MainWindow, qtbot: QtBot) -> None:
     window.flow.opening.open_demo()
     qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
     window.flow.desk.open(1)
     freeze(window, qtbot, epochs=1)
     qtbot.mouseClick(window.plan_page.approval.approve_button, LEFT)
     sign_decision(window, qtbot, (demo_accounts.APPROVER.name, demo_accounts.APPROVER.password))
+
+
+def test_the_demo_is_not_left_while_a_run_works_in_it(
+    demo_window: MainWindow, settings: Settings, qtbot: QtBot
+) -> None:
+    window = demo_window
+    approve_in_demo(window, qtbot)
     qtbot.mouseClick(window.plan_page.approval.start_button, LEFT)
     assert window.flow.running, window.banner.what.text()
 
@@ -179,4 +207,34 @@ def test_the_demo_is_not_left_while_a_run_works_in_it(
     assert run_folder(settings).path.is_dir()
     qtbot.mouseClick(window.demo_strip.leave_button, LEFT)
     assert not window.flow.session.is_demo
+    window.close()
+
+
+def test_a_run_of_the_own_register_is_none_of_the_demos_and_is_offered_again_after_it(
+    demo_window: MainWindow, qtbot: QtBot, tiny_project: DemoProject
+) -> None:
+    window = demo_window
+    start_equal(window, qtbot, tiny_project)
+    own = window.flow.desk.plan
+    assert own is not None
+    qtbot.waitUntil(lambda: len(window.run_page.history) >= 1, timeout=LONG_MS)
+    qtbot.mouseClick(window.run_page.bar.stop_button, LEFT)
+    wait_for_the_end(window, qtbot)
+    number = window.flow.desk.numbers[0]
+    approve_in_demo(window, qtbot)
+    plan = window.flow.desk.plan
+    assert plan is not None
+    assert plan.plan_id == own.plan_id
+    assert not window.request_bar.steps.button(Step.RUN).isEnabled()
+    assert not window.run_page.bar.isVisibleTo(window.run_page)
+
+    qtbot.mouseClick(window.demo_strip.leave_button, LEFT)
+    session = window.flow.session
+    session.sign_in(session.steward.accounts.sign_in(*OPERATOR))
+    window.flow.desk.open(number)
+    qtbot.mouseClick(window.banner.action, LEFT)
+    assert window.flow.running, window.banner.what.text()
+    assert len(window.run_page.history) >= 1
+    wait_for_the_end(window, qtbot)
+    assert status(window) == "verifying"
     window.close()
