@@ -134,6 +134,11 @@ class VerifyPage(QWidget):
         inside.addWidget(self.summary)
         inside.addWidget(self.qualification)
         inside.addWidget(self.run_words)
+        further = spaced(QHBoxLayout())
+        further.addWidget(self.qualify_button)
+        further.addWidget(self.reference_button)
+        further.addStretch(1)
+        inside.addLayout(further)
         return frame
 
     def _heads_card(self) -> QFrame:
@@ -161,8 +166,6 @@ class VerifyPage(QWidget):
         row = spaced(QHBoxLayout(frame), spacing=GRID_PX)
         row.setContentsMargins(GROUP_PX, GRID_PX + GRID_PX // 2, GROUP_PX, GRID_PX + GRID_PX // 2)
         row.addWidget(self.again_button)
-        row.addWidget(self.reference_button)
-        row.addWidget(self.qualify_button)
         row.addWidget(self.folder_button)
         row.addStretch(1)
         row.addWidget(self.accept_button)
