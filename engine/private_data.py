@@ -36,14 +36,15 @@ def list_private(folder: RunFolder) -> PrivateData:
 def purge_private(folder: RunFolder, *, at: datetime) -> PrivateData:
     """Overwrite and delete what a run keeps of patients, and leave a mark with the time.
 
-    A purge that was broken off is gone on with; what `erase` says of drives holds here.
+    A purge that was broken off is gone on with, and a run that was broken off before it had begun counts as ended.
+    What `erase` says of drives holds here.
 
     Raises
     ------
     UserError
         ``run-unfinished``, ``run-busy``, and what concerns the disk.
     """
-    if folder.record().ended_at is None:
+    if folder.record_file.is_file() and folder.record().ended_at is None:
         raise UserError(
             "run-unfinished",
             what=f"The run in {folder.path} has not ended.",

@@ -14,7 +14,7 @@ from engine.report.sign_off import ReportSignature, SigningRole
 from gui.jobs import Job, Work
 from gui.messages import Message
 from gui.project import FiledReport, RunResult
-from gui.report_work import ReadSignatures, WriteReport
+from gui.report_work import Countersign, ReadSignatures
 from gui.widgets.progress import ProgressPanel
 from gui.widgets.signatures_card import SignaturesCard
 from gui.workplace import Workplace
@@ -128,7 +128,8 @@ class Countersigning(QObject):
         role = self._card.chosen_role
         self._signing = _Signing(filed, role, self._session.signed_in)
         self._progress.begin(self.tr("Signing the report"))
-        self._work(WriteReport(filed.run, out, key, self._card.password.text() or None, role), self._signed)
+        password = self._card.password.text() or None
+        self._work(Countersign(filed.run, out, filed.sha256, role, key, password), self._signed)
 
     @Slot(object)
     def _signed(self, report: FiledReport) -> None:

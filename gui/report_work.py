@@ -20,24 +20,55 @@ class WriteReport:
         PKCS#12 file to sign with.
     password : str or None
         Password of that file.
-    role : SigningRole
-        The operator signs a new report; the others sign the one that lies in the run folder.
     """
 
     run: Path
     out: Path
     key: Path | None = None
     password: str | None = field(default=None, repr=False)
-    role: SigningRole = "operator"
 
     def __call__(self, report: Report) -> object:
         """Return the FiledReport."""
         from engine.jobs import write_report
         from engine.report.signing import Signing
 
-        sign = Signing(self.key, self.password, self.role) if self.key is not None else None
+        sign = Signing(self.key, self.password) if self.key is not None else None
         pdf = write_report(self.run, out=self.out, sign=sign, report=report)
         return FiledReport(pdf, sha256_of(pdf), signed=self.key is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Countersign:
+    """Add a further signature to the report that lies in a run folder, with a copy to the place that was chosen.
+
+    Attributes
+    ----------
+    recorded : str
+        SHA-256 of the report as the register holds it: no other is signed.
+    key : Path
+        PKCS#12 file to sign with.
+    password : str or None
+        Password of that file.
+    """
+
+    run: Path
+    out: Path
+    recorded: str
+    role: SigningRole
+    key: Path
+    password: str | None = field(default=None, repr=False)
+
+    def __call__(self, report: Report) -> object:
+        """Return the FiledReport."""
+        from engine.jobs import write_report
+        from engine.report.report_signatures import require_document
+        from engine.report.signing import Signing
+
+        require_document(RunFolder(self.run), self.recorded)
+        pdf = write_report(
+            self.run, out=self.out, sign=Signing(self.key, self.password, self.role), report=report
+        )
+        return FiledReport(pdf, sha256_of(pdf), signed=True)
 
 
 @dataclass(frozen=True, slots=True)

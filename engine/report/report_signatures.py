@@ -7,6 +7,7 @@ from hashlib import sha256
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
+from engine.errors import UserError
 from engine.report.pdf_damage import DAMAGE
 from engine.report.plain import plain
 from engine.report.sign_off import SIGN_OFF, ReportSignature, SigningRole
@@ -25,6 +26,27 @@ def read_signatures(run: RunFolder) -> tuple[ReportSignature, ...]:
         return signatures_of(run.report_file.read_bytes())
     except OSError:
         return ()
+
+
+def require_document(run: RunFolder, sha256: str) -> None:
+    """Refuse a report that is not a known one with at most further signatures.
+
+    Parameters
+    ----------
+    sha256 : str
+        Of the known document.
+
+    Raises
+    ------
+    UserError
+        ``report-another``.
+    """
+    if all(one.document != sha256 for one in read_signatures(run)):
+        raise UserError(
+            "report-another",
+            what="The report in the folder of the run is not the one that the register holds.",
+            do="Open the request again, and look at its signatures.",
+        )
 
 
 def signatures_of(pdf: bytes) -> tuple[ReportSignature, ...]:

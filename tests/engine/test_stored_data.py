@@ -12,6 +12,7 @@ from engine import jobs
 from engine.catalog.draft import draft_path
 from engine.errors import UserError
 from engine.events import Event, ignore
+from engine.files import to_json
 from engine.phantom.dataset import write_phantom_dataset
 from engine.phantom.plan import DEMO_PLAN
 from engine.store.lease import exclusive
@@ -132,3 +133,16 @@ def test_what_is_in_use_is_refused(places: StoredPlaces) -> None:
     (lists,) = (one for one in list_stored(places) if one.kind == "lists")
     assert refusal(lists, places) == "list-in-use"
     assert (places.lists / "run-1.csv").exists()
+
+
+def test_a_run_that_was_broken_off_before_it_had_begun_can_be_purged_one_to_go_on_with_cannot(
+    places: StoredPlaces,
+) -> None:
+    run = write_run(places.runs / "run", SHORTEST)
+    (stored,) = list_stored(places)
+    run.record_file.write_bytes(to_json(replace(run.record(), ended_at=None)))
+    assert refusal(stored, places) == "run-unfinished"
+    run.record_file.unlink()
+    run.unfinished_file.touch()
+    purge_stored(stored, places, at=NOW)
+    assert list_stored(places) == ()

@@ -3,14 +3,20 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from engine import jobs
+from engine.errors import UserError
+from engine.events import ignore
 from engine.files import sha256_of
 from engine.report.countersigning import countersign
+from engine.report.pdf import write_report
 from engine.report.sign_off import SigningRole
 from engine.report.signing import Signing
 from gui.main_window import MainWindow
+from gui.report_work import Countersign
+from tests.engine.report.conftest import CREATED_AT, SHORTEST, write_run
 from tests.engine.report.keys import PASSWORD, write_key
 from tests.gui.steward import LEFT, LONG_MS, released_run
 
@@ -52,7 +58,6 @@ def test_released_report_is_signed_by_the_others_and_each_signature_is_noted(
     assert "password" in window.banner.what.text()
     add_signature(window, qtbot, "owner", tmp_path / "olga.p12")
     assert "already signed with this certificate" in window.banner.what.text()
-    assert run.report_file.read_bytes() == first
     assert not (tmp_path / "filed.pdf").exists()
 
     add_signature(window, qtbot, "approver", anna)
@@ -78,3 +83,18 @@ def test_released_report_is_signed_by_the_others_and_each_signature_is_noted(
     assert [one["signed_as"] for one in told] == ["approver", "owner"]
     assert told[-1]["report"] == recorded(window) == sha256_of(run.report_file)
     assert steward.check().passed
+
+
+def test_report_that_took_the_place_of_the_released_one_is_not_signed(tmp_path: Path) -> None:
+    run = write_run(tmp_path / "run", SHORTEST)
+    olga = write_key(tmp_path / "olga.p12", "Olga Operator")
+    write_report(run, sign=Signing(olga, PASSWORD))
+    recorded = sha256_of(run.report_file)
+    write_report(run, sign=Signing(olga, PASSWORD), created_at=CREATED_AT)
+    another = run.report_file.read_bytes()
+    anna = write_key(tmp_path / "anna.p12", "Anna Approver")
+    with pytest.raises(UserError) as refused:
+        Countersign(run.path, tmp_path / "filed.pdf", recorded, "approver", anna, PASSWORD)(ignore)
+    assert refused.value.code == "report-another"
+    assert run.report_file.read_bytes() == another
+    assert not (tmp_path / "filed.pdf").exists()
