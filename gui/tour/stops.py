@@ -55,13 +55,13 @@ def stops() -> tuple[Stop, ...]:
 
 
 def _before_the_run() -> tuple[Stop, ...]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Stop(
             Area.REQUESTS,
             _first_row,
-            say("tour", "Every request in one list"),
-            say(
+            translate("tour", "Every request in one list"),
+            translate(
                 "tour",
                 "Whoever asks to be forgotten becomes a line here, with the day by which to answer. "
                 "The tour follows this one.",
@@ -70,8 +70,8 @@ def _before_the_run() -> tuple[Stop, ...]:
         Stop(
             Step.INTAKE,
             lambda window: Spot(_frame_of(window.intake_page.verified)),
-            say("tour", "Intake: who asks, and by when"),
-            say(
+            translate("tour", "Intake: who asks, and by when"),
+            translate(
                 "tour",
                 "The ticket, its ground and its date. No plan is frozen before somebody made sure who asks.",
             ),
@@ -79,8 +79,8 @@ def _before_the_run() -> tuple[Stop, ...]:
         Stop(
             Step.PATIENTS,
             lambda window: Spot(window.patients_page.patient),
-            say("tour", "Patients: the right ones"),
-            say(
+            translate("tour", "Patients: the right ones"),
+            translate(
                 "tour",
                 "Ticked are those to be removed. Their images and reports stand here, to be sure; "
                 "what names a person is hidden until you ask for it.",
@@ -89,31 +89,33 @@ def _before_the_run() -> tuple[Stop, ...]:
         Stop(
             Step.PLAN,
             lambda window: Spot(window.plan_page.choices),
-            say("tour", "Plan: how they are removed"),
-            say("tour", "The recommended method suits most requests. Each choice is explained in words."),
+            translate("tour", "Plan: how they are removed"),
+            translate(
+                "tour", "The recommended method suits most requests. Each choice is explained in words."
+            ),
         ),
         Stop(
             Step.PLAN,
             lambda window: Spot(window.plan_page.approval),
-            say("tour", "A second person approves"),
-            say("tour", "The plan is frozen here, and starts only when somebody else has signed it."),
+            translate("tour", "A second person approves"),
+            translate("tour", "The plan is frozen here, and starts only when somebody else has signed it."),
         ),
     )
 
 
 def _after_the_approval() -> tuple[Stop, ...]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Stop(
             Step.RUN,
             lambda window: _there_or_step(window, window.run_page.bar, Step.RUN),
-            say("tour", "Run: watch it work"),
-            say(
+            translate("tour", "Run: watch it work"),
+            translate(
                 "tour",
                 "Curves show whether the model still knows these patients, and how well it does on others. "
                 "The original model is never touched.",
             ),
-            say(
+            translate(
                 "tour",
                 "After the approval, curves show here whether the model still knows these patients. A run can be "
                 "paused, stopped and resumed; the original model is never touched.",
@@ -122,9 +124,11 @@ def _after_the_approval() -> tuple[Stop, ...]:
         Stop(
             Step.VERIFY,
             lambda window: _there_or_step(window, _first_card(window), Step.VERIFY),
-            say("tour", "Verify: did it work?"),
-            say("tour", "The verdict in words comes first, then the figures, and what they do not prove."),
-            say(
+            translate("tour", "Verify: did it work?"),
+            translate(
+                "tour", "The verdict in words comes first, then the figures, and what they do not prove."
+            ),
+            translate(
                 "tour",
                 "When a run has ended, its verdict stands here in words, then the figures, and what they do not "
                 "prove. Accept it, or plan another run.",
@@ -133,9 +137,11 @@ def _after_the_approval() -> tuple[Stop, ...]:
         Stop(
             Step.RELEASE,
             lambda window: Spot(window.release_page.report_card),
-            say("tour", "Release: sign and file"),
-            say("tour", "The report is signed and filed as a PDF. Beside it stand the copies to look after."),
-            say(
+            translate("tour", "Release: sign and file"),
+            translate(
+                "tour", "The report is signed and filed as a PDF. Beside it stand the copies to look after."
+            ),
+            translate(
                 "tour",
                 "An accepted verdict is signed and filed here as a PDF. Beside it stand the copies to look after. "
                 "Now try it: the demo's accounts are named above.",
