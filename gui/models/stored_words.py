@@ -34,13 +34,16 @@ def size_words(count: int) -> str:
 
 def stored_title(stored: StoredData, codes: Mapping[Path, str]) -> str:
     """Return what something is, with its name."""
-    name = codes.get(stored.path.resolve(), stored.name)
+    run = QCoreApplication.translate("stored_data", "Private part of {0}").format(stored.name)
+    code = codes.get(stored.path.resolve(), "")
+    if code:
+        run = QCoreApplication.translate("stored_data", "Private part of the run of {0}").format(code)
     titles: dict[StoredKind, str] = {
         "images": QCoreApplication.translate("stored_data", "Prepared images"),
-        "catalog": QCoreApplication.translate("stored_data", "Catalog of {0}").format(name or "–"),
+        "catalog": QCoreApplication.translate("stored_data", "Catalog of {0}").format(stored.name or "–"),
         "unfinished_catalog": QCoreApplication.translate("stored_data", "Catalog that was broken off"),
         "lists": QCoreApplication.translate("stored_data", "Lists that runs began with"),
-        "run": QCoreApplication.translate("stored_data", "Private part of run {0}").format(name),
+        "run": run,
     }
     return titles[stored.kind]
 
@@ -51,7 +54,7 @@ def holding(stored: StoredData) -> str:
         "images": QCoreApplication.translate("stored_data", "Pixels and report tokens"),
         "catalog": QCoreApplication.translate("stored_data", "Ids, reports, labels"),
         "unfinished_catalog": QCoreApplication.translate("stored_data", "Ids, reports, labels"),
-        "lists": QCoreApplication.translate("stored_data", "Ids of patients, {0} files").format(
+        "lists": QCoreApplication.translate("stored_data", "Ids of patients; files: {0}").format(
             number(stored.files)
         ),
         "run": QCoreApplication.translate("stored_data", "Lists, catalog, key of the pseudonyms"),
