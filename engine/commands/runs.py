@@ -124,7 +124,7 @@ def _verdict_lines(result: "Audit") -> list[str]:
     from engine.report.reference_words import comparison_line
     from engine.report.request_words import request_lines
     from engine.report.subgroup_words import largest_fall_words
-    from engine.report.words import verdicts_of
+    from engine.report.verdicts import verdicts_of
 
     lines = [f"{verdict.title}: {verdict.sentence}" for verdict in verdicts_of(result)]
     for head in result.heads:

@@ -5,6 +5,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator
 
 from engine.report.palette import Palette
 from engine.report.words import share, signed_share
+from engine.saying import Say
 
 FONT_POINTS = 8.0
 
@@ -22,15 +23,17 @@ def prepare(axes: Axes, palette: Palette) -> None:
     axes.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=8))
 
 
-def prepare_shares(axes: Axes) -> None:
+def prepare_shares(axes: Axes, *, say: Say) -> None:
     """Give an epoch chart a scale from 0 to 1."""
     axes.set_ylim(0, 1)
     axes.yaxis.set_major_locator(FixedLocator((0, 0.25, 0.5, 0.75, 1)))
     axes.yaxis.set_major_formatter(FuncFormatter(axis_share))
-    axes.set_xlabel("epoch (0 is the original model)")
+    axes.set_xlabel(say("epoch (0 is the original model)"))
 
 
-def shade_band(axes: Axes, palette: Palette, *, margin: float, horizontal: bool) -> None:
+def shade_band(
+    axes: Axes, palette: Palette, *, margin: float, horizontal: bool, say: Say
+) -> None:
     """Shade .5 plus or minus the margin, where an attack cannot tell, across or along the axes."""
     low, high = 0.5 - margin, 0.5 + margin
     if horizontal:
@@ -40,7 +43,7 @@ def shade_band(axes: Axes, palette: Palette, *, margin: float, horizontal: bool)
         axes.axvspan(low, high, color=palette.band, linewidth=0, zorder=0)
         axes.axvline(0.5, color=palette.border, linewidth=0.8, zorder=1)
     axes.annotate(
-        "cannot tell",
+        say("cannot tell"),
         (0.015, low) if horizontal else (0.5, 1),
         xycoords=axes.get_yaxis_transform() if horizontal else axes.get_xaxis_transform(),
         xytext=(0, 2),

@@ -12,6 +12,7 @@ from matplotlib.text import Annotation
 from engine.records import EpochMetrics
 from engine.report.axes import FONT_POINTS
 from engine.report.palette import Palette, Stroke
+from engine.saying import Say, in_english
 
 LABEL_GAP_POINTS = 10.0
 FIRST_SPAN = 4
@@ -37,9 +38,13 @@ class Curves:
         What to draw, first one on top.
     palette : Palette
         Colours of texts and of the mark.
+    say : Say
+        The reader's language; the labels of the series are in it already.
     """
 
-    def __init__(self, axes: Axes, series: Sequence[Series], *, palette: Palette) -> None:
+    def __init__(
+        self, axes: Axes, series: Sequence[Series], *, palette: Palette, say: Say = in_english
+    ) -> None:
         self._axes = axes
         self._series = tuple(series)
         self._lines = tuple(_line(axes, one, order) for order, one in enumerate(reversed(self._series)))[::-1]
@@ -50,7 +55,7 @@ class Curves:
             [], [], color=palette.muted, linewidth=0.8, zorder=1.5, transform=axes.get_xaxis_transform()
         )
         self._mark_label = axes.annotate(
-            "selected",
+            say("selected"),
             (0, 0),
             xycoords=axes.get_xaxis_transform(),
             xytext=(3, 3),

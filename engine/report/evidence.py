@@ -19,17 +19,11 @@ from engine.report.patient_words import (
 from engine.report.qualification_words import qualification_advice
 from engine.report.request_words import requests_found
 from engine.report.subgroup_words import largest_fall_words, subgroup_losses
+from engine.report.verdicts import head_of_verdict, states_in_order, verdicts_of
 from engine.report.verification_evidence import ordered_heads
-from engine.report.words import (
-    HEAD_OUTPUTS,
-    attack_phrase,
-    count_of,
-    head_of_verdict,
-    share,
-    states_in_order,
-    verdicts_of,
-)
+from engine.report.words import HEAD_OUTPUTS, attack_phrase, share
 from engine.runs import RunRecord
+from engine.saying import Say, in_english, plural
 
 SMALL_CELL = 5
 """Subgroups of fewer images than this are not printed, nor what they could be computed from."""
@@ -43,7 +37,7 @@ def verdict_section(record: RunRecord, audit: Audit) -> VerdictSection:
         titles=tuple(one.title for one in words),
         sentences=tuple(one.sentence for one in words),
         meanings=tuple(one.meaning for one in words),
-        summary=_summary(record, audit),
+        summary=summary_of(record, audit),
         limits=_limits(audit),
     )
 
@@ -53,7 +47,7 @@ def utility_section(audit: Audit) -> UtilitySection:
     rows = (_utility_row(head, one) for head in ordered_heads(audit) for one in head.utility)
     return UtilitySection(
         tolerance=audit.thresholds.utility_tolerance,
-        lost_too_much=tuple(_lost_utility(audit)),
+        lost_too_much=tuple(_lost_utility(audit, in_english)),
         rows=tuple(rows),
         subgroups=tuple(
             SubgroupRow(head.head, one) for head in ordered_heads(audit) for one in head.subgroups
@@ -62,9 +56,12 @@ def utility_section(audit: Audit) -> UtilitySection:
     )
 
 
-def residual_risk_section(audit: Audit) -> ResidualRiskSection:
+def residual_risk_section(audit: Audit, *, say: Say = in_english) -> ResidualRiskSection:
     """Return what is left open by this audit, and what no such audit proves."""
-    return ResidualRiskSection(open_points=tuple(_open_points(audit)), not_proven=_NOT_PROVEN)
+    return ResidualRiskSection(
+        open_points=(*_stays_open(audit, say), *_not_tried(audit, say)),
+        not_proven=tuple(say(one) for one in NOT_PROVEN),
+    )
 
 
 def shown_classes(classes: Sequence[ClassUtility]) -> tuple[ClassRow, ...]:
@@ -98,45 +95,57 @@ def _utility_row(head: HeadAudit, utility: SetUtility) -> UtilityRow:
     )
 
 
-def _summary(record: RunRecord, audit: Audit) -> str:
-    return " ".join(one for one in (_asked(record, audit), _found(audit), _kept(audit)) if one)
+def summary_of(record: RunRecord, audit: Audit, *, say: Say = in_english) -> str:
+    """Return in a few sentences what was asked for, found and kept."""
+    parts = (_asked(audit, say), _run(record, say), _found(audit, say), _kept(audit, say))
+    return " ".join(one for one in parts if one)
 
 
-def _asked(record: RunRecord, audit: Audit) -> str:
+def _asked(audit: Audit, say: Say) -> str:
     forget = next((count for count in audit.counts if count.set == "forget"), None)
-    whom = count_of(forget.patients, "patient") if forget else "No patient"
-    images = f" ({count_of(forget.images, 'image')})" if forget else ""
-    verb = "was" if forget and forget.patients == 1 else "were"
+    if forget is None:
+        return say("No patient was to be removed from a trained model.")
+    text = plural(
+        forget.patients,
+        say("1 patient ({images}) was to be removed from a trained model."),
+        say("{count:,} patients ({images}) were to be removed from a trained model."),
+    )
+    images = plural(forget.images, say("1 image"), say("{count:,} images")).format(count=forget.images)
+    return text.format(count=forget.patients, images=images)
+
+
+def _run(record: RunRecord, say: Say) -> str:
+    epochs = record.epochs_planned
+    planned = plural(epochs, say("1 epoch"), say("{count:,} epochs")).format(count=epochs)
     kept = (
-        f"the state after epoch {record.selected_epoch} was kept"
-        if record.selected_epoch is not None
-        else "no epoch was kept"
+        say("The method ran {run} of {planned} and no epoch was kept.")
+        if record.selected_epoch is None
+        else say("The method ran {run} of {planned} and the state after epoch {selected} was kept.")
     )
-    return (
-        f"{whom}{images} {verb} to be removed from a trained model. The method ran "
-        f"{record.epochs_run} of {count_of(record.epochs_planned, 'epoch')} and {kept}."
-    )
+    return kept.format(run=record.epochs_run, planned=planned, selected=record.selected_epoch)
 
 
-def _found(audit: Audit) -> str:
+def _found(audit: Audit, say: Say) -> str:
     head = head_of_verdict(audit)
     if head is None:
-        return "No attack could be measured."
-    return (
-        f"Judged by {HEAD_OUTPUTS[head.head]}, an attack told these patients from patients the "
-        f"model never saw with an AUC of {attack_phrase(head.before)} before, and "
-        f"{attack_phrase(head.after)} after. At .5 the attack cannot tell; further from .5, to either side, it can."
+        return say("No attack could be measured.")
+    return say(
+        "Judged by {output}, an attack told these patients from patients the model never saw with an AUC of "
+        "{before} before, and {after} after. At .5 the attack cannot tell; further from .5, to either side, it can."
+    ).format(
+        output=say(HEAD_OUTPUTS[head.head]),
+        before=attack_phrase(head.before, say=say),
+        after=attack_phrase(head.after, say=say),
     )
 
 
-def _kept(audit: Audit) -> str:
+def _kept(audit: Audit, say: Say) -> str:
     head = head_of_verdict(audit)
     unseen = next((one for one in head.utility if one.set == "unseen_report"), None) if head else None
     if unseen is None or unseen.auc_before is None or unseen.auc_after is None:
         return ""
-    return (
-        f"On unseen patients the model's own accuracy (AUC) went from {share(unseen.auc_before)} "
-        f"to {share(unseen.auc_after)}."
+    return say("On unseen patients the model's own accuracy (AUC) went from {before} to {after}.").format(
+        before=share(unseen.auc_before), after=share(unseen.auc_after)
     )
 
 
@@ -151,12 +160,7 @@ def _limits(audit: Audit) -> tuple[str, ...]:
     return (
         "No test of a model's outputs proves removal; this report says what was looked for and what was seen.",
         power,
-        *_failed_checks(audit),
-        *patients_found(audit.patients),
-        *requests_found(audit),
-        *_came_back(audit),
-        *_lost_utility(audit),
-        *subgroup_losses(audit),
+        *_stays_open(audit, in_english),
         "It speaks of the unlearned model named in section 4 only, not of other copies, backups or models.",
     )
 
@@ -177,68 +181,82 @@ def _loss(utility: SetUtility) -> float:
     return utility.auc_before - utility.auc_after
 
 
-def _open_points(audit: Audit) -> list[str]:
+def _stays_open(audit: Audit, say: Say) -> list[str]:
     return [
-        *_failed_checks(audit),
-        *patients_found(audit.patients),
-        *requests_found(audit),
-        *_came_back(audit),
-        *_lost_utility(audit),
-        *subgroup_losses(audit),
-        *_not_tried(audit),
+        *_failed_checks(audit, say),
+        *patients_found(audit.patients, say=say),
+        *requests_found(audit, say=say),
+        *_came_back(audit, say),
+        *_lost_utility(audit, say),
+        *subgroup_losses(audit, say=say),
     ]
 
 
-def _failed_checks(audit: Audit) -> list[str]:
+def _failed_checks(audit: Audit, say: Say) -> list[str]:
     preconditions = [f"{one.name}: {one.detail}" for one in audit.preconditions if not one.passed]
+    control = say(
+        "A negative control failed on {output}: sets of one kind did not look alike, so the attack's figures there "
+        "deserve less trust."
+    )
     controls = [
-        f"A negative control failed on {HEAD_OUTPUTS[head.head]}: sets of one kind did not look alike, so the "
-        "attack's figures there deserve less trust."
+        control.format(output=say(HEAD_OUTPUTS[head.head]))
         for head in ordered_heads(audit)
-        if any(not control.passed for control in head.controls)
+        if any(not one.passed for one in head.controls)
     ]
     return preconditions + controls
 
 
-def _came_back(audit: Audit) -> list[str]:
+def _came_back(audit: Audit, say: Say) -> list[str]:
+    text = say(
+        "Suppressed, not removed: after {epochs} of further training on retained patients the attack found these "
+        "patients again on {output}, with an AUC of {attack}."
+    )
     return [
-        f"Suppressed, not removed: after {count_of(one.epochs, 'epoch')} of further training on retained patients the "
-        f"attack found these patients again on {HEAD_OUTPUTS[head.head]}, with an AUC of {attack_phrase(one.attack)}."
+        text.format(
+            epochs=plural(one.epochs, say("1 epoch"), say("{count:,} epochs")).format(count=one.epochs),
+            output=say(HEAD_OUTPUTS[head.head]),
+            attack=attack_phrase(one.attack, say=say),
+        )
         for head in ordered_heads(audit)
         for one in head.relearned
         if one.attack.ci95.low > 0.5
     ]
 
 
-def _lost_utility(audit: Audit) -> list[str]:
+def _lost_utility(audit: Audit, say: Say) -> list[str]:
+    text = say("On {whom} the AUC of {output} fell by {loss:.3f}, more than the {tolerance:.3f} tolerated.")
+    tolerance = audit.thresholds.utility_tolerance
     return [
-        f"On {_WHOM[one.set]} the AUC of {HEAD_OUTPUTS[head]} fell by {_loss(one):.3f}, more than the "
-        f"{audit.thresholds.utility_tolerance:.3f} tolerated."
+        text.format(
+            whom=say(WHOM[one.set]), output=say(HEAD_OUTPUTS[head]), loss=_loss(one), tolerance=tolerance
+        )
         for head, one in _lost_too_much(audit)
     ]
 
 
-def _not_tried(audit: Audit) -> list[str]:
+def _not_tried(audit: Audit, say: Say) -> list[str]:
     points = []
     if not any(head.relearned for head in audit.heads):
         points.append(
-            "Relearning was not tried: a trace may be suppressed and come back with further training."
+            say("Relearning was not tried: a trace may be suppressed and come back with further training.")
         )
     if not any(head.reference for head in audit.heads):
         points.append(
-            "No retrained model was compared with: what a model without these patients would show is unknown."
+            say(
+                "No retrained model was compared with: what a model without these patients would show is unknown."
+            )
         )
-    return [*points, *qualification_advice(audit)]
+    return [*points, *qualification_advice(audit, say=say)]
 
 
-_WHOM: dict[SetName, str] = {
+WHOM: dict[SetName, str] = {
     "forget": "the forget patients",
     "retain": "the retained patients",
     "unseen_select": "the unseen patients used for stopping",
     "unseen_report": "the unseen patients",
 }
 
-_NOT_PROVEN = (
+NOT_PROVEN = (
     "That nothing about these patients is left in the weights: only outputs were tested, by the attacks named here.",
     "That a stronger attack, or one with other knowledge, would find nothing.",
     "That copies elsewhere are gone: source data, caches, backups, older checkpoints, models derived from them.",

@@ -11,6 +11,7 @@ from engine.report.curves import Curves, Series
 from engine.report.intervals import draw_before_after, draw_utility_change
 from engine.report.palette import Palette, Stroke, stroke_cycle, strokes
 from engine.report.words import LOSS_TITLES
+from engine.saying import Say, in_english
 
 __all__ = [
     "Measure",
@@ -31,7 +32,14 @@ MEASURE_TITLES: dict[Measure, str] = {"auc": "AUC", "f1": "F1"}
 DEFAULT_MARGIN = 0.10
 
 
-def attack_curves(axes: Axes, *, head: Head, palette: Palette, margin: float = DEFAULT_MARGIN) -> Curves:
+def attack_curves(
+    axes: Axes,
+    *,
+    head: Head,
+    palette: Palette,
+    margin: float = DEFAULT_MARGIN,
+    say: Say = in_english,
+) -> Curves:
     """Prepare the attack chart of one head: AUC of forget against unseen, with the band around .5.
 
     Parameters
@@ -40,6 +48,8 @@ def attack_curves(axes: Axes, *, head: Head, palette: Palette, margin: float = D
         Empty axes.
     margin : float
         Half-width of the band, 0 to .5, as fixed before the run.
+    say : Say
+        The reader's language.
 
     Returns
     -------
@@ -47,17 +57,19 @@ def attack_curves(axes: Axes, *, head: Head, palette: Palette, margin: float = D
         Call ``update(history, selected=...)`` after each epoch.
     """
     prepare(axes, palette)
-    prepare_shares(axes)
-    shade_band(axes, palette, margin=margin, horizontal=True)
-    axes.set_ylabel("attack AUC")
-    series = Series("attack", strokes(palette).forget, lambda epoch: epoch.head(head).attack)
-    return Curves(axes, (series,), palette=palette)
+    prepare_shares(axes, say=say)
+    shade_band(axes, palette, margin=margin, horizontal=True, say=say)
+    axes.set_ylabel(say("attack AUC"))
+    series = Series(say("attack"), strokes(palette).forget, lambda epoch: epoch.head(head).attack)
+    return Curves(axes, (series,), palette=palette, say=say)
 
 
-def utility_curves(axes: Axes, *, head: Head, measure: Measure, palette: Palette) -> Curves:
+def utility_curves(
+    axes: Axes, *, head: Head, measure: Measure, palette: Palette, say: Say = in_english
+) -> Curves:
     """Prepare the utility chart of one head: AUC or F1 on forget, retain and unseen."""
     prepare(axes, palette)
-    prepare_shares(axes)
+    prepare_shares(axes, say=say)
     axes.set_ylabel(MEASURE_TITLES[measure])
     drawn = strokes(palette)
 
@@ -65,20 +77,20 @@ def utility_curves(axes: Axes, *, head: Head, measure: Measure, palette: Palette
         return metrics.auc if measure == "auc" else metrics.f1
 
     series = (
-        Series("forget", drawn.forget, lambda epoch: of(epoch.head(head).forget)),
-        Series("unseen", drawn.unseen, lambda epoch: of(epoch.head(head).unseen_select)),
-        Series("retain", drawn.retain, lambda epoch: of(epoch.head(head).retain)),
+        Series(say("forget"), drawn.forget, lambda epoch: of(epoch.head(head).forget)),
+        Series(say("unseen"), drawn.unseen, lambda epoch: of(epoch.head(head).unseen_select)),
+        Series(say("retain"), drawn.retain, lambda epoch: of(epoch.head(head).retain)),
     )
-    return Curves(axes, series, palette=palette)
+    return Curves(axes, series, palette=palette, say=say)
 
 
-def loss_curves(axes: Axes, *, names: Sequence[str], palette: Palette) -> Curves:
+def loss_curves(axes: Axes, *, names: Sequence[str], palette: Palette, say: Say = in_english) -> Curves:
     """Prepare the chart of the objective's weighted terms, one curve a name; call ``fit_losses`` when they grow."""
     prepare(axes, palette)
-    axes.set_ylabel("weighted loss")
+    axes.set_ylabel(say("weighted loss"))
     cycle = stroke_cycle(palette)
-    series = tuple(_loss_series(name, cycle[index % len(cycle)]) for index, name in enumerate(names))
-    return Curves(axes, series, palette=palette)
+    series = tuple(_loss_series(name, cycle[index % len(cycle)], say) for index, name in enumerate(names))
+    return Curves(axes, series, palette=palette, say=say)
 
 
 def fit_losses(axes: Axes, history: Sequence[EpochMetrics]) -> bool:
@@ -138,8 +150,8 @@ def _finish(curves: Curves, history: Sequence[EpochMetrics], selected: int | Non
     curves.fit_exactly()
 
 
-def _loss_series(name: str, stroke: Stroke) -> Series:
+def _loss_series(name: str, stroke: Stroke, say: Say) -> Series:
     def value(epoch: EpochMetrics) -> float | None:
         return next((term.value for term in epoch.losses if term.name == name), None)
 
-    return Series(LOSS_TITLES.get(name, name), stroke, value)
+    return Series(say(LOSS_TITLES.get(name, name)), stroke, value)

@@ -10,6 +10,7 @@ from engine.records import HEADS
 from engine.report.axes import FONT_POINTS, axis_share, axis_signed, prepare, shade_band
 from engine.report.palette import Palette, Stroke, strokes
 from engine.report.words import CONTROL_TITLES, HEAD_TITLES, interval, share, signed_share
+from engine.saying import Say, in_english
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,30 +22,30 @@ class _Row:
     thick: bool
 
 
-def draw_before_after(axes: Axes, audit: Audit, *, palette: Palette) -> None:
+def draw_before_after(axes: Axes, audit: Audit, *, palette: Palette, say: Say = in_english) -> None:
     """Draw each head's attack AUC before, after and, where given, retrained, with 95 % intervals on 0 to 1.
 
     The band is .5 plus or minus the margin; the negative controls lie below each head in grey.
     """
     prepare(axes, palette)
-    shade_band(axes, palette, margin=audit.thresholds.margin, horizontal=False)
+    shade_band(axes, palette, margin=audit.thresholds.margin, horizontal=False, say=say)
     labels: dict[float, str] = {}
     height = 0.0
     for head in _ordered(audit):
-        _head_title(axes, HEAD_TITLES[head.head], height=height, palette=palette)
-        for row in _rows(head, palette):
+        _head_title(axes, say(HEAD_TITLES[head.head]), height=height, palette=palette)
+        for row in _rows(head, palette, say):
             height += 1
             labels[height] = row.title
-            _draw_row(axes, row, height=height, palette=palette)
+            _draw_row(axes, row, height=height, palette=palette, say=say)
         height += 1.6
     _label_rows(axes, labels, bottom=height)
     axes.set_xlim(0, 1)
-    axes.set_xlabel("attack AUC, 95 % interval")
+    axes.set_xlabel(say("attack AUC, 95 % interval"))
     axes.xaxis.set_major_locator(FixedLocator((0, 0.25, 0.5, 0.75, 1)))
     axes.xaxis.set_major_formatter(FuncFormatter(axis_share))
 
 
-def draw_utility_change(axes: Axes, audit: Audit, *, palette: Palette) -> None:
+def draw_utility_change(axes: Axes, audit: Audit, *, palette: Palette, say: Say = in_english) -> None:
     """Draw the change of AUC from original to unlearned, a bar for each head on unseen and on retain.
 
     The dashed line is the loss tolerated, as fixed before the run; whiskers are 95 % intervals.
@@ -53,42 +54,43 @@ def draw_utility_change(axes: Axes, audit: Audit, *, palette: Palette) -> None:
     labels: dict[float, str] = {}
     height = 0.0
     for head in _ordered(audit):
-        _head_title(axes, HEAD_TITLES[head.head], height=height, palette=palette)
+        _head_title(axes, say(HEAD_TITLES[head.head]), height=height, palette=palette)
         for utility in (one for one in head.utility if one.set != "forget"):
             height += 1
-            labels[height] = "unseen" if utility.set == "unseen_report" else "retain"
-            _draw_change(axes, utility, height=height, palette=palette)
+            labels[height] = say("unseen") if utility.set == "unseen_report" else say("retain")
+            _draw_change(axes, utility, height=height, palette=palette, say=say)
         height += 1.6
     axes.axvline(0, color=palette.border, linewidth=0.8)
     tolerance = audit.thresholds.utility_tolerance
     axes.axvline(-tolerance, color=palette.warning, linewidth=1, linestyle=(0, (4, 2)))
     _label_rows(axes, labels, bottom=height)
     _fit_changes(axes, audit)
-    axes.set_xlabel(f"change of AUC; dashed: tolerated loss of {share(tolerance)}")
+    limit = say("change of AUC; dashed: tolerated loss of {tolerance}")
+    axes.set_xlabel(limit.format(tolerance=share(tolerance)))
 
 
 def _ordered(audit: Audit) -> list[HeadAudit]:
     return sorted(audit.heads, key=lambda head: HEADS.index(head.head))
 
 
-def _rows(head: HeadAudit, palette: Palette) -> list[_Row]:
+def _rows(head: HeadAudit, palette: Palette, say: Say) -> list[_Row]:
     drawn = strokes(palette)
     original = Stroke(palette.text, "-", "o")
     grey = Stroke(palette.border, "-", "|")
     rows = [
-        _Row("before", head.before, original, hollow=True, thick=False),
-        _Row("after", head.after, drawn.forget, hollow=False, thick=False),
+        _Row(say("before"), head.before, original, hollow=True, thick=False),
+        _Row(say("after"), head.after, drawn.forget, hollow=False, thick=False),
     ]
     if head.reference is not None:
-        rows.append(_Row("retrained", head.reference, drawn.reference, hollow=False, thick=False))
+        rows.append(_Row(say("retrained"), head.reference, drawn.reference, hollow=False, thick=False))
     controls = (
-        _Row(CONTROL_TITLES[control.name].lower(), control.attack, grey, hollow=False, thick=True)
+        _Row(say(CONTROL_TITLES[control.name].lower()), control.attack, grey, hollow=False, thick=True)
         for control in head.controls
     )
     return [*rows, *controls]
 
 
-def _draw_row(axes: Axes, row: _Row, *, height: float, palette: Palette) -> None:
+def _draw_row(axes: Axes, row: _Row, *, height: float, palette: Palette, say: Say) -> None:
     bounds = row.attack.ci95
     colour = row.stroke.colour
     axes.plot([bounds.low, bounds.high], [height, height], color=colour, linewidth=5 if row.thick else 1.8)
@@ -102,12 +104,12 @@ def _draw_row(axes: Axes, row: _Row, *, height: float, palette: Palette) -> None
         markeredgecolor=palette.base if row.thick else colour,
         clip_on=False,
     )
-    _value(axes, f"{share(row.attack.auc)}  ({interval(bounds)})", height=height, palette=palette)
+    _value(axes, f"{share(row.attack.auc)}  ({interval(bounds, say=say)})", height=height, palette=palette)
 
 
-def _draw_change(axes: Axes, utility: SetUtility, *, height: float, palette: Palette) -> None:
+def _draw_change(axes: Axes, utility: SetUtility, *, height: float, palette: Palette, say: Say) -> None:
     if utility.auc_before is None or utility.auc_after is None:
-        _value(axes, "undefined", height=height, palette=palette)
+        _value(axes, say("undefined"), height=height, palette=palette)
         return
     change = utility.auc_after - utility.auc_before
     drawn = strokes(palette)

@@ -21,16 +21,8 @@ from engine.report.layout_evidence import verification
 from engine.report.layout_requests import lists
 from engine.report.layout_utility import residual_risk, utility
 from engine.report.vector import FigureFile
-from engine.report.words import (
-    LABEL_WORDS,
-    RUN_STATES,
-    SET_MEANINGS,
-    SET_TITLES,
-    count_of,
-    duration,
-    tone_of,
-    utc,
-)
+from engine.report.verdicts import tone_of
+from engine.report.words import LABEL_WORDS, RUN_STATES, SET_MEANINGS, SET_TITLES, count_of, duration, utc
 from engine.runs import Parameter
 from engine.unlearning.planned_parameters import written
 

@@ -9,6 +9,7 @@ from engine.report.layout_patients import detections, distances, patients, sensi
 from engine.report.layout_reference import retrained
 from engine.report.layout_requests import outcomes
 from engine.report.vector import FigureFile
+from engine.report.verdicts import state_titles
 from engine.report.words import (
     CONTROL_TITLES,
     HEAD_TITLES,
@@ -17,7 +18,6 @@ from engine.report.words import (
     count_of,
     interval,
     share,
-    state_titles,
     utc,
 )
 

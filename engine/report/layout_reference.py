@@ -3,14 +3,8 @@
 from engine.audit.result import UtilityDifference
 from engine.report.blocks import Block, Cell, Column, Heading, Paragraph, Table
 from engine.report.content import HeadVerification, VerificationSection
-from engine.report.words import (
-    HEAD_TITLES,
-    SET_TITLES,
-    attack_phrase,
-    share,
-    signed_with_interval,
-    state_titles,
-)
+from engine.report.verdicts import state_titles
+from engine.report.words import HEAD_TITLES, SET_TITLES, attack_phrase, share, signed_with_interval
 
 _NOTE = (
     "Difference: attack AUC minus that of the retrained model on the same patients, with DeLong's variance of paired "

@@ -6,7 +6,8 @@ from engine.audit.result import RequestAudit
 from engine.report.blocks import Block, Cell, Column, Heading, Paragraph, Table
 from engine.report.content import RequestRow
 from engine.report.request_words import request_state, request_title, worth_telling
-from engine.report.words import HEAD_TITLES, attack_phrase, share, state_titles
+from engine.report.verdicts import state_titles
+from engine.report.words import HEAD_TITLES, attack_phrase, share
 
 _NOTE = (
     "Each request's patients alone against the unseen patients of this report; a patient of two requests counts in both. "

@@ -6,6 +6,7 @@ from engine.audit.detection import FALSE_ALARMS_PERCENT
 from engine.audit.patient_result import PatientFlag, PatientTable
 from engine.audit.result import Detected, Detection, HeadAudit, Summary
 from engine.report.words import HEAD_OUTPUTS, count_of, interval, share
+from engine.saying import Say, in_english, plural
 
 FLAG_TITLES: dict[PatientFlag, str] = {
     "still_detectable": "still detectable",
@@ -22,11 +23,12 @@ def flagged(table: PatientTable, flag: PatientFlag) -> int:
     return sum(flag in one.flags for one in table.patients)
 
 
-def patients_found(table: PatientTable | None) -> tuple[str, ...]:
+def patients_found(table: PatientTable | None, *, say: Say = in_english) -> tuple[str, ...]:
     """Return a sentence that must stand beside any verdict, where single patients stand out."""
     if table is None or not any(one.flags for one in table.patients):
         return ()
-    return (f"Looked at one by one, {_counts(table)}: see the table in section 6.",)
+    found = say("Looked at one by one, {counts}: see the table in section 6.")
+    return (found.format(counts=_counts(table, say)),)
 
 
 def patients_meaning(table: PatientTable) -> tuple[str, ...]:
@@ -35,7 +37,7 @@ def patients_meaning(table: PatientTable) -> tuple[str, ...]:
     outcome = (
         f"None of the {count_of(len(table.patients), 'patient')} to forget stands out"
         if nobody
-        else _counts(table)
+        else _counts(table, in_english)
     )
     return (
         f"{outcome} in the unlearned model; in the original the same test found {table.flagged_before:,} of "
@@ -107,7 +109,7 @@ def patient_lines(table: PatientTable | None) -> list[str]:
     """Return the line about patients for the command line."""
     if table is None:
         return []
-    lines = [f"  {_counts(table)} ({table.flagged_before:,} detectable before)"]
+    lines = [f"  {_counts(table, in_english)} ({table.flagged_before:,} detectable before)"]
     if table.fewest_flagged is None:
         lines.append(f"  {table.unseen:,} unseen patients are too few to flag anybody")
     return lines
@@ -130,16 +132,17 @@ def score_title(score: float, head: str) -> str:
     return f"{round(score, 2) + 0.0:.2f}".replace("-", "−") + f" {head}"
 
 
-def _counts(table: PatientTable) -> str:
+def _counts(table: PatientTable, say: Say) -> str:
     still, over = flagged(table, "still_detectable"), flagged(table, "over_removed")
-    return (
-        f"{still:,} of {count_of(len(table.patients), 'patient')} {_are(still)} still detectable and "
-        f"{over:,} {_are(over)} over-removed"
+    patients = len(table.patients)
+    whom = plural(patients, say("1 patient"), say("{count:,} patients")).format(count=patients)
+    one = plural(
+        still, say("1 of {whom} is still detectable"), say("{count:,} of {whom} are still detectable")
     )
-
-
-def _are(number: int) -> str:
-    return "is" if number == 1 else "are"
+    other = plural(over, say("1 is over-removed"), say("{count:,} are over-removed"))
+    return say("{one} and {other}").format(
+        one=one.format(count=still, whom=whom), other=other.format(count=over)
+    )
 
 
 def _resolution(table: PatientTable) -> str:

@@ -2,15 +2,24 @@
 
 from collections.abc import Sequence
 
-from engine.audit.result import Audit, RequestAudit
+from engine.audit.result import Audit, EarlierState, RequestAudit
 from engine.audit.verdict import DETECTIONS
-from engine.report.words import HEAD_OUTPUTS, attack_phrase, count_of, state_titles
+from engine.report.verdicts import state_titles
+from engine.report.words import HEAD_OUTPUTS, attack_phrase, count_of
 from engine.requests import RequestKind
+from engine.saying import Say, in_english, plural
+
+DETECTED: dict[EarlierState | None, str] = {
+    "earlier_again": "detectable again",
+    "earlier_still": "still detectable",
+    None: "detected",
+}
 
 
-def request_title(kind: RequestKind, number: int) -> str:
+def request_title(kind: RequestKind, number: int, *, say: Say = in_english) -> str:
     """Return what a request is called ("Request 2", "Earlier request 1")."""
-    return f"{'Request' if kind == 'forget' else 'Earlier request'} {number}"
+    title = say("Request {number}") if kind == "forget" else say("Earlier request {number}")
+    return title.format(number=number)
 
 
 def worth_telling(requests: Sequence[RequestAudit]) -> tuple[RequestAudit, ...]:
@@ -27,10 +36,10 @@ def request_state(request: RequestAudit) -> str:
     return state_titles(request.states)
 
 
-def requests_found(audit: Audit) -> tuple[str, ...]:
+def requests_found(audit: Audit, *, say: Say = in_english) -> tuple[str, ...]:
     """Return a sentence for each request whose patients are detected in the new model, beside any verdict."""
     return tuple(
-        sentence for request in worth_telling(audit.requests) for sentence in _detected_sentence(request)
+        sentence for request in worth_telling(audit.requests) for sentence in _detected_sentence(request, say)
     )
 
 
@@ -61,14 +70,24 @@ def request_lines(audit: Audit) -> list[str]:
     return lines
 
 
-def _detected_sentence(request: RequestAudit) -> tuple[str, ...]:
+def _detected_sentence(request: RequestAudit, say: Say) -> tuple[str, ...]:
     if not DETECTIONS.intersection(request.states):
         return ()
     shown = [head for head in request.heads if DETECTIONS.intersection(head.states)]
     worst = next((head for head in shown if head.states == request.states), shown[0])
-    how = {"earlier_again": "detectable again", "earlier_still": "still detectable", None: "detected"}
+    text = say(
+        "{request} on its own, {whom}: {detected} on {output}, with an attack AUC of {before} before this run and "
+        "{after} after."
+    )
     return (
-        f"{request_title(request.kind, request.number)} on its own, {count_of(request.patients, 'patient')}: "
-        f"{how[request.returned]} on {HEAD_OUTPUTS[worst.head]}, with an attack AUC of {attack_phrase(worst.before)} "
-        f"before this run and {attack_phrase(worst.after)} after.",
+        text.format(
+            request=request_title(request.kind, request.number, say=say),
+            whom=plural(request.patients, say("1 patient"), say("{count:,} patients")).format(
+                count=request.patients
+            ),
+            detected=say(DETECTED[request.returned]),
+            output=say(HEAD_OUTPUTS[worst.head]),
+            before=attack_phrase(worst.before, say=say),
+            after=attack_phrase(worst.after, say=say),
+        ),
     )

@@ -4,6 +4,7 @@ from engine.audit.result import Audit, HeadAudit
 from engine.audit.subgroups import FEWEST_OF_CLASS, FEWEST_PATIENTS
 from engine.audit.utility_result import SubgroupFall, SubgroupSet
 from engine.report.words import HEAD_OUTPUTS
+from engine.saying import Say, in_english
 
 SUBGROUP_NOTE = (
     f"Subgroups of fewer than {FEWEST_PATIENTS} patients are suppressed, and one more where a suppressed one could be "
@@ -20,7 +21,10 @@ SUBGROUP_TITLES: dict[str, str] = {
     "65 and over": "patients of 65 and over",
 }
 
-_AMONG: dict[SubgroupSet, str] = {"retain": "retained", "unseen_report": "unseen"}
+AMONG: dict[SubgroupSet, str] = {
+    "retain": "{output}, {group} among the retained ones",
+    "unseen_report": "{output}, {group} among the unseen ones",
+}
 
 
 def largest_fall_words(audit: Audit) -> tuple[str, ...]:
@@ -34,20 +38,20 @@ def largest_fall_words(audit: Audit) -> tuple[str, ...]:
         if fall.fall <= 0
         else f"the largest fall of AUC was {fall.fall:.3f}"
     )
-    return (f"Over all subgroups, {moved}: {_where(head, fall)}.",)
+    return (f"Over all subgroups, {moved}: {_where(head, fall, in_english)}.",)
 
 
-def subgroup_losses(audit: Audit) -> tuple[str, ...]:
+def subgroup_losses(audit: Audit, *, say: Say = in_english) -> tuple[str, ...]:
     """Return a sentence where the largest fall of a subgroup is more than was tolerated for a whole set."""
     found = _largest(audit)
     tolerance = audit.thresholds.utility_tolerance
     if found is None or found[1].fall <= tolerance:
         return ()
     head, fall = found
-    return (
-        f"A subgroup lost more than the {tolerance:.3f} of AUC that is tolerated for a whole set: {fall.fall:.3f} "
-        f"({_where(head, fall)}).",
+    text = say(
+        "A subgroup lost more than the {tolerance:.3f} of AUC that is tolerated for a whole set: {fall:.3f} ({where})."
     )
+    return (text.format(tolerance=tolerance, fall=fall.fall, where=_where(head, fall, say)),)
 
 
 def _largest(audit: Audit) -> tuple[HeadAudit, SubgroupFall] | None:
@@ -55,5 +59,6 @@ def _largest(audit: Audit) -> tuple[HeadAudit, SubgroupFall] | None:
     return max(falls, key=lambda one: one[1].fall, default=None)
 
 
-def _where(head: HeadAudit, fall: SubgroupFall) -> str:
-    return f"{HEAD_OUTPUTS[head.head]}, {SUBGROUP_TITLES[fall.name]} among the {_AMONG[fall.set]} ones"
+def _where(head: HeadAudit, fall: SubgroupFall, say: Say) -> str:
+    text = say(AMONG[fall.set])
+    return text.format(output=say(HEAD_OUTPUTS[head.head]), group=say(SUBGROUP_TITLES[fall.name]))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from engine.audit.result import Audit
 from engine.errors import UserError
 from engine.events import Notice, Report
-from engine.report.words import verdicts_of
+from engine.report.verdicts import verdicts_of
 from engine.retraining.queue import QueuedReference, ReferenceQueue
 
 Do = Callable[[QueuedReference], Audit]

@@ -5,7 +5,9 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from engine.audit.result import Outcome
 from engine.handbook.markup import anchor_of
+from engine.report.verdict_words import WORDS
 
 _PROPERTY = "helpTopic"
 _ASKED = QEvent.Type(QEvent.registerEventType())
@@ -25,6 +27,7 @@ class Topic(StrEnum):
     LIMITS = "what-the-program-does-not-prove"
     LOSSES = "loss-terms"
     MARGIN = "margin"
+    NO_MODEL = "no-model-was-kept"
     PART = "part-of-the-training-patients"
     REFERENCE = "reference"
     RELEASE = "10-release-and-report"
@@ -65,6 +68,6 @@ def topic_of(widget: QWidget | None) -> str:
     return Topic.JOB
 
 
-def verdict_anchor(title: str) -> str:
-    """Return the section that explains a verdict; it has the verdict's title."""
-    return anchor_of(title)
+def verdict_topic(state: Outcome) -> str:
+    """Return the section that explains a verdict; it has the verdict's English title."""
+    return anchor_of(WORDS[state].title)

@@ -4,16 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.audit.result import AttackAuc, Audit, HeadAudit, SetUtility
 from engine.records import HEADS
-from engine.report.words import (
-    HEAD_TITLES,
-    SET_TITLES,
-    interval,
-    share,
-    signed_share,
-    signed_with_interval,
-    state_titles,
-)
+from engine.report.verdicts import state_titles
+from engine.report.words import HEAD_TITLES, SET_TITLES, interval, share, signed_share, signed_with_interval
 from gui.models.figures import Figures
+from gui.saying import say
 
 
 def attack_table(audit: Audit) -> Figures:
@@ -29,8 +23,8 @@ def attack_table(audit: Audit) -> Figures:
     )
     rows = tuple(
         (
-            HEAD_TITLES[head.head],
-            state_titles(head.states),
+            say(HEAD_TITLES[head.head]),
+            state_titles(head.states, say=say),
             _with_interval(head.before),
             _with_interval(head.after),
             _with_interval(head.reference) if head.reference else "–",
@@ -66,8 +60,8 @@ def utility_table(audit: Audit) -> Figures:
 def _utility_row(head: HeadAudit, utility: SetUtility) -> tuple[str, ...]:
     before, after = utility.auc_before, utility.auc_after
     return (
-        HEAD_TITLES[head.head],
-        SET_TITLES[utility.set],
+        say(HEAD_TITLES[head.head]),
+        say(SET_TITLES[utility.set]),
         share(before),
         share(after),
         signed_share(None if before is None or after is None else after - before),
@@ -81,11 +75,14 @@ def _minus_retrained(head: HeadAudit, utility: SetUtility) -> tuple[str, str]:
     one = next((one for one in found if one.set == utility.set), None)
     if one is None:
         return "–", "–"
-    return signed_with_interval(one.auc, one.auc_ci95), signed_with_interval(one.f1, one.f1_ci95)
+    return (
+        signed_with_interval(one.auc, one.auc_ci95, say=say),
+        signed_with_interval(one.f1, one.f1_ci95, say=say),
+    )
 
 
 def _with_interval(attack: AttackAuc) -> str:
-    return f"{share(attack.auc)}  ({interval(attack.ci95)})"
+    return f"{share(attack.auc)}  ({interval(attack.ci95, say=say)})"
 
 
 def _ordered(audit: Audit) -> list[HeadAudit]:

@@ -18,6 +18,7 @@ from engine.report.words import HEAD_TITLES, share
 from engine.unlearning.selection import is_better
 from gui.help.topics import Topic, set_topic
 from gui.models.run_clock import RunClock
+from gui.saying import say
 from gui.texts import duration
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.elements import label, spaced
@@ -197,7 +198,7 @@ class RunPage(QWidget):
 
     def _sentence(self, metrics: EpochMetrics) -> str:
         attacks = ", ".join(
-            f"{share(metrics.head(head).attack)} ({HEAD_TITLES[head].lower()})" for head in HEADS
+            f"{share(metrics.head(head).attack)} ({say(HEAD_TITLES[head].lower())})" for head in HEADS
         )
         name = self.tr("Epoch {0}").format(metrics.epoch) if metrics.epoch else self.tr("Original model")
         unseen = share(metrics.joint.unseen_select.auc)

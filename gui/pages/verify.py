@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, 
 from engine.audit.result import Audit
 from engine.report.palette import Palette
 from engine.report.verdict_words import VerdictWords
-from engine.report.words import verdicts_of
+from engine.report.verdicts import states_in_order, verdicts_of
 from gui.help.buttons import explained
-from gui.help.topics import Topic, set_topic
+from gui.help.topics import Topic, set_topic, verdict_topic
 from gui.models.audit_figures import attack_table, utility_table
 from gui.project import RunResult
+from gui.saying import say
 from gui.texts import number
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.audit_plot import AuditPlot
@@ -188,7 +189,7 @@ class VerifyPage(QWidget):
     def show_result(self, result: RunResult) -> None:
         """Show a finished run."""
         audit = result.audit
-        self._show_verdicts(verdicts_of(audit) if audit else (self._none_qualified(result),))
+        self._show_verdicts(_cards(audit) if audit else [self._none_qualified(result)])
         self.run_words.setText(self._run_words(result))
         measured = (
             self.summary,
@@ -207,11 +208,11 @@ class VerifyPage(QWidget):
         self._stack.setCurrentIndex(1)
 
     def _show_audit(self, result: RunResult, audit: Audit) -> None:
-        from engine.report.evidence import residual_risk_section, verdict_section
+        from engine.report.evidence import residual_risk_section, summary_of
         from engine.report.qualification_words import qualification_words
 
-        self.summary.setText(verdict_section(result.record, audit).summary)
-        cited = " ".join(qualification_words(audit)) if audit.qualification.same else ""
+        self.summary.setText(summary_of(result.record, audit, say=say))
+        cited = " ".join(qualification_words(audit, say=say)) if audit.qualification.same else ""
         self.qualification.setText(cited)
         self.qualification.setVisible(bool(cited))
         self.attack.show_audit(audit)
@@ -219,15 +220,15 @@ class VerifyPage(QWidget):
         self.attack_panel.show_figures(attack_table(audit))
         self.utility_panel.show_figures(utility_table(audit))
         self.heads.show_figures(attack_table(audit))
-        risk = residual_risk_section(audit)
+        risk = residual_risk_section(audit, say=say)
         self._show_limits(risk)
 
-    def _show_verdicts(self, verdicts: tuple[VerdictWords, ...]) -> None:
+    def _show_verdicts(self, cards: list[VerdictCard]) -> None:
         for old in self.cards:
             self._verdicts.removeWidget(old)
             old.deleteLater()
-        self.cards = [VerdictCard(words) for words in verdicts]
-        for one in self.cards:
+        self.cards = cards
+        for one in cards:
             self._verdicts.addWidget(one)
 
     def _show_limits(self, risk: "ResidualRiskSection") -> None:
@@ -245,14 +246,15 @@ class VerifyPage(QWidget):
             for sentence in sentences:
                 self._limits.addWidget(label(f"•  {sentence}", wrap=True))
 
-    def _none_qualified(self, result: RunResult) -> VerdictWords:
-        return VerdictWords(
+    def _none_qualified(self, result: RunResult) -> VerdictCard:
+        words = VerdictWords(
             title=self.tr("No model was kept"),
             sentence=self.tr("No epoch kept the model's accuracy within the tolerance."),
             meaning=result.record.selection,
             next_step=self.tr("Plan another run with a gentler preset, or retrain the model."),
             tone="bad",
         )
+        return VerdictCard(words, Topic.NO_MODEL)
 
     def _run_words(self, result: RunResult) -> str:
         record = result.record
@@ -266,13 +268,18 @@ class VerifyPage(QWidget):
         return text.format(record.run_id, method, record.request.seed, *epochs, record.hardware.device)
 
 
+def _cards(audit: Audit) -> list[VerdictCard]:
+    shown = zip(states_in_order(audit), verdicts_of(audit, say=say), strict=True)
+    return [VerdictCard(words, verdict_topic(state)) for state, words in shown]
+
+
 def _draw_attack(axes: "Axes", audit: Audit, palette: Palette) -> None:
     from engine.report.figures import draw_before_after
 
-    draw_before_after(axes, audit, palette=palette)
+    draw_before_after(axes, audit, palette=palette, say=say)
 
 
 def _draw_utility(axes: "Axes", audit: Audit, palette: Palette) -> None:
     from engine.report.figures import draw_utility_change
 
-    draw_utility_change(axes, audit, palette=palette)
+    draw_utility_change(axes, audit, palette=palette, say=say)

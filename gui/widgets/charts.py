@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.records import EpochMetrics, Head
+from engine.records import HEADS, EpochMetrics, Head
 from engine.report.palette import Palette
-from engine.report.words import LOSS_TITLES, share
+from engine.report.words import HEAD_TITLES, LOSS_TITLES, share
 from gui.models.figures import Figures
+from gui.saying import say
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -33,7 +34,7 @@ class AttackChart:
         """Draw the frame."""
         from engine.report.figures import attack_curves
 
-        return attack_curves(axes, head=self.head, palette=palette, margin=self.margin)
+        return attack_curves(axes, head=self.head, palette=palette, margin=self.margin, say=say)
 
     def fits(self, axes: "Axes", history: Sequence[EpochMetrics]) -> bool:
         """Return True: shares lie between 0 and 1."""
@@ -55,7 +56,7 @@ class UtilityChart:
         """Draw the frame."""
         from engine.report.figures import utility_curves
 
-        return utility_curves(axes, head=self.head, measure="auc", palette=palette)
+        return utility_curves(axes, head=self.head, measure="auc", palette=palette, say=say)
 
     def fits(self, axes: "Axes", history: Sequence[EpochMetrics]) -> bool:
         """Return True: shares lie between 0 and 1."""
@@ -75,7 +76,7 @@ class LossChart:
         """Draw the frame."""
         from engine.report.figures import fit_losses, loss_curves, loss_names
 
-        curves = loss_curves(axes, names=loss_names(history), palette=palette)
+        curves = loss_curves(axes, names=loss_names(history), palette=palette, say=say)
         fit_losses(axes, history)
         return curves
 
@@ -88,13 +89,7 @@ class LossChart:
 
 def attack_figures(history: Sequence[EpochMetrics]) -> Figures:
     """Return the attack AUC of every head, a row an epoch."""
-    translate = QCoreApplication.translate
-    titles = (
-        translate("charts", "Epoch"),
-        translate("charts", "Image"),
-        translate("charts", "Report text"),
-        translate("charts", "Image and text"),
-    )
+    titles = (QCoreApplication.translate("charts", "Epoch"), *(say(HEAD_TITLES[head]) for head in HEADS))
     rows = (
         (str(one.epoch), share(one.image.attack), share(one.text.attack), share(one.joint.attack))
         for one in history
@@ -131,5 +126,5 @@ def loss_figures(history: Sequence[EpochMetrics]) -> Figures:
 
 
 def _loss_title(name: str) -> str:
-    title = LOSS_TITLES.get(name, name)
+    title = say(LOSS_TITLES.get(name, name))
     return title[:1].upper() + title[1:]

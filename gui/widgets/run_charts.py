@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from engine.records import HEADS, EpochMetrics, Head
 from engine.report.words import HEAD_TITLES
 from gui.help.topics import Topic
+from gui.saying import say
 from gui.theme import GRID_PX
 from gui.widgets.chart_panel import ChartPanel
 from gui.widgets.charts import (
@@ -60,7 +61,7 @@ class RunCharts(QWidget):
         row.addWidget(label(self.tr("Output shown:"), "muted"))
         self.head_tabs = QButtonGroup(self)
         for index, head in enumerate(HEADS):
-            tab = button(HEAD_TITLES[head], "tab", shortcut=f"Ctrl+{index + 1}")
+            tab = button(say(HEAD_TITLES[head]), "tab", shortcut=f"Ctrl+{index + 1}")
             tab.setCheckable(True)
             tab.setChecked(head == self.head)
             self.head_tabs.addButton(tab, index)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from engine.report.verdict_words import Tone, VerdictWords
 from gui.help.buttons import HelpButton
-from gui.help.topics import verdict_anchor
 from gui.theme import GRID_PX
 from gui.widgets.elements import IconLabel, label, set_tone, spaced
 
@@ -14,9 +13,17 @@ _PICTURES: dict[Tone, str] = {"good": "verify", "warning": "warning", "bad": "er
 
 
 class VerdictCard(QFrame):
-    """Shows one verdict; a run may have two."""
+    """Shows one verdict; a run may have two.
 
-    def __init__(self, words: VerdictWords) -> None:
+    Parameters
+    ----------
+    words : VerdictWords
+        In the window's language.
+    section : str
+        The handbook's section that explains it.
+    """
+
+    def __init__(self, words: VerdictWords, section: str) -> None:
         super().__init__()
         self.setProperty("role", "card")
         set_tone(self, words.tone)
@@ -30,7 +37,8 @@ class VerdictCard(QFrame):
         column.addSpacing(GRID_PX // 2)
         column.addWidget(label(words.meaning, "muted", wrap=True))
         column.addWidget(label(self.tr("Next: {0}").format(words.next_step), wrap=True))
-        self.help_button = self._help_button(words.title)
+        what = self.tr("What does this mean?")
+        self.help_button = HelpButton(section, f"{words.title}: {what}", words=what)
         column.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignLeft)
         row = spaced(QHBoxLayout(self), margin=2 * GRID_PX, spacing=2 * GRID_PX)
         side = spaced(QVBoxLayout())
@@ -39,7 +47,3 @@ class VerdictCard(QFrame):
         row.addLayout(side)
         row.addLayout(column, 1)
         self.setAccessibleName(f"{words.title}: {words.sentence}")
-
-    def _help_button(self, title: str) -> HelpButton:
-        what = self.tr("What does this mean?")
-        return HelpButton(verdict_anchor(title), f"{title}: {what}", words=what)

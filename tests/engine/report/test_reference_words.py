@@ -17,8 +17,8 @@ from engine.report.layout_evidence import verification
 from engine.report.layout_utility import SUPPRESSED, utility
 from engine.report.reference_words import comparison_line
 from engine.report.subgroup_words import largest_fall_words, subgroup_losses
+from engine.report.verdicts import head_of_comparison, verdicts_of
 from engine.report.verification_evidence import verification_section
-from engine.report.words import head_of_comparison, verdicts_of
 from tests.engine.report.conftest import RunPlan, make_audit, make_record
 
 STATES: tuple[ReferenceState, ...] = get_args(ReferenceState)

@@ -9,7 +9,7 @@ from engine.report.evidence import residual_risk_section, verdict_section
 from engine.report.layout_requests import outcomes
 from engine.report.pdf import write_report
 from engine.report.request_words import earlier_summary, request_lines, requests_found
-from engine.report.words import states_in_order, tone_of, verdicts_of
+from engine.report.verdicts import states_in_order, tone_of, verdicts_of
 from tests.engine.report.conftest import MakeRun, RunPlan, make_audit, make_record
 from tests.engine.report.test_pdf import text_of
 

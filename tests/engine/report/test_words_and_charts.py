@@ -17,7 +17,8 @@ from engine.report.figures import attack_curves, draw_before_after, draw_utility
 from engine.report.gather import patients_of
 from engine.report.palette import DARK, LIGHT, Palette, stroke_cycle
 from engine.report.plain import LONGEST, plain
-from engine.report.words import duration, share, signed_share, state_titles, utc, verdict_words, verdicts_of
+from engine.report.verdicts import state_titles, verdict_words, verdicts_of
+from engine.report.words import duration, share, signed_share, utc
 from tests.engine.report.conftest import RunPlan, attack, epoch_metrics, make_audit, make_record
 
 

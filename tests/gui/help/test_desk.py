@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from engine.handbook.book import read_handbook
 from engine.report.verdict_words import WORDS
 from gui.help.buttons import HelpButton
-from gui.help.topics import Topic
+from gui.help.topics import Topic, verdict_topic
 from gui.main_window import MainWindow
 from gui.steps import Area
 from gui.widgets.verdict_card import VerdictCard
@@ -93,7 +93,7 @@ def test_contents_scroll_the_text_and_every_picture_fits(window: MainWindow, qtb
 
 @pytest.mark.parametrize("state", WORDS)
 def test_every_verdict_offers_what_it_means(application: Any, qtbot: QtBot, state: Any) -> None:
-    card = VerdictCard(WORDS[state])
+    card = VerdictCard(WORDS[state], verdict_topic(state))
     qtbot.addWidget(card)
 
     assert WORDS[state].title in card.help_button.accessibleName()
