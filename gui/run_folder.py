@@ -15,6 +15,7 @@ from gui.crash_dialog import CrashDialog
 from gui.jobs import Job
 from gui.messages import as_user_error
 from gui.models.figures import Figures
+from gui.models.method_words import method_words
 from gui.texts import day
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.elements import button, label, spaced
@@ -104,7 +105,7 @@ class RunFolderDialog(QDialog):
             else self.tr("Changed since: {0}.").format(changed)
         )
         begun = self.tr("Begun on {0} with the method {1}.").format(
-            day(checked.record.started_at[:10]), checked.record.method.name
+            day(checked.record.started_at[:10]), method_words(checked.record.method)
         )
         self.facts.setText(f"{begun} {state}")
         words = {True: self.tr("as it was"), False: self.tr("changed")}

@@ -31,9 +31,7 @@ def prepare_shares(axes: Axes, *, say: Say) -> None:
     axes.set_xlabel(say("epoch (0 is the original model)"))
 
 
-def shade_band(
-    axes: Axes, palette: Palette, *, margin: float, horizontal: bool, say: Say
-) -> None:
+def shade_band(axes: Axes, palette: Palette, *, margin: float, horizontal: bool, say: Say) -> None:
     """Shade .5 plus or minus the margin, where an attack cannot tell, across or along the axes."""
     low, high = 0.5 - margin, 0.5 + margin
     if horizontal:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from engine.unlearning.method_info import ParameterInfo
 from engine.unlearning.parameters import Value
 from engine.unlearning.planned_parameters import Difference, written
+from gui.saying import say
 from gui.texts import number
 
 
@@ -34,9 +35,9 @@ def read_number(text: str, one: ParameterInfo) -> Value | None:
 def range_words(one: ParameterInfo) -> str:
     """Return a parameter's unit and range; of a switch nothing."""
     if isinstance(one.default, bool):
-        return one.unit
+        return say(one.unit) if one.unit else ""
     words = _between(QCoreApplication.translate("parameters", "{0} to {1}"), one)
-    return f"{words} · {one.unit}" if one.unit else words
+    return f"{words} · {say(one.unit)}" if one.unit else words
 
 
 def refusal_words(one: ParameterInfo) -> str:
@@ -68,7 +69,9 @@ def differences_words(found: Sequence[Difference]) -> str:
     if not found:
         return f"{sentence}."
     text = QCoreApplication.translate("parameters", "{0} {1} (own: {2})")
-    parts = (text.format(one.parameter.title, value_words(one.chosen), value_words(one.own)) for one in found)
+    parts = (
+        text.format(say(one.parameter.title), value_words(one.chosen), value_words(one.own)) for one in found
+    )
     return f"{sentence}: {'; '.join(parts)}."
 
 

@@ -12,6 +12,7 @@ from engine.report.verdicts import states_in_order, verdicts_of
 from gui.help.buttons import explained
 from gui.help.topics import Topic, set_topic, verdict_topic
 from gui.models.audit_figures import attack_table, utility_table
+from gui.models.method_words import method_words
 from gui.project import RunResult
 from gui.saying import say
 from gui.texts import number
@@ -259,13 +260,10 @@ class VerifyPage(QWidget):
     def _run_words(self, result: RunResult) -> str:
         record = result.record
         text = self.tr("Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.")
-        method = (
-            record.method.name
-            if not record.method.preset
-            else f"{record.method.name}, {record.method.preset}"
-        )
         epochs = (number(record.epochs_run), number(record.epochs_planned))
-        return text.format(record.run_id, method, record.request.seed, *epochs, record.hardware.device)
+        return text.format(
+            record.run_id, method_words(record.method), record.request.seed, *epochs, record.hardware.device
+        )
 
 
 def _cards(audit: Audit) -> list[VerdictCard]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from engine.unlearning.method_info import METHOD_INFO, MethodInfo
+from gui.saying import say
 from gui.theme import GRID_PX
 from gui.widgets.elements import label, spaced
 
@@ -15,7 +16,7 @@ INDENT_PX = 26
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A method with one of its presets, in words."""
+    """A method with one of its presets, in the window's words."""
 
     method: str
     preset: str | None
@@ -26,8 +27,8 @@ class Choice:
 def choices_of(method: MethodInfo) -> tuple[Choice, ...]:
     """Return a choice a preset, or one where the method has none."""
     if not method.presets:
-        return (Choice(method.name, None, method.title, method.summary),)
-    return tuple(Choice(method.name, one.name, one.title, one.summary) for one in method.presets)
+        return (Choice(method.name, None, say(method.title), say(method.summary)),)
+    return tuple(Choice(method.name, one.name, say(one.title), say(one.summary)) for one in method.presets)
 
 
 class ChoiceList(QScrollArea):
@@ -55,7 +56,7 @@ class ChoiceList(QScrollArea):
         main = ("recommended", "forget-mi")
         self._add_choices(choices_of(METHOD_INFO["recommended"]))
         forget_mi = METHOD_INFO["forget-mi"]
-        self._add_heading(self.tr("Forget-MI, the published presets"), forget_mi.summary)
+        self._add_heading(self.tr("Forget-MI, the published presets"), say(forget_mi.summary))
         self._add_choices(choices_of(forget_mi))
         self._add_heading(self.tr("For comparison"), self.tr("Baselines; not meant for a request."))
         others = (info for name, info in METHOD_INFO.items() if info.offered and name not in main)

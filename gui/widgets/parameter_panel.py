@@ -103,7 +103,7 @@ class ParameterPanel(QWidget):
     @property
     def refused(self) -> tuple[str, ...]:
         """The titles of the parameters whose value is refused."""
-        return tuple(one.parameter.title for one in self.rows.values() if one.value is None)
+        return tuple(one.title.text() for one in self.rows.values() if one.value is None)
 
     def _build(self, method: str) -> None:
         for old in self.rows.values():

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from engine.unlearning.method_info import ParameterInfo
 from engine.unlearning.parameters import Value
 from gui.models.parameter_words import changed_words, range_words, read_number, refusal_words, value_words
+from gui.saying import say
 from gui.theme import GRID_PX, Tone
 from gui.widgets.elements import label, restyle, set_ink, spaced
 
@@ -27,10 +28,10 @@ class ParameterRow(QWidget):
     def __init__(self, parameter: ParameterInfo) -> None:
         super().__init__()
         self.parameter = parameter
-        self.title = label(parameter.title, wrap=True)
+        self.title = label(say(parameter.title), wrap=True)
         self.words = label(role="small", wrap=True)
         self.editor = QCheckBox() if isinstance(parameter.default, bool) else _number_field()
-        self.editor.setAccessibleName(parameter.title)
+        self.editor.setAccessibleName(self.title.text())
         if isinstance(self.editor, QCheckBox):
             self.editor.clicked.connect(self._tell)
         else:

@@ -163,6 +163,13 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>A run is working</source>
+        <translation>Ein Lauf arbeitet</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalBar</name>
     <message>
         <source>Freeze and ask for approval</source>
@@ -580,6 +587,33 @@
     </message>
 </context>
 <context>
+    <name>Countersigning</name>
+    <message>
+        <source>File the report</source>
+        <translation>Bericht ablegen</translation>
+    </message>
+    <message>
+        <source>Unlearning report {0}.pdf</source>
+        <translation>Bericht {0}.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Signing the report</source>
+        <translation>Der Bericht wird signiert</translation>
+    </message>
+    <message>
+        <source>The signature was added: {0}</source>
+        <translation>Die Signatur wurde hinzugefügt: {0}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in the program</source>
@@ -627,6 +661,30 @@
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
+    <message>
+        <source>The report is being written, and the register notes who signed it.</source>
+        <translation>Der Bericht wird geschrieben, und das Register vermerkt, wer ihn signiert hat.</translation>
+    </message>
+    <message>
+        <source>Sign out in a moment, when it is filed.</source>
+        <translation>Melden Sie sich gleich ab, sobald er abgelegt ist.</translation>
+    </message>
+    <message>
+        <source>You are signed out. The run goes on.</source>
+        <translation>Sie sind abgemeldet. Der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>How it ended is told to the next who signs in.</source>
+        <translation>Wie er endete, wird dem gesagt, der sich als Nächstes anmeldet.</translation>
+    </message>
+    <message>
+        <source>Something still works in the demo.</source>
+        <translation>In der Demo arbeitet noch etwas.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation>Warten Sie, bis es zu Ende ist, oder beenden Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateCard</name>
@@ -672,6 +730,61 @@
     <message>
         <source>Trying a few images and steps</source>
         <translation>Einige Bilder und Schritte werden ausprobiert</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Train the model again without these patients?</source>
+        <translation>Das Modell ohne diese Patienten neu trainieren?</translation>
+    </message>
+    <message>
+        <source>It is trained from the beginning on the retained patients, as long as the original was, and the run is audited against it. This can be left for the night, and stopped; a stop begins it anew.</source>
+        <translation>Es wird von Anfang an mit den bleibenden Patienten trainiert, so lange wie das Original, und der Lauf wird dagegen geprüft. Das kann über Nacht geschehen und beendet werden; danach beginnt es von vorn.</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>Jetzt trainieren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The run was audited against the retrained model.</source>
+        <translation>Der Lauf wurde gegen das neu trainierte Modell geprüft.</translation>
+    </message>
+    <message>
+        <source>Training the reference</source>
+        <translation>Die Referenz wird trainiert</translation>
+    </message>
+    <message>
+        <source>Try these settings on patients drawn at random?</source>
+        <translation>Diese Einstellungen an zufällig gewählten Patienten erproben?</translation>
+    </message>
+    <message>
+        <source>About 100 training patients are removed from a copy of the original, which is audited and deleted. So many patients show what these settings do to this model, and the report cites it. It takes about as long as the run did.</source>
+        <translation>Etwa 100 Trainingspatienten werden aus einer Kopie des Originals entfernt, die geprüft und gelöscht wird. So viele Patienten zeigen, was diese Einstellungen bei diesem Modell bewirken, und der Bericht führt es an. Es dauert etwa so lange wie der Lauf.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt erproben</translation>
+    </message>
+    <message>
+        <source>The settings were tried on patients drawn at random; the report cites it.</source>
+        <translation>Die Einstellungen wurden an zufällig gewählten Patienten erprobt; der Bericht führt es an.</translation>
+    </message>
+    <message>
+        <source>Qualifying the settings</source>
+        <translation>Die Einstellungen werden qualifiziert</translation>
+    </message>
+    <message>
+        <source>It was stopped. The run is as it was.</source>
+        <translation>Es wurde beendet. Der Lauf ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Begin it again when you are ready.</source>
+        <translation>Beginnen Sie es wieder, wenn Sie so weit sind.</translation>
     </message>
 </context>
 <context>
@@ -737,45 +850,6 @@
     </message>
 </context>
 <context>
-    <name>Flow</name>
-    <message>
-        <source>Open the data set and the model that {0} is about.</source>
-        <translation>Öffnen Sie den Datensatz und das Modell, um die es bei {0} geht.</translation>
-    </message>
-    <message>
-        <source>Then continue from there.</source>
-        <translation>Gehen Sie dann von dort weiter.</translation>
-    </message>
-    <message>
-        <source>The checkpoint does not say how its images were prepared.</source>
-        <translation>Der Checkpoint sagt nicht, wie seine Bilder aufbereitet wurden.</translation>
-    </message>
-    <message>
-        <source>Choose that on this page, under what the model sees.</source>
-        <translation>Wählen Sie das auf dieser Seite, unter dem, was das Modell sieht.</translation>
-    </message>
-    <message>
-        <source>What was opened is not the model of {0}: its hash differs.</source>
-        <translation>Geöffnet wurde nicht das Modell von {0}: sein Hash ist ein anderer.</translation>
-    </message>
-    <message>
-        <source>Find the model that the request was matched with, or match the request anew.</source>
-        <translation>Suchen Sie das Modell, mit dem der Antrag abgeglichen wurde, oder gleichen Sie ihn neu ab.</translation>
-    </message>
-    <message>
-        <source>A run has ended.</source>
-        <translation>Ein Lauf ist zu Ende.</translation>
-    </message>
-    <message>
-        <source>See its verdict</source>
-        <translation>Urteil ansehen</translation>
-    </message>
-    <message>
-        <source>A run is working</source>
-        <translation>Ein Lauf arbeitet</translation>
-    </message>
-</context>
-<context>
     <name>HandbookDialog</name>
     <message>
         <source>Handbook</source>
@@ -831,6 +905,14 @@
     <message>
         <source>Preferences …</source>
         <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Stored data …</source>
+        <translation>Gespeicherte Daten …</translation>
+    </message>
+    <message>
+        <source>Tour of the demo</source>
+        <translation>Rundgang durch die Demo</translation>
     </message>
     <message>
         <source>About Forget-MI Steward …</source>
@@ -991,6 +1073,104 @@
     <message>
         <source>List of patient ids</source>
         <translation>Liste von Patientenkennungen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyKeeping</name>
+    <message>
+        <source>Write the key sheet</source>
+        <translation>Schlüsselblatt schreiben</translation>
+    </message>
+    <message>
+        <source>Key sheet {0}.pdf</source>
+        <translation>Schlüsselblatt {0}.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the key sheet</source>
+        <translation>Das Schlüsselblatt wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The key sheet was written: {0}</source>
+        <translation>Das Schlüsselblatt wurde geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>It names patients: keep it apart from the report.</source>
+        <translation>Es nennt Patienten: bewahren Sie es getrennt vom Bericht auf.</translation>
+    </message>
+    <message>
+        <source>Destroying the key</source>
+        <translation>Der Schlüssel wird vernichtet</translation>
+    </message>
+    <message>
+        <source>Destroy the key of the pseudonyms?</source>
+        <translation>Schlüssel der Pseudonyme vernichten?</translation>
+    </message>
+    <message>
+        <source>Nobody can then say whose the pseudonyms in the report and its scores are, no key sheet can be made, and the run cannot be audited again. Delete copies in backups as well. This cannot be undone.</source>
+        <translation>Niemand kann dann sagen, wem die Pseudonyme im Bericht und in seinen Werten gehören, kein Schlüsselblatt kann erstellt und der Lauf nicht mehr geprüft werden. Löschen Sie auch Kopien in Sicherungen. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Destroy the key</source>
+        <translation>Schlüssel vernichten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The key of the pseudonyms was destroyed.</source>
+        <translation>Der Schlüssel der Pseudonyme wurde vernichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheetDialog</name>
+    <message>
+        <source>Key sheet</source>
+        <translation>Schlüsselblatt</translation>
+    </message>
+    <message>
+        <source>Password of the key sheet</source>
+        <translation>Passwort des Schlüsselblatts</translation>
+    </message>
+    <message>
+        <source>Password of the key sheet once more</source>
+        <translation>Passwort des Schlüsselblatts noch einmal</translation>
+    </message>
+    <message>
+        <source>Choose a place and write …</source>
+        <translation>Ort wählen und schreiben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write the key sheet</source>
+        <translation>Schlüsselblatt schreiben</translation>
+    </message>
+    <message>
+        <source>It says whose the pseudonyms of the report are, in a PDF that only this password opens. Keep it apart from the report, and the password apart from both: nobody can recover it.</source>
+        <translation>Es sagt, wem die Pseudonyme des Berichts gehören, in einem PDF, das nur dieses Passwort öffnet. Bewahren Sie es getrennt vom Bericht auf, und das Passwort getrennt von beiden: niemand kann es wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>Geben Sie zweimal dasselbe ein.</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1381,25 @@
     <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterPanel</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Advanced: every parameter of the method</source>
+        <translation>Erweitert: alle Parameter der Methode</translation>
+    </message>
+    <message>
+        <source>Back to the method&apos;s own values</source>
+        <translation>Zurück zu den Werten der Methode</translation>
+    </message>
+    <message>
+        <source>Refused, to be mended below: {0}.</source>
+        <translation>Abgelehnt, unten zu berichtigen: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1471,10 +1670,6 @@
 <context>
     <name>PlanPage</name>
     <message>
-        <source>Parameters of the method</source>
-        <translation>Parameter der Methode</translation>
-    </message>
-    <message>
         <source>Epochs</source>
         <translation>Epochen</translation>
     </message>
@@ -1531,10 +1726,6 @@
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>Every parameter, as it will be written into the report</source>
-        <translation>Jeder Parameter, wie er im Bericht stehen wird</translation>
-    </message>
-    <message>
         <source>Manifest SHA-256 {0} …</source>
         <translation>Manifest SHA-256 {0} …</translation>
     </message>
@@ -1544,27 +1735,11 @@
     </message>
     <message>
         <source>  Part of the training patients: {0} %.</source>
-        <translation>  Anteil an den Trainingspatienten: {0} %.</translation>
+        <translation>  Anteil an den Trainingspatienten: {0}&#xa0;%.</translation>
     </message>
     <message>
         <source>Patients: {0}</source>
         <translation>Patienten: {0}</translation>
-    </message>
-    <message>
-        <source>Parameter</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Bereich</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1747,10 @@
     <message>
         <source>The identity is not verified: {0}. Tick it in the intake.</source>
         <translation>Die Identität ist nicht geprüft: {0}. Haken Sie sie bei der Aufnahme an.</translation>
+    </message>
+    <message>
+        <source>A value under Advanced is refused: {0}. Mend it there.</source>
+        <translation>Ein Wert unter „Erweitert“ ist abgelehnt: {0}. Berichtigen Sie ihn dort.</translation>
     </message>
     <message>
         <source>I approve the removal of these {0} patients from this model with this plan.</source>
@@ -1612,6 +1791,14 @@
     <message>
         <source>Sign and refuse</source>
         <translation>Unterschreiben und ablehnen</translation>
+    </message>
+    <message>
+        <source>A value under Advanced is refused: {0}.</source>
+        <translation>Ein Wert unter „Erweitert“ ist abgelehnt: {0}.</translation>
+    </message>
+    <message>
+        <source>Give one within its range, or go back to the method&apos;s own values.</source>
+        <translation>Geben Sie einen in seinem Bereich an, oder gehen Sie zurück zu den Werten der Methode.</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2141,33 @@
     </message>
 </context>
 <context>
+    <name>ProjectGate</name>
+    <message>
+        <source>Open the data set and the model that {0} is about.</source>
+        <translation>Öffnen Sie den Datensatz und das Modell, um die es bei {0} geht.</translation>
+    </message>
+    <message>
+        <source>Then continue from there.</source>
+        <translation>Gehen Sie dann von dort weiter.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say how its images were prepared.</source>
+        <translation>Der Checkpoint sagt nicht, wie seine Bilder aufbereitet wurden.</translation>
+    </message>
+    <message>
+        <source>Choose that on this page, under what the model sees.</source>
+        <translation>Wählen Sie das auf dieser Seite, unter dem, was das Modell sieht.</translation>
+    </message>
+    <message>
+        <source>What was opened is not the model of {0}: its hash differs.</source>
+        <translation>Geöffnet wurde nicht das Modell von {0}: sein Hash ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>Find the model that the request was matched with, or match the request anew.</source>
+        <translation>Suchen Sie das Modell, mit dem der Antrag abgeglichen wurde, oder gleichen Sie ihn neu ab.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingForm</name>
     <message>
         <source>Layout of the data set</source>
@@ -2142,6 +2356,18 @@
     <message>
         <source>Destroy the list …</source>
         <translation>Liste vernichten …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Write the key sheet …</source>
+        <translation>Schlüsselblatt schreiben …</translation>
+    </message>
+    <message>
+        <source>Destroy the key of the pseudonyms …</source>
+        <translation>Schlüssel der Pseudonyme vernichten …</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2435,6 +2661,17 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>A run has ended.</source>
+        <translation>Ein Lauf ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>See its verdict</source>
+        <translation>Urteil ansehen</translation>
+    </message>
+</context>
+<context>
     <name>Resuming</name>
     <message>
         <source>The run of {0} was left unfinished.</source>
@@ -2466,41 +2703,6 @@
     <message>
         <source>Open {0} and destroy its list on the release page, when nobody needs it any more.</source>
         <translation>Öffnen Sie {0} und vernichten Sie die Liste auf der Freigabeseite, wenn niemand sie mehr braucht.</translation>
-    </message>
-</context>
-<context>
-    <name>Retraining</name>
-    <message>
-        <source>Train the model again without these patients?</source>
-        <translation>Das Modell ohne diese Patienten neu trainieren?</translation>
-    </message>
-    <message>
-        <source>It is trained from the beginning on the retained patients, as long as the original was, and the run is audited against it. This can be left for the night, and stopped; a stop begins it anew.</source>
-        <translation>Es wird von Anfang an mit den bleibenden Patienten trainiert, so lange wie das Original, und der Lauf wird dagegen geprüft. Das kann über Nacht geschehen und beendet werden; danach beginnt es von vorn.</translation>
-    </message>
-    <message>
-        <source>Train now</source>
-        <translation>Jetzt trainieren</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Training the reference</source>
-        <translation>Die Referenz wird trainiert</translation>
-    </message>
-    <message>
-        <source>The run was audited against the retrained model.</source>
-        <translation>Der Lauf wurde gegen das neu trainierte Modell geprüft.</translation>
-    </message>
-    <message>
-        <source>The training was stopped. The run is as it was.</source>
-        <translation>Das Training wurde beendet. Der Lauf ist, wie er war.</translation>
-    </message>
-    <message>
-        <source>Begin it again when you are ready.</source>
-        <translation>Beginnen Sie es wieder, wenn Sie so weit sind.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3080,89 @@
     </message>
 </context>
 <context>
+    <name>SignaturesCard</name>
+    <message>
+        <source>Signatures of the report</source>
+        <translation>Signaturen des Berichts</translation>
+    </message>
+    <message>
+        <source>Sign as</source>
+        <translation>Signieren als</translation>
+    </message>
+    <message>
+        <source>Own signing key</source>
+        <translation>Eigener Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Password of the own signing key</source>
+        <translation>Passwort des eigenen Signaturschlüssels</translation>
+    </message>
+    <message>
+        <source>Add the signature …</source>
+        <translation>Signatur hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Note it in the register</source>
+        <translation>Im Register vermerken</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file of the person who signs now, .p12 or .pfx.</source>
+        <translation>Eine PKCS#12-Datei der Person, die jetzt signiert, .p12 oder .pfx.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>Signiert als</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>noch nicht signiert</translation>
+    </message>
+    <message>
+        <source>changed after it was signed</source>
+        <translation>nach dem Signieren verändert</translation>
+    </message>
+    <message>
+        <source>There is no signed report in the folder of the run that can be read.</source>
+        <translation>Im Ordner des Laufs ist kein signierter Bericht, der sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The report was changed. Keep it as it is, and have it made and signed again.</source>
+        <translation>Der Bericht wurde verändert. Lassen Sie ihn, wie er ist, und lassen Sie ihn neu erstellen und signieren.</translation>
+    </message>
+    <message>
+        <source>The report in the folder of the run is not the one that the register holds.</source>
+        <translation>Der Bericht im Ordner des Laufs ist nicht der, den das Register führt.</translation>
+    </message>
+    <message>
+        <source>A signature was added that the register does not know yet.</source>
+        <translation>Eine Signatur wurde hinzugefügt, die das Register noch nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Everybody has signed.</source>
+        <translation>Alle haben signiert.</translation>
+    </message>
+    <message>
+        <source>Each person signs the same PDF with a key of their own; what is signed stays as it is.</source>
+        <translation>Jede Person signiert dasselbe PDF mit einem eigenen Schlüssel; was signiert ist, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open the demo project</source>
@@ -2913,6 +3198,130 @@
     <message>
         <source>, done</source>
         <translation>, erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>StoredDataDialog</name>
+    <message>
+        <source>Stored data</source>
+        <translation>Gespeicherte Daten</translation>
+    </message>
+    <message>
+        <source>Purge …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What this program keeps of patients on this computer, readable by you only. The data sets themselves are never touched. Images that you look at are kept in memory, not on the disk.</source>
+        <translation>Was dieses Programm von Patienten auf diesem Computer bewahrt, nur für Sie lesbar. Die Datensätze selbst werden nie angerührt. Bilder, die Sie ansehen, bleiben im Arbeitsspeicher, nicht auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Wird bearbeitet …</translation>
+    </message>
+    <message>
+        <source>Nothing is stored.</source>
+        <translation>Nichts ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0} in all. Select a line to see its place, or to purge it.</source>
+        <translation>{0} insgesamt. Wählen Sie eine Zeile, um ihren Ort zu sehen oder sie zu löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>Storing</name>
+    <message>
+        <source>The demo holds invented patients only.</source>
+        <translation>Die Demo enthält nur erfundene Patienten.</translation>
+    </message>
+    <message>
+        <source>Leave the demo to see what is stored of others.</source>
+        <translation>Verlassen Sie die Demo, um zu sehen, was von anderen gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Purge: {0}?</source>
+        <translation>Löschen: {0}?</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>A run or a report is being worked on.</source>
+        <translation>An einem Lauf oder einem Bericht wird gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it, and purge then.</source>
+        <translation>Warten Sie, bis es zu Ende ist, oder beenden Sie es, und löschen Sie dann.</translation>
+    </message>
+    <message>
+        <source>The data set that is open needs this catalog.</source>
+        <translation>Der geöffnete Datensatz braucht diesen Katalog.</translation>
+    </message>
+    <message>
+        <source>Open another data set, or start the program anew, and purge it then.</source>
+        <translation>Öffnen Sie einen anderen Datensatz, oder starten Sie das Programm neu, und löschen Sie ihn dann.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Show me on the demo</source>
+        <translation>An der Demo zeigen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>In eight short stops, a request with invented patients leads from the ticket to the signed report. Nothing is changed on the way.</source>
+        <translation>In acht kurzen Halten führt ein Antrag mit erfundenen Patienten vom Ticket zum signierten Bericht. Unterwegs wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Later it is in the menu of your account, at the top right.</source>
+        <translation>Später steht er im Menü Ihres Kontos, oben rechts.</translation>
+    </message>
+    <message>
+        <source>See the whole job once?</source>
+        <translation>Die ganze Arbeit einmal sehen?</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3435,14 @@
     <message>
         <source>A model trained without these patients, to compare with; best left for the night.</source>
         <translation>Ein Modell, das ohne diese Patienten trainiert wird, zum Vergleich; am besten über Nacht.</translation>
+    </message>
+    <message>
+        <source>Qualify the settings …</source>
+        <translation>Einstellungen qualifizieren …</translation>
+    </message>
+    <message>
+        <source>A qualification run: about 100 patients drawn at random are removed from a copy.</source>
+        <translation>Ein Qualifikationslauf: etwa 100 zufällig gewählte Patienten werden aus einer Kopie entfernt.</translation>
     </message>
     <message>
         <source>Attack before and after</source>
@@ -3181,6 +3598,14 @@
         <translation>{0} (abgelehnt)</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>Register begun</source>
         <translation>Register begonnen</translation>
     </message>
@@ -3269,6 +3694,26 @@
         <translation>Bericht signiert</translation>
     </message>
     <message>
+        <source>Report countersigned</source>
+        <translation>Bericht gegengezeichnet</translation>
+    </message>
+    <message>
+        <source>Key sheet written</source>
+        <translation>Schlüsselblatt geschrieben</translation>
+    </message>
+    <message>
+        <source>Key of the pseudonyms destroyed</source>
+        <translation>Schlüssel der Pseudonyme vernichtet</translation>
+    </message>
+    <message>
+        <source>Patient data of a run purged</source>
+        <translation>Patientendaten eines Laufs gelöscht</translation>
+    </message>
+    <message>
+        <source>Stored data purged</source>
+        <translation>Gespeicherte Daten gelöscht</translation>
+    </message>
+    <message>
         <source>Audit log exported</source>
         <translation>Protokoll exportiert</translation>
     </message>
@@ -3292,20 +3737,8 @@
         <translation>Epoche</translation>
     </message>
     <message>
-        <source>Image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Report text</source>
-        <translation>Berichtstext</translation>
-    </message>
-    <message>
-        <source>Image and text</source>
-        <translation>Bild und Text</translation>
-    </message>
-    <message>
         <source>Forget</source>
-        <translation>Vergessen</translation>
+        <translation>Zu vergessen</translation>
     </message>
     <message>
         <source>Retain</source>
@@ -3344,7 +3777,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3353,6 +3786,1057 @@
     <message>
         <source>Not applicable</source>
         <translation>Trifft nicht zu</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 Epoche</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>1 is over-removed</source>
+        <translation>1 ist übermäßig entfernt</translation>
+    </message>
+    <message>
+        <source>1 of {whom} is still detectable</source>
+        <translation>1 von {whom} ist noch erkennbar</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 Patient</translation>
+    </message>
+    <message>
+        <source>1 patient ({images}) was to be removed from a trained model.</source>
+        <translation>1 Patient ({images}) sollte aus einem trainierten Modell entfernt werden.</translation>
+    </message>
+    <message>
+        <source>1 patient is</source>
+        <translation>1 Patient ist</translation>
+    </message>
+    <message>
+        <source>1 qualification run was made on this model with another method or other settings (the last: {last}); nothing of that is cited, since it says nothing of the settings of this run.</source>
+        <translation>Mit diesem Modell wurde 1 Qualifikationslauf mit einer anderen Methode oder anderen Einstellungen gemacht (zuletzt: {last}); davon wird nichts angeführt, da es nichts über die Einstellungen dieses Laufs sagt.</translation>
+    </message>
+    <message>
+        <source>1 randomly chosen patient of {eligible:,} was removed from this model on {day}: {outcome}.</source>
+        <translation>1 zufällig gewählter Patient von {eligible} wurde am {day} aus diesem Modell entfernt: {outcome}.</translation>
+    </message>
+    <message>
+        <source>A negative control failed on {output}: sets of one kind did not look alike, so the attack&apos;s figures there deserve less trust.</source>
+        <translation>Eine Negativkontrolle schlug bei {output} fehl: Gruppen gleicher Art sahen nicht gleich aus, daher verdienen die Zahlen des Angriffs dort weniger Vertrauen.</translation>
+    </message>
+    <message>
+        <source>A student that leaves the original on the forgotten patients and stays near it on the others.</source>
+        <translation>Ein Schüler, der sich bei den vergessenen Patienten vom Original entfernt und bei den anderen nahe daran bleibt.</translation>
+    </message>
+    <message>
+        <source>A subgroup lost more than the {tolerance:.3f} of AUC that is tolerated for a whole set: {fall:.3f} ({where}).</source>
+        <translation>Eine Untergruppe verlor mehr AUC als die {tolerance:.3f}, die für eine ganze Gruppe hingenommen werden: {fall:.3f} ({where}).</translation>
+    </message>
+    <message>
+        <source>Add patients that were not used for training to the data set, and audit again.</source>
+        <translation>Ergänzen Sie den Datensatz um Patienten, mit denen nicht trainiert wurde, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>All four terms weigh the same.</source>
+        <translation>Alle vier Terme wiegen gleich viel.</translation>
+    </message>
+    <message>
+        <source>Already in the original an attacker found these patients no more often than in a model that was trained without them: {comparison} after the removal.</source>
+        <translation>Schon im Original fand ein Angreifer diese Patienten nicht öfter als in einem Modell, das ohne sie trainiert wurde: nach dem Entfernen {comparison}.</translation>
+    </message>
+    <message>
+        <source>An attacker could not tell these patients from unseen ones, within {margin}.</source>
+        <translation>Ein Angreifer konnte diese Patienten nicht von unbekannten unterscheiden, bei einem Spielraum von {margin}.</translation>
+    </message>
+    <message>
+        <source>An attacker finds these patients as often as in a model that was trained without them, within {margin}: {comparison}.</source>
+        <translation>Ein Angreifer findet diese Patienten so oft wie in einem Modell, das ohne sie trainiert wurde, bei einem Spielraum von {margin}: {comparison}.</translation>
+    </message>
+    <message>
+        <source>An attacker finds these patients more often than in a model that was trained without them: {comparison}.</source>
+        <translation>Ein Angreifer findet diese Patienten öfter als in einem Modell, das ohne sie trainiert wurde: {comparison}.</translation>
+    </message>
+    <message>
+        <source>An attacker who sees the model&apos;s outputs can tell these patients from unseen ones better than by chance: the 95 % interval of the attack lies above .5.</source>
+        <translation>Ein Angreifer, der die Ausgaben des Modells sieht, kann diese Patienten besser als durch Zufall von unbekannten unterscheiden: das 95-%-Intervall des Angriffs liegt über .5.</translation>
+    </message>
+    <message>
+        <source>As the retrained model</source>
+        <translation>Wie das neu trainierte Modell</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>CF-k</source>
+        <translation>CF-k</translation>
+    </message>
+    <message>
+        <source>Cap of the forget loss</source>
+        <translation>Obergrenze des Verlusts (zu vergessende)</translation>
+    </message>
+    <message>
+        <source>Choose unseen patients that resemble these, and audit again.</source>
+        <translation>Wählen Sie unbekannte Patienten, die diesen ähneln, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Cite a qualification run of the same settings on about 100 patients, or train the reference.</source>
+        <translation>Führen Sie einen Qualifikationslauf mit denselben Einstellungen an etwa 100 Patienten an, oder trainieren Sie die Referenz.</translation>
+    </message>
+    <message>
+        <source>Cite a qualification run of the same settings on about 100 patients, or use the retrained model.</source>
+        <translation>Führen Sie einen Qualifikationslauf mit denselben Einstellungen an etwa 100 Patienten an, oder nehmen Sie das neu trainierte Modell.</translation>
+    </message>
+    <message>
+        <source>Cite a qualification run of the same settings, or train the reference.</source>
+        <translation>Führen Sie einen Qualifikationslauf mit denselben Einstellungen an, oder trainieren Sie die Referenz.</translation>
+    </message>
+    <message>
+        <source>Cite a qualification run of the same settings.</source>
+        <translation>Führen Sie einen Qualifikationslauf mit denselben Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>Clears the weights that serve the forgotten patients most, then relearns from the others.</source>
+        <translation>Löscht die Gewichte, die den vergessenen Patienten am meisten dienen, und lernt dann mit den anderen neu.</translation>
+    </message>
+    <message>
+        <source>Confounded</source>
+        <translation>Störfaktoren</translation>
+    </message>
+    <message>
+        <source>Dampening lambda</source>
+        <translation>Dämpfung Lambda</translation>
+    </message>
+    <message>
+        <source>Distance bound</source>
+        <translation>Grenze der Abstände</translation>
+    </message>
+    <message>
+        <source>Do not release this model; run again with another seed or a stricter setting, or train it anew without the patients of all requests.</source>
+        <translation>Geben Sie dieses Modell nicht frei; wiederholen Sie den Lauf mit anderem Startwert oder strengerer Einstellung, oder trainieren Sie es ohne die Patienten aller Anträge neu.</translation>
+    </message>
+    <message>
+        <source>Draws the last layers anew and trains them with the other patients; a method for comparison.</source>
+        <translation>Setzt die letzten Schichten neu auf und trainiert sie mit den anderen Patienten; eine Methode zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>EU-k</source>
+        <translation>EU-k</translation>
+    </message>
+    <message>
+        <source>Each of image and report weighs more.</source>
+        <translation>Bild und Bericht, jeder für sich, wiegen mehr.</translation>
+    </message>
+    <message>
+        <source>Earlier request detectable again</source>
+        <translation>Früherer Antrag wieder erkennbar</translation>
+    </message>
+    <message>
+        <source>Earlier request still detectable</source>
+        <translation>Früherer Antrag noch erkennbar</translation>
+    </message>
+    <message>
+        <source>Earlier request {number}</source>
+        <translation>Früherer Antrag {number}</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Epochs that go away on forget</source>
+        <translation>Epochen, die sich von den zu vergessenden entfernen</translation>
+    </message>
+    <message>
+        <source>Epochs with the hinge</source>
+        <translation>Epochen mit dem Hinge-Term</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Equal weights, the forget inputs unperturbed.</source>
+        <translation>Gleiche Gewichte, die zu vergessenden Eingaben unverrauscht.</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Weitertrainieren</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Zu vergessen</translation>
+    </message>
+    <message>
+        <source>Forget batch size</source>
+        <translation>Batchgröße (zu vergessende)</translation>
+    </message>
+    <message>
+        <source>Forget-MI</source>
+        <translation>Forget-MI</translation>
+    </message>
+    <message>
+        <source>Forget-MI as released</source>
+        <translation>Forget-MI wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Further epochs while none qualifies</source>
+        <translation>Weitere Epochen, solange keine genügt</translation>
+    </message>
+    <message>
+        <source>Gives the forgotten patients random labels, in the weights that matter for them.</source>
+        <translation>Gibt den vergessenen Patienten zufällige Klassen, in den Gewichten, die für sie zählen.</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>Gradientenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Have a second person read the limits, then accept and go to release.</source>
+        <translation>Lassen Sie eine zweite Person die Grenzen lesen, dann nehmen Sie an und gehen zur Freigabe.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Image and report together weigh more.</source>
+        <translation>Bild und Bericht zusammen wiegen mehr.</translation>
+    </message>
+    <message>
+        <source>Image and text</source>
+        <translation>Bild und Text</translation>
+    </message>
+    <message>
+        <source>Image noise</source>
+        <translation>Bildrauschen</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Ohne klares Ergebnis</translation>
+    </message>
+    <message>
+        <source>Inverted hinge on forget, image</source>
+        <translation>Umgekehrter Hinge (zu vergessende), Bild</translation>
+    </message>
+    <message>
+        <source>Inverted hinge on forget, report</source>
+        <translation>Umgekehrter Hinge (zu vergessende), Bericht</translation>
+    </message>
+    <message>
+        <source>It is the latest of {runs} such runs; before it: {verdicts}.</source>
+        <translation>Es ist der letzte von {runs} solchen Läufen; davor: {verdicts}.</translation>
+    </message>
+    <message>
+        <source>It speaks of the settings on this model, not of the patients of this request.</source>
+        <translation>Das sagt etwas über die Einstellungen bei diesem Modell, nicht über die Patienten dieses Antrags.</translation>
+    </message>
+    <message>
+        <source>Judged by {output}, an attack told these patients from patients the model never saw with an AUC of {before} before, and {after} after. At .5 the attack cannot tell; further from .5, to either side, it can.</source>
+        <translation>Nach {output} unterschied ein Angriff diese Patienten von Patienten, die das Modell nie gesehen hat, mit einer AUC von {before} vorher und {after} nachher. Bei .5 kann der Angriff nicht unterscheiden; weiter weg von .5, nach jeder Seite, kann er es.</translation>
+    </message>
+    <message>
+        <source>Keeping the model useful weighs more.</source>
+        <translation>Die Brauchbarkeit des Modells zu erhalten wiegt mehr.</translation>
+    </message>
+    <message>
+        <source>L2 norm</source>
+        <translation>L2-Norm</translation>
+    </message>
+    <message>
+        <source>Last layers k</source>
+        <translation>Letzte Schichten k</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Least steps</source>
+        <translation>Mindestzahl der Schritte</translation>
+    </message>
+    <message>
+        <source>Less like a member than retrained</source>
+        <translation>Weniger vertraut als neu trainiert</translation>
+    </message>
+    <message>
+        <source>Look at that output below; run again with another seed, or train the reference, to be sure.</source>
+        <translation>Sehen Sie sich diese Ausgabe unten an; um sicher zu sein, wiederholen Sie den Lauf mit anderem Startwert, oder trainieren Sie die Referenz.</translation>
+    </message>
+    <message>
+        <source>Looked at one by one, {counts}: see the table in section 6.</source>
+        <translation>Einzeln betrachtet: {counts}; siehe die Tabelle in Abschnitt 6 des Berichts.</translation>
+    </message>
+    <message>
+        <source>Lower is not better: the 95 % interval of the attack lies below .5, and an attacker can use that signal just as well.</source>
+        <translation>Niedriger ist nicht besser: das 95-%-Intervall des Angriffs liegt unter .5, und ein Angreifer kann dieses Signal genauso nutzen.</translation>
+    </message>
+    <message>
+        <source>Lower is not better: the 95 % interval of the difference lies below 0, and who knows what a retrained model would show can use that signal. This supersedes the comparison with unseen patients alone.</source>
+        <translation>Niedriger ist nicht besser: das 95-%-Intervall der Differenz liegt unter 0, und wer weiß, was ein neu trainiertes Modell zeigen würde, kann dieses Signal nutzen. Das tritt an die Stelle des Vergleichs mit unbekannten Patienten allein.</translation>
+    </message>
+    <message>
+        <source>Modality decoupling</source>
+        <translation>Entkopplung der Modalitäten</translation>
+    </message>
+    <message>
+        <source>More detectable than retrained</source>
+        <translation>Besser erkennbar als neu trainiert</translation>
+    </message>
+    <message>
+        <source>Moves the forgotten patients&apos; embeddings away from where they were, keeps the others&apos;.</source>
+        <translation>Rückt die Einbettungen der vergessenen Patienten von ihrem Ort weg und behält die der anderen bei.</translation>
+    </message>
+    <message>
+        <source>MultiDelete</source>
+        <translation>MultiDelete</translation>
+    </message>
+    <message>
+        <source>Multimodal</source>
+        <translation>Multimodal</translation>
+    </message>
+    <message>
+        <source>Multimodal retention</source>
+        <translation>Multimodales Bewahren</translation>
+    </message>
+    <message>
+        <source>Multimodal retention (MR)</source>
+        <translation>Multimodales Bewahren (MR)</translation>
+    </message>
+    <message>
+        <source>Multimodal unlearning (MU)</source>
+        <translation>Multimodales Vergessen (MU)</translation>
+    </message>
+    <message>
+        <source>NegGrad+</source>
+        <translation>NegGrad+</translation>
+    </message>
+    <message>
+        <source>No attack could be measured.</source>
+        <translation>Es konnte kein Angriff gemessen werden.</translation>
+    </message>
+    <message>
+        <source>No difference from a model that was trained without these patients was shown, but {few} too few to be sure: {comparison}.</source>
+        <translation>Ein Unterschied zu einem Modell, das ohne diese Patienten trainiert wurde, zeigte sich nicht, aber {few} zu wenig, um sicher zu sein: {comparison}.</translation>
+    </message>
+    <message>
+        <source>No patient was to be removed from a trained model.</source>
+        <translation>Kein Patient sollte aus einem trainierten Modell entfernt werden.</translation>
+    </message>
+    <message>
+        <source>No residual was detected, with the power that this many patients give: the 90 % interval of the attack lies between {low} and {high}. It is no proof that nothing is left.</source>
+        <translation>Mit der Aussagekraft, die so viele Patienten geben, wurde keine Restspur festgestellt: das 90-%-Intervall des Angriffs liegt zwischen {low} und {high}. Das ist kein Beweis, dass nichts übrig ist.</translation>
+    </message>
+    <message>
+        <source>No retrained model was compared with: what a model without these patients would show is unknown.</source>
+        <translation>Mit keinem neu trainierten Modell wurde verglichen: was ein Modell ohne diese Patienten zeigen würde, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>No unseen patients</source>
+        <translation>Keine unbekannten Patienten</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Not assessable against retrained</source>
+        <translation>Nicht beurteilbar gegen neu trainiert</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Nothing left was detected, but {few} too few to be sure.</source>
+        <translation>Nichts Verbliebenes wurde festgestellt, aber {few} zu wenig, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>On unseen patients the model&apos;s own accuracy (AUC) went from {before} to {after}.</source>
+        <translation>Bei unbekannten Patienten ging die Genauigkeit des Modells selbst (AUC) von {before} auf {after}.</translation>
+    </message>
+    <message>
+        <source>On {whom} the AUC of {output} fell by {loss:.3f}, more than the {tolerance:.3f} tolerated.</source>
+        <translation>Bei {whom} fiel die AUC {output} um {loss:.3f}, mehr als die hingenommenen {tolerance:.3f}.</translation>
+    </message>
+    <message>
+        <source>One output shows a sign of these patients, no clearer than chance gives when several are tested at once.</source>
+        <translation>Eine Ausgabe zeigt ein Zeichen dieser Patienten, nicht deutlicher, als es der Zufall ergibt, wenn mehrere zugleich geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Over-removed</source>
+        <translation>Übermäßig entfernt</translation>
+    </message>
+    <message>
+        <source>Patients of an earlier request can be told from unseen ones, as in the model before this run.</source>
+        <translation>Patienten eines früheren Antrags lassen sich von unbekannten unterscheiden, wie schon im Modell vor diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>Patients of an earlier request, whom the model before this run did not show, can be told from unseen ones again.</source>
+        <translation>Patienten eines früheren Antrags, die das Modell vor diesem Lauf nicht zeigte, lassen sich wieder von unbekannten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Perturb forget inputs</source>
+        <translation>Zu vergessende Eingaben verrauschen</translation>
+    </message>
+    <message>
+        <source>Program version {version}, seed {seed}, margin .5 ± {margin}.</source>
+        <translation>Programmversion {version}, Startwert {seed}, Spielraum .5 ± {margin}.</translation>
+    </message>
+    <message>
+        <source>Re-initialised image weights</source>
+        <translation>Neu aufgesetzte Gewichte, Bild</translation>
+    </message>
+    <message>
+        <source>Re-initialised text weights</source>
+        <translation>Neu aufgesetzte Gewichte, Text</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Relearning was not tried: a trace may be suppressed and come back with further training.</source>
+        <translation>Wiedererlernen wurde nicht versucht: eine Spur kann unterdrückt sein und mit weiterem Training wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Repeat the earlier request on its original model with a stricter setting, or train the model anew without the patients of all requests.</source>
+        <translation>Wiederholen Sie den früheren Antrag an seinem Originalmodell mit strengerer Einstellung, oder trainieren Sie das Modell ohne die Patienten aller Anträge neu.</translation>
+    </message>
+    <message>
+        <source>Report text</source>
+        <translation>Berichtstext</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Antrag {number}</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restspur</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Bleibend</translation>
+    </message>
+    <message>
+        <source>Retain against retain</source>
+        <translation>Bleibend gegen bleibend</translation>
+    </message>
+    <message>
+        <source>Retain cross-entropy</source>
+        <translation>Kreuzentropie (bleibende)</translation>
+    </message>
+    <message>
+        <source>Retain divergence</source>
+        <translation>Divergenz (bleibende)</translation>
+    </message>
+    <message>
+        <source>Retain gone through in an epoch</source>
+        <translation>Anteil der bleibenden je Epoche</translation>
+    </message>
+    <message>
+        <source>Retain share a</source>
+        <translation>Anteil a der bleibenden</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Erhalt</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <source>Run again with a gentler setting, or use the retrained model.</source>
+        <translation>Wiederholen Sie den Lauf mit sanfterer Einstellung, oder nehmen Sie das neu trainierte Modell.</translation>
+    </message>
+    <message>
+        <source>Run again with a gentler setting, so that these patients look like any unseen ones.</source>
+        <translation>Wiederholen Sie den Lauf mit sanfterer Einstellung, damit diese Patienten wie andere unbekannte aussehen.</translation>
+    </message>
+    <message>
+        <source>Run again with a stricter setting, or train the model anew without these patients.</source>
+        <translation>Wiederholen Sie den Lauf mit strengerer Einstellung, oder trainieren Sie das Modell ohne diese Patienten neu.</translation>
+    </message>
+    <message>
+        <source>Run again with a stricter setting, or use the retrained model.</source>
+        <translation>Wiederholen Sie den Lauf mit strengerer Einstellung, oder nehmen Sie das neu trainierte Modell.</translation>
+    </message>
+    <message>
+        <source>SCRUB</source>
+        <translation>SCRUB</translation>
+    </message>
+    <message>
+        <source>SD on a 0-1 scale</source>
+        <translation>SD auf einer Skala von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>SSD</source>
+        <translation>SSD</translation>
+    </message>
+    <message>
+        <source>SalUn</source>
+        <translation>SalUn</translation>
+    </message>
+    <message>
+        <source>Salient weights</source>
+        <translation>Betroffene Gewichte</translation>
+    </message>
+    <message>
+        <source>Selection alpha</source>
+        <translation>Auswahl Alpha</translation>
+    </message>
+    <message>
+        <source>Shrinks the weights that serve the forgotten patients, without training.</source>
+        <translation>Verkleinert die Gewichte, die den vergessenen Patienten dienen, ohne Training.</translation>
+    </message>
+    <message>
+        <source>Suppressed, not removed: after {epochs} of further training on retained patients the attack found these patients again on {output}, with an AUC of {attack}.</source>
+        <translation>Unterdrückt, nicht entfernt: nach weiterem Training mit bleibenden Patienten ({epochs}) fand der Angriff diese Patienten bei {output} wieder, mit einer AUC von {attack}.</translation>
+    </message>
+    <message>
+        <source>Takes the forgotten patients&apos; images and reports apart; a method for comparison.</source>
+        <translation>Löst Bilder und Berichte der vergessenen Patienten voneinander; eine Methode zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Text noise</source>
+        <translation>Textrauschen</translation>
+    </message>
+    <message>
+        <source>That a stronger attack, or one with other knowledge, would find nothing.</source>
+        <translation>Dass ein stärkerer Angriff, oder einer mit anderem Wissen, nichts finden würde.</translation>
+    </message>
+    <message>
+        <source>That copies elsewhere are gone: source data, caches, backups, older checkpoints, models derived from them.</source>
+        <translation>Dass Kopien anderswo verschwunden sind: Quelldaten, Zwischenspeicher, Sicherungen, ältere Checkpoints, davon abgeleitete Modelle.</translation>
+    </message>
+    <message>
+        <source>That nobody can see who was removed: whoever holds both the original and the unlearned model can compare them. The original and its copies must be withdrawn.</source>
+        <translation>Dass niemand sehen kann, wer entfernt wurde: wer das Original und das bereinigte Modell hat, kann sie vergleichen. Das Original und seine Kopien müssen zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>That nothing about these patients is left in the weights: only outputs were tested, by the attacks named here.</source>
+        <translation>Dass in den Gewichten nichts von diesen Patienten übrig ist: nur Ausgaben wurden geprüft, mit den hier genannten Angriffen.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of the difference reaches beyond ±{margin}. This supersedes the comparison with unseen patients alone.</source>
+        <translation>Das 90-%-Intervall der Differenz reicht über ±{margin} hinaus. Das tritt an die Stelle des Vergleichs mit unbekannten Patienten allein.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of the attack on that output leaves .5 out, but with Holm&apos;s correction for all outputs tested it may be chance. It is neither a detection nor a pass.</source>
+        <translation>Das 95-%-Intervall des Angriffs auf diese Ausgabe schließt .5 aus, aber mit Holms Korrektur für alle geprüften Ausgaben kann es Zufall sein. Es ist weder ein Nachweis noch ein Bestehen.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of the difference lies above 0, so the model still shows signs of these patients. This supersedes the comparison with unseen patients alone.</source>
+        <translation>Das 95-%-Intervall der Differenz liegt über 0, das Modell zeigt also noch Zeichen dieser Patienten. Das tritt an die Stelle des Vergleichs mit unbekannten Patienten allein.</translation>
+    </message>
+    <message>
+        <source>The attack could not find these patients in the original model either.</source>
+        <translation>Der Angriff konnte diese Patienten auch im Originalmodell nicht finden.</translation>
+    </message>
+    <message>
+        <source>The attack may be reading that difference instead of the model&apos;s memory, so its figures cannot be taken as a result of the removal.</source>
+        <translation>Der Angriff liest vielleicht diesen Unterschied statt des Gedächtnisses des Modells; seine Zahlen können daher nicht als Ergebnis des Entfernens gelten.</translation>
+    </message>
+    <message>
+        <source>The earlier request left a trace that this run did not take away: the 95 % interval of the attack on them lies above .5.</source>
+        <translation>Der frühere Antrag hinterließ eine Spur, die dieser Lauf nicht beseitigt hat: das 95-%-Intervall des Angriffs auf diese Patienten liegt über .5.</translation>
+    </message>
+    <message>
+        <source>The mechanics of the released code, with its faults; for comparison only.</source>
+        <translation>Das Vorgehen des veröffentlichten Codes, mit seinen Fehlern; nur zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>The method ran {run} of {planned} and no epoch was kept.</source>
+        <translation>Die Methode lief {run} von {planned}, und keine Epoche wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The method ran {run} of {planned} and the state after epoch {selected} was kept.</source>
+        <translation>Die Methode lief {run} von {planned}, und der Zustand nach Epoche {selected} wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The model behaves unusually for these patients, which also gives them away.</source>
+        <translation>Das Modell verhält sich bei diesen Patienten ungewöhnlich, und auch das verrät sie.</translation>
+    </message>
+    <message>
+        <source>The model still shows signs of these patients.</source>
+        <translation>Das Modell zeigt noch Zeichen dieser Patienten.</translation>
+    </message>
+    <message>
+        <source>The model treats these patients as more unfamiliar than one that was trained without them: {comparison}.</source>
+        <translation>Das Modell behandelt diese Patienten als unbekannter als eines, das ohne sie trainiert wurde: {comparison}.</translation>
+    </message>
+    <message>
+        <source>Their data were kept out of this run, yet the 95 % interval of the attack on them now lies above .5: this run has brought a trace of them back.</source>
+        <translation>Ihre Daten wurden aus diesem Lauf herausgehalten, und doch liegt das 95-%-Intervall des Angriffs auf sie jetzt über .5: dieser Lauf hat eine Spur von ihnen zurückgebracht.</translation>
+    </message>
+    <message>
+        <source>There are no patients that the model never saw to compare these with.</source>
+        <translation>Es gibt keine Patienten, die das Modell nie gesehen hat, zum Vergleich mit diesen.</translation>
+    </message>
+    <message>
+        <source>These patients differ from the unseen ones already by age, sex, view, device or year.</source>
+        <translation>Diese Patienten unterscheiden sich von den unbekannten schon nach Alter, Geschlecht, Aufnahmerichtung, Gerät oder Jahr.</translation>
+    </message>
+    <message>
+        <source>Trains from scratch without the patients; the reference, and the slowest.</source>
+        <translation>Trainiert von Anfang an ohne die Patienten; die Referenz, und das Langsamste.</translation>
+    </message>
+    <message>
+        <source>Trains on the others and against the forgotten patients; a method for comparison.</source>
+        <translation>Trainiert mit den anderen und gegen die vergessenen Patienten; eine Methode zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Trains on with the other patients only; a baseline for comparison.</source>
+        <translation>Trainiert nur mit den anderen Patienten weiter; eine Vergleichsmethode.</translation>
+    </message>
+    <message>
+        <source>Trains the last layers on with the other patients only; a method for comparison.</source>
+        <translation>Trainiert die letzten Schichten nur mit den anderen Patienten weiter; eine Methode zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Undecided against retrained</source>
+        <translation>Unentschieden gegen neu trainiert</translation>
+    </message>
+    <message>
+        <source>Unimodal</source>
+        <translation>Unimodal</translation>
+    </message>
+    <message>
+        <source>Unimodal retention</source>
+        <translation>Unimodales Bewahren</translation>
+    </message>
+    <message>
+        <source>Unimodal retention (UR)</source>
+        <translation>Unimodales Bewahren (UR)</translation>
+    </message>
+    <message>
+        <source>Unimodal unlearning (UU)</source>
+        <translation>Unimodales Vergessen (UU)</translation>
+    </message>
+    <message>
+        <source>Unseen against unseen</source>
+        <translation>Unbekannt gegen unbekannt</translation>
+    </message>
+    <message>
+        <source>Unseen, for stopping</source>
+        <translation>Unbekannt, für das Anhalten</translation>
+    </message>
+    <message>
+        <source>Unseen, for this report</source>
+        <translation>Unbekannt, für diesen Bericht</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>What makes these patients easy or hard to find by themselves is the same in both models and cancels out: the 90 % interval of the difference lies within ±{margin}. This supersedes the comparison with unseen patients alone. It is no proof that nothing is left.</source>
+        <translation>Was diese Patienten von sich aus leicht oder schwer zu finden macht, ist in beiden Modellen gleich und hebt sich auf: das 90-%-Intervall der Differenz liegt innerhalb von ±{margin}. Das tritt an die Stelle des Vergleichs mit unbekannten Patienten allein. Es ist kein Beweis, dass nichts übrig ist.</translation>
+    </message>
+    <message>
+        <source>Where no difference could be seen before, seeing none afterwards says nothing about the removal. This supersedes the comparison with unseen patients alone.</source>
+        <translation>Wo vorher kein Unterschied zu sehen war, sagt es nichts über das Entfernen, wenn nachher keiner zu sehen ist. Das tritt an die Stelle des Vergleichs mit unbekannten Patienten allein.</translation>
+    </message>
+    <message>
+        <source>Where nothing could be seen before, seeing nothing afterwards says nothing about the removal.</source>
+        <translation>Wo vorher nichts zu sehen war, sagt es nichts über das Entfernen, wenn nachher nichts zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>With so few patients only an attack AUC of about {smallest} or more could have been shown. Less may have stayed unnoticed.</source>
+        <translation>Mit so wenigen Patienten hätte sich nur eine Angriffs-AUC von etwa {smallest} oder mehr zeigen lassen. Weniger kann unbemerkt geblieben sein.</translation>
+    </message>
+    <message>
+        <source>With the same settings, {done}</source>
+        <translation>Mit denselben Einstellungen: {done}</translation>
+    </message>
+    <message>
+        <source>With {whom} this audit shows strong traces only. A qualification run would show what these settings do to this model: about 100 randomly chosen training patients are removed from a copy, which is audited and deleted (python main.py qualify). Audit this run again afterwards.</source>
+        <translation>Bei so wenigen ({whom}) zeigt diese Prüfung nur starke Spuren. Ein Qualifikationslauf würde zeigen, was diese Einstellungen bei diesem Modell bewirken: etwa 100 zufällig gewählte Trainingspatienten werden aus einer Kopie entfernt, die geprüft und gelöscht wird (python main.py qualify). Prüfen Sie diesen Lauf danach erneut.</translation>
+    </message>
+    <message>
+        <source>Within margin</source>
+        <translation>Innerhalb des Spielraums</translation>
+    </message>
+    <message>
+        <source>Without noise</source>
+        <translation>Ohne Rauschen</translation>
+    </message>
+    <message>
+        <source>Without them no attack can be measured, and nothing can be said about what is left.</source>
+        <translation>Ohne sie kann kein Angriff gemessen werden, und es lässt sich nichts darüber sagen, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>as the retrained model</source>
+        <translation>wie das neu trainierte Modell</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>attack AUC</source>
+        <translation>Angriffs-AUC</translation>
+    </message>
+    <message>
+        <source>attack AUC {after} against {retrained}, a difference of {difference} ({interval})</source>
+        <translation>Angriffs-AUC {after} gegen {retrained}, eine Differenz von {difference} ({interval})</translation>
+    </message>
+    <message>
+        <source>attack AUC, 95 % interval</source>
+        <translation>Angriffs-AUC, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>capped ascent on forget</source>
+        <translation>begrenzter Anstieg, zu vergessen</translation>
+    </message>
+    <message>
+        <source>change of AUC; dashed: tolerated loss of {tolerance}</source>
+        <translation>Änderung der AUC; gestrichelt: hingenommener Verlust von {tolerance}</translation>
+    </message>
+    <message>
+        <source>confounded</source>
+        <translation>Störfaktoren</translation>
+    </message>
+    <message>
+        <source>cross-entropy on retain</source>
+        <translation>Kreuzentropie, bleibend</translation>
+    </message>
+    <message>
+        <source>detectable again</source>
+        <translation>wieder erkennbar</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>festgestellt</translation>
+    </message>
+    <message>
+        <source>earlier request detectable again</source>
+        <translation>früherer Antrag wieder erkennbar</translation>
+    </message>
+    <message>
+        <source>earlier request still detectable</source>
+        <translation>früherer Antrag noch erkennbar</translation>
+    </message>
+    <message>
+        <source>epoch (0 is the original model)</source>
+        <translation>Epoche (0 ist das Originalmodell)</translation>
+    </message>
+    <message>
+        <source>female patients</source>
+        <translation>Patientinnen</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <translation>zu vergessen</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>image and text</source>
+        <translation>Bild und Text</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>ohne klares Ergebnis</translation>
+    </message>
+    <message>
+        <source>inverted hinge</source>
+        <translation>umgekehrter Hinge</translation>
+    </message>
+    <message>
+        <source>less like a member than retrained</source>
+        <translation>weniger vertraut als neu trainiert</translation>
+    </message>
+    <message>
+        <source>male patients</source>
+        <translation>männliche Patienten</translation>
+    </message>
+    <message>
+        <source>more detectable than retrained</source>
+        <translation>besser erkennbar als neu trainiert</translation>
+    </message>
+    <message>
+        <source>multimodal retention</source>
+        <translation>multimodales Bewahren</translation>
+    </message>
+    <message>
+        <source>multimodal unlearning</source>
+        <translation>multimodales Vergessen</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>Nat</translation>
+    </message>
+    <message>
+        <source>no epoch kept the model&apos;s accuracy within the tolerance, so no model came out</source>
+        <translation>nach keiner Epoche blieb die Genauigkeit innerhalb der Toleranz, daher entstand kein Modell</translation>
+    </message>
+    <message>
+        <source>no model came out</source>
+        <translation>kein Modell entstand</translation>
+    </message>
+    <message>
+        <source>no unseen patients</source>
+        <translation>keine unbekannten Patienten</translation>
+    </message>
+    <message>
+        <source>not assessable</source>
+        <translation>nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>not assessable against retrained</source>
+        <translation>nicht beurteilbar gegen neu trainiert</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>of each branch</source>
+        <translation>jedes Zweigs</translation>
+    </message>
+    <message>
+        <source>over-removed</source>
+        <translation>übermäßig entfernt</translation>
+    </message>
+    <message>
+        <source>passes over forget</source>
+        <translation>Durchgänge durch die zu vergessenden</translation>
+    </message>
+    <message>
+        <source>passes over retain</source>
+        <translation>Durchgänge durch die bleibenden</translation>
+    </message>
+    <message>
+        <source>patients of 40 to 64</source>
+        <translation>Patienten von 40 bis 64</translation>
+    </message>
+    <message>
+        <source>patients of 65 and over</source>
+        <translation>Patienten ab 65</translation>
+    </message>
+    <message>
+        <source>patients of other sex</source>
+        <translation>Patienten anderen Geschlechts</translation>
+    </message>
+    <message>
+        <source>patients under 40</source>
+        <translation>Patienten unter 40</translation>
+    </message>
+    <message>
+        <source>quantile of unseen distances</source>
+        <translation>Quantil der Abstände unbekannter</translation>
+    </message>
+    <message>
+        <source>report text</source>
+        <translation>Berichtstext</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>Restspur</translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation>bleibend</translation>
+    </message>
+    <message>
+        <source>retain against retain</source>
+        <translation>bleibend gegen bleibend</translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation>neu trainiert</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>share of all steps</source>
+        <translation>Anteil aller Schritte</translation>
+    </message>
+    <message>
+        <source>share of words</source>
+        <translation>Anteil der Wörter</translation>
+    </message>
+    <message>
+        <source>still detectable</source>
+        <translation>noch erkennbar</translation>
+    </message>
+    <message>
+        <source>the first one dampens</source>
+        <translation>die erste dämpft</translation>
+    </message>
+    <message>
+        <source>the forget patients</source>
+        <translation>den zu vergessenden Patienten</translation>
+    </message>
+    <message>
+        <source>the output for image and text together</source>
+        <translation>der Ausgabe für Bild und Text zusammen</translation>
+    </message>
+    <message>
+        <source>the output for the image</source>
+        <translation>der Ausgabe für das Bild</translation>
+    </message>
+    <message>
+        <source>the output for the report&apos;s text</source>
+        <translation>der Ausgabe für den Berichtstext</translation>
+    </message>
+    <message>
+        <source>the retained patients</source>
+        <translation>den bleibenden Patienten</translation>
+    </message>
+    <message>
+        <source>the unseen patients</source>
+        <translation>den unbekannten Patienten</translation>
+    </message>
+    <message>
+        <source>the unseen patients used for stopping</source>
+        <translation>den unbekannten Patienten für das Anhalten</translation>
+    </message>
+    <message>
+        <source>undecided against retrained</source>
+        <translation>unentschieden gegen neu trainiert</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>unimodal retention</source>
+        <translation>unimodales Bewahren</translation>
+    </message>
+    <message>
+        <source>unimodal unlearning</source>
+        <translation>unimodales Vergessen</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unseen against unseen</source>
+        <translation>unbekannt gegen unbekannt</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>weighted loss</source>
+        <translation>gewichteter Verlust</translation>
+    </message>
+    <message>
+        <source>within margin</source>
+        <translation>innerhalb des Spielraums</translation>
+    </message>
+    <message>
+        <source>{count:,} are over-removed</source>
+        <translation>{count} sind übermäßig entfernt</translation>
+    </message>
+    <message>
+        <source>{count:,} epochs</source>
+        <translation>{count} Epochen</translation>
+    </message>
+    <message>
+        <source>{count:,} images</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>{count:,} of {whom} are still detectable</source>
+        <translation>{count} von {whom} sind noch erkennbar</translation>
+    </message>
+    <message>
+        <source>{count:,} patients</source>
+        <translation>{count} Patienten</translation>
+    </message>
+    <message>
+        <source>{count:,} patients ({images}) were to be removed from a trained model.</source>
+        <translation>{count} Patienten ({images}) sollten aus einem trainierten Modell entfernt werden.</translation>
+    </message>
+    <message>
+        <source>{count:,} patients are</source>
+        <translation>{count} Patienten sind</translation>
+    </message>
+    <message>
+        <source>{count:,} qualification runs were made on this model with another method or other settings (the last: {last}); nothing of that is cited, since it says nothing of the settings of this run.</source>
+        <translation>Mit diesem Modell wurden {count} Qualifikationsläufe mit einer anderen Methode oder anderen Einstellungen gemacht (zuletzt: {last}); davon wird nichts angeführt, da es nichts über die Einstellungen dieses Laufs sagt.</translation>
+    </message>
+    <message>
+        <source>{count:,} randomly chosen patients of {eligible:,} were removed from this model on {day}: {outcome}.</source>
+        <translation>{count} zufällig gewählte Patienten von {eligible} wurden am {day} aus diesem Modell entfernt: {outcome}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>{output} {attack}, before {before}</source>
+        <translation>{output} {attack}, vorher {before}</translation>
+    </message>
+    <message>
+        <source>{output}, {group} among the retained ones</source>
+        <translation>bei {output}, {group} unter den bleibenden</translation>
+    </message>
+    <message>
+        <source>{output}, {group} among the unseen ones</source>
+        <translation>bei {output}, {group} unter den unbekannten</translation>
+    </message>
+    <message>
+        <source>{request} on its own, {whom}: {detected} on {output}, with an attack AUC of {before} before this run and {after} after.</source>
+        <translation>{request} für sich genommen, {whom}: {detected} bei {output}, mit einer Angriffs-AUC von {before} vor diesem Lauf und {after} danach.</translation>
+    </message>
+    <message>
+        <source>{state} (attack AUC: {heads})</source>
+        <translation>{state} (Angriffs-AUC: {heads})</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +4944,49 @@
     </message>
 </context>
 <context>
+    <name>parameters</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {0} to {1}.</source>
+        <translation>Geben Sie eine ganze Zahl von {0} bis {1} an.</translation>
+    </message>
+    <message>
+        <source>Give a number from {0} to {1}.</source>
+        <translation>Geben Sie eine Zahl von {0} bis {1} an.</translation>
+    </message>
+    <message>
+        <source>Changed; the method&apos;s own is {0}.</source>
+        <translation>Geändert; der Wert der Methode ist {0}.</translation>
+    </message>
+    <message>
+        <source>Every parameter has the method&apos;s own value</source>
+        <translation>Jeder Parameter hat den Wert der Methode</translation>
+    </message>
+    <message>
+        <source>1 parameter differs from the method&apos;s own</source>
+        <translation>1 Parameter weicht von der Methode ab</translation>
+    </message>
+    <message>
+        <source>{0} parameters differ from the method&apos;s own</source>
+        <translation>{0} Parameter weichen von der Methode ab</translation>
+    </message>
+    <message>
+        <source>{0} {1} (own: {2})</source>
+        <translation>{0} {1} (Methode: {2})</translation>
+    </message>
+</context>
+<context>
     <name>plan_checks</name>
     <message>
         <source>So few patients are too few to be sure: the audit will most likely end as inconclusive. Cite a qualification run of the same settings on about 100 patients.</source>
@@ -3467,7 +4994,7 @@
     </message>
     <message>
         <source>More than 10 % of the {0} training patients are to be removed: expect the model to lose accuracy, and consider to retrain it.</source>
-        <translation>Mehr als 10 % der {0} Trainingspatienten sollen entfernt werden: das Modell wird an Genauigkeit verlieren; erwägen Sie, es neu zu trainieren.</translation>
+        <translation>Mehr als 10&#xa0;% der {0} Trainingspatienten sollen entfernt werden: das Modell wird an Genauigkeit verlieren; erwägen Sie, es neu zu trainieren.</translation>
     </message>
     <message>
         <source>The data set has no unseen patients: nothing can be said about what is left.</source>
@@ -3624,6 +5151,92 @@
     </message>
 </context>
 <context>
+    <name>signatures</name>
+    <message>
+        <source>Operator</source>
+        <translation>Ausführend</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmigend</translation>
+    </message>
+    <message>
+        <source>Clinical owner</source>
+        <translation>Klinisch verantwortlich</translation>
+    </message>
+</context>
+<context>
+    <name>stored_data</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was es enthält</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Prepared images</source>
+        <translation>Aufbereitete Bilder</translation>
+    </message>
+    <message>
+        <source>Catalog of {0}</source>
+        <translation>Katalog von {0}</translation>
+    </message>
+    <message>
+        <source>Catalog that was broken off</source>
+        <translation>Abgebrochener Katalog</translation>
+    </message>
+    <message>
+        <source>Lists that runs began with</source>
+        <translation>Listen, mit denen Läufe begannen</translation>
+    </message>
+    <message>
+        <source>Private part of run {0}</source>
+        <translation>Privater Teil des Laufs {0}</translation>
+    </message>
+    <message>
+        <source>Pixels and report tokens</source>
+        <translation>Pixel und Wortmarken der Berichte</translation>
+    </message>
+    <message>
+        <source>Ids, reports, labels</source>
+        <translation>Kennungen, Berichte, Klassen</translation>
+    </message>
+    <message>
+        <source>Ids of patients, {0} files</source>
+        <translation>Kennungen von Patienten, {0} Dateien</translation>
+    </message>
+    <message>
+        <source>Lists, catalog, key of the pseudonyms</source>
+        <translation>Listen, Katalog, Schlüssel der Pseudonyme</translation>
+    </message>
+    <message>
+        <source>{0} of {1} patients</source>
+        <translation>{0} von {1} Patienten</translation>
+    </message>
+    <message>
+        <source>It is deleted. The data set is read again when it is opened the next time.</source>
+        <translation>Er wird gelöscht. Der Datensatz wird neu gelesen, wenn er das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>They are deleted. The next run prepares its images again from the data set, which takes longer.</source>
+        <translation>Sie werden gelöscht. Der nächste Lauf bereitet seine Bilder aus dem Datensatz neu auf, was länger dauert.</translation>
+    </message>
+    <message>
+        <source>They are overwritten and deleted. Runs go on without them; the register keeps its own lists.</source>
+        <translation>Sie werden überschrieben und gelöscht. Läufe gehen ohne sie weiter; das Register behält seine eigenen Listen.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s lists, its catalog and the key of its pseudonyms are overwritten. It cannot be audited, compared or explained by a key sheet again. Model, figures and report stay. This cannot be undone.</source>
+        <translation>Die Listen des Laufs, sein Katalog und der Schlüssel seiner Pseudonyme werden überschrieben. Er kann nicht mehr geprüft, verglichen oder durch ein Schlüsselblatt erklärt werden. Modell, Zahlen und Bericht bleiben. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message>
         <source>In training</source>
@@ -3652,6 +5265,85 @@
     <message>
         <source>{0} images found = {1} usable + {2} rejected</source>
         <translation>{0} Bilder gefunden = {1} brauchbar + {2} Ausschuss</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Every request in one list</source>
+        <translation>Alle Anträge in einer Liste</translation>
+    </message>
+    <message>
+        <source>Whoever asks to be forgotten becomes a line here, with the day by which to answer. The tour follows this one.</source>
+        <translation>Wer vergessen werden will, wird hier eine Zeile, mit dem Tag, bis zu dem zu antworten ist. Der Rundgang folgt dieser.</translation>
+    </message>
+    <message>
+        <source>Intake: who asks, and by when</source>
+        <translation>Aufnahme: wer fragt, und bis wann</translation>
+    </message>
+    <message>
+        <source>The ticket, its ground and its date. No plan is frozen before somebody made sure who asks.</source>
+        <translation>Das Ticket, sein Grund und sein Datum. Kein Plan wird festgeschrieben, bevor sich jemand vergewissert hat, wer fragt.</translation>
+    </message>
+    <message>
+        <source>Patients: the right ones</source>
+        <translation>Patienten: die richtigen</translation>
+    </message>
+    <message>
+        <source>Ticked are those to be removed. Their images and reports stand here, to be sure; what names a person is hidden until you ask for it.</source>
+        <translation>Angehakt sind die zu entfernenden. Ihre Bilder und Berichte stehen hier, um sicherzugehen; was eine Person nennt, ist verborgen, bis Sie danach fragen.</translation>
+    </message>
+    <message>
+        <source>Plan: how they are removed</source>
+        <translation>Plan: wie sie entfernt werden</translation>
+    </message>
+    <message>
+        <source>The recommended method suits most requests. Each choice is explained in words.</source>
+        <translation>Die empfohlene Methode passt für die meisten Anträge. Jede Wahl ist in Worten erklärt.</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translation>Eine zweite Person genehmigt</translation>
+    </message>
+    <message>
+        <source>The plan is frozen here, and starts only when somebody else has signed it.</source>
+        <translation>Der Plan wird hier festgeschrieben und startet erst, wenn jemand anderes ihn unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Run: watch it work</source>
+        <translation>Lauf: bei der Arbeit zusehen</translation>
+    </message>
+    <message>
+        <source>Curves show whether the model still knows these patients, and how well it does on others. The original model is never touched.</source>
+        <translation>Kurven zeigen, ob das Modell diese Patienten noch kennt und wie gut es bei anderen ist. Das Originalmodell wird nie angerührt.</translation>
+    </message>
+    <message>
+        <source>After the approval, curves show here whether the model still knows these patients. A run can be paused, stopped and resumed; the original model is never touched.</source>
+        <translation>Nach der Genehmigung zeigen hier Kurven, ob das Modell diese Patienten noch kennt. Ein Lauf kann angehalten, beendet und fortgesetzt werden; das Originalmodell wird nie angerührt.</translation>
+    </message>
+    <message>
+        <source>Verify: did it work?</source>
+        <translation>Prüfung: ist es gelungen?</translation>
+    </message>
+    <message>
+        <source>The verdict in words comes first, then the figures, and what they do not prove.</source>
+        <translation>Zuerst kommt das Urteil in Worten, dann die Zahlen, und was sie nicht beweisen.</translation>
+    </message>
+    <message>
+        <source>When a run has ended, its verdict stands here in words, then the figures, and what they do not prove. Accept it, or plan another run.</source>
+        <translation>Wenn ein Lauf zu Ende ist, steht hier sein Urteil in Worten, dann die Zahlen, und was sie nicht beweisen. Nehmen Sie es an, oder planen Sie einen weiteren Lauf.</translation>
+    </message>
+    <message>
+        <source>Release: sign and file</source>
+        <translation>Freigabe: signieren und ablegen</translation>
+    </message>
+    <message>
+        <source>The report is signed and filed as a PDF. Beside it stand the copies to look after.</source>
+        <translation>Der Bericht wird signiert und als PDF abgelegt. Daneben stehen die Kopien, für die zu sorgen ist.</translation>
+    </message>
+    <message>
+        <source>An accepted verdict is signed and filed here as a PDF. Beside it stand the copies to look after. Now try it: the demo&apos;s accounts are named above.</source>
+        <translation>Ein angenommenes Urteil wird hier signiert und als PDF abgelegt. Daneben stehen die Kopien, für die zu sorgen ist. Versuchen Sie es jetzt: die Konten der Demo stehen oben.</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,13 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>A run is working</source>
+        <translation>Hay una ejecución en marcha</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalBar</name>
     <message>
         <source>Freeze and ask for approval</source>
@@ -580,6 +587,33 @@
     </message>
 </context>
 <context>
+    <name>Countersigning</name>
+    <message>
+        <source>File the report</source>
+        <translation>Archivar el informe</translation>
+    </message>
+    <message>
+        <source>Unlearning report {0}.pdf</source>
+        <translation>Informe {0}.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Signing the report</source>
+        <translation>Firmando el informe</translation>
+    </message>
+    <message>
+        <source>The signature was added: {0}</source>
+        <translation>Se añadió la firma: {0}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in the program</source>
@@ -627,6 +661,30 @@
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
+    <message>
+        <source>The report is being written, and the register notes who signed it.</source>
+        <translation>El informe se está escribiendo, y el registro anota quién lo firmó.</translation>
+    </message>
+    <message>
+        <source>Sign out in a moment, when it is filed.</source>
+        <translation>Cierre la sesión en un momento, cuando esté archivado.</translation>
+    </message>
+    <message>
+        <source>You are signed out. The run goes on.</source>
+        <translation>Ha cerrado la sesión. La ejecución continúa.</translation>
+    </message>
+    <message>
+        <source>How it ended is told to the next who signs in.</source>
+        <translation>Cómo terminó se dirá a quien inicie sesión después.</translation>
+    </message>
+    <message>
+        <source>Something still works in the demo.</source>
+        <translation>Algo sigue trabajando en la demo.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation>Espere a que termine, o deténgalo.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateCard</name>
@@ -672,6 +730,61 @@
     <message>
         <source>Trying a few images and steps</source>
         <translation>Prueba de algunas imágenes y pasos</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Train the model again without these patients?</source>
+        <translation>¿Entrenar de nuevo el modelo sin estos pacientes?</translation>
+    </message>
+    <message>
+        <source>It is trained from the beginning on the retained patients, as long as the original was, and the run is audited against it. This can be left for the night, and stopped; a stop begins it anew.</source>
+        <translation>Se entrena desde el principio con los pacientes conservados, tanto como el original, y la ejecución se audita frente a él. Puede dejarse para la noche y detenerse; después empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>Entrenar ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The run was audited against the retrained model.</source>
+        <translation>La ejecución se auditó frente al modelo reentrenado.</translation>
+    </message>
+    <message>
+        <source>Training the reference</source>
+        <translation>Entrenando la referencia</translation>
+    </message>
+    <message>
+        <source>Try these settings on patients drawn at random?</source>
+        <translation>¿Probar estos ajustes en pacientes elegidos al azar?</translation>
+    </message>
+    <message>
+        <source>About 100 training patients are removed from a copy of the original, which is audited and deleted. So many patients show what these settings do to this model, and the report cites it. It takes about as long as the run did.</source>
+        <translation>Unos 100 pacientes de entrenamiento se retiran de una copia del original, que se audita y se borra. Tantos pacientes muestran qué hacen estos ajustes con este modelo, y el informe lo cita. Dura más o menos lo que duró la ejecución.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>The settings were tried on patients drawn at random; the report cites it.</source>
+        <translation>Los ajustes se probaron en pacientes elegidos al azar; el informe lo cita.</translation>
+    </message>
+    <message>
+        <source>Qualifying the settings</source>
+        <translation>Cualificando los ajustes</translation>
+    </message>
+    <message>
+        <source>It was stopped. The run is as it was.</source>
+        <translation>Se detuvo. La ejecución está como estaba.</translation>
+    </message>
+    <message>
+        <source>Begin it again when you are ready.</source>
+        <translation>Empiécelo de nuevo cuando quiera.</translation>
     </message>
 </context>
 <context>
@@ -737,45 +850,6 @@
     </message>
 </context>
 <context>
-    <name>Flow</name>
-    <message>
-        <source>Open the data set and the model that {0} is about.</source>
-        <translation>Abra los datos y el modelo de que trata {0}.</translation>
-    </message>
-    <message>
-        <source>Then continue from there.</source>
-        <translation>Después continúe desde ahí.</translation>
-    </message>
-    <message>
-        <source>The checkpoint does not say how its images were prepared.</source>
-        <translation>El punto de control no dice cómo se prepararon sus imágenes.</translation>
-    </message>
-    <message>
-        <source>Choose that on this page, under what the model sees.</source>
-        <translation>Elíjalo en esta página, bajo lo que ve el modelo.</translation>
-    </message>
-    <message>
-        <source>What was opened is not the model of {0}: its hash differs.</source>
-        <translation>Lo abierto no es el modelo de {0}: su hash es otro.</translation>
-    </message>
-    <message>
-        <source>Find the model that the request was matched with, or match the request anew.</source>
-        <translation>Busque el modelo con que se cotejó la solicitud, o coteje la solicitud de nuevo.</translation>
-    </message>
-    <message>
-        <source>A run has ended.</source>
-        <translation>Una ejecución ha terminado.</translation>
-    </message>
-    <message>
-        <source>See its verdict</source>
-        <translation>Ver su veredicto</translation>
-    </message>
-    <message>
-        <source>A run is working</source>
-        <translation>Hay una ejecución en marcha</translation>
-    </message>
-</context>
-<context>
     <name>HandbookDialog</name>
     <message>
         <source>Handbook</source>
@@ -831,6 +905,14 @@
     <message>
         <source>Preferences …</source>
         <translation>Preferencias …</translation>
+    </message>
+    <message>
+        <source>Stored data …</source>
+        <translation>Datos guardados …</translation>
+    </message>
+    <message>
+        <source>Tour of the demo</source>
+        <translation>Recorrido por la demo</translation>
     </message>
     <message>
         <source>About Forget-MI Steward …</source>
@@ -991,6 +1073,104 @@
     <message>
         <source>List of patient ids</source>
         <translation>Lista de identificadores de pacientes</translation>
+    </message>
+</context>
+<context>
+    <name>KeyKeeping</name>
+    <message>
+        <source>Write the key sheet</source>
+        <translation>Escribir la hoja de claves</translation>
+    </message>
+    <message>
+        <source>Key sheet {0}.pdf</source>
+        <translation>Hoja de claves {0}.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the key sheet</source>
+        <translation>Escribiendo la hoja de claves</translation>
+    </message>
+    <message>
+        <source>The key sheet was written: {0}</source>
+        <translation>Se escribió la hoja de claves: {0}</translation>
+    </message>
+    <message>
+        <source>It names patients: keep it apart from the report.</source>
+        <translation>Nombra a pacientes: guárdela aparte del informe.</translation>
+    </message>
+    <message>
+        <source>Destroying the key</source>
+        <translation>Destruyendo la clave</translation>
+    </message>
+    <message>
+        <source>Destroy the key of the pseudonyms?</source>
+        <translation>¿Destruir la clave de los seudónimos?</translation>
+    </message>
+    <message>
+        <source>Nobody can then say whose the pseudonyms in the report and its scores are, no key sheet can be made, and the run cannot be audited again. Delete copies in backups as well. This cannot be undone.</source>
+        <translation>Nadie podrá decir entonces de quién son los seudónimos del informe y de sus puntuaciones, no podrá hacerse ninguna hoja de claves y la ejecución no podrá auditarse de nuevo. Borre también las copias de las copias de seguridad. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Destroy the key</source>
+        <translation>Destruir la clave</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>The key of the pseudonyms was destroyed.</source>
+        <translation>La clave de los seudónimos fue destruida.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheetDialog</name>
+    <message>
+        <source>Key sheet</source>
+        <translation>Hoja de claves</translation>
+    </message>
+    <message>
+        <source>Password of the key sheet</source>
+        <translation>Contraseña de la hoja de claves</translation>
+    </message>
+    <message>
+        <source>Password of the key sheet once more</source>
+        <translation>Contraseña de la hoja de claves otra vez</translation>
+    </message>
+    <message>
+        <source>Choose a place and write …</source>
+        <translation>Elegir un lugar y escribir …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write the key sheet</source>
+        <translation>Escribir la hoja de claves</translation>
+    </message>
+    <message>
+        <source>It says whose the pseudonyms of the report are, in a PDF that only this password opens. Keep it apart from the report, and the password apart from both: nobody can recover it.</source>
+        <translation>Dice de quién son los seudónimos del informe, en un PDF que solo abre esta contraseña. Guárdela aparte del informe, y la contraseña aparte de ambos: nadie puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas difieren.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>Escriba dos veces la misma.</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1381,25 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterPanel</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Advanced: every parameter of the method</source>
+        <translation>Avanzado: todos los parámetros del método</translation>
+    </message>
+    <message>
+        <source>Back to the method&apos;s own values</source>
+        <translation>Volver a los valores del método</translation>
+    </message>
+    <message>
+        <source>Refused, to be mended below: {0}.</source>
+        <translation>Rechazado, por corregir abajo: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1471,10 +1670,6 @@
 <context>
     <name>PlanPage</name>
     <message>
-        <source>Parameters of the method</source>
-        <translation>Parámetros del método</translation>
-    </message>
-    <message>
         <source>Epochs</source>
         <translation>Épocas</translation>
     </message>
@@ -1531,10 +1726,6 @@
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>Every parameter, as it will be written into the report</source>
-        <translation>Cada parámetro, tal como se escribirá en el informe</translation>
-    </message>
-    <message>
         <source>Manifest SHA-256 {0} …</source>
         <translation>Manifiesto SHA-256 {0} …</translation>
     </message>
@@ -1544,27 +1735,11 @@
     </message>
     <message>
         <source>  Part of the training patients: {0} %.</source>
-        <translation>  Parte de los pacientes de entrenamiento: {0} %.</translation>
+        <translation>  Parte de los pacientes de entrenamiento: {0}&#xa0;%.</translation>
     </message>
     <message>
         <source>Patients: {0}</source>
         <translation>Pacientes: {0}</translation>
-    </message>
-    <message>
-        <source>Parameter</source>
-        <translation>Parámetro</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Rango</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1747,10 @@
     <message>
         <source>The identity is not verified: {0}. Tick it in the intake.</source>
         <translation>La identidad no está comprobada: {0}. Márquela en la entrada.</translation>
+    </message>
+    <message>
+        <source>A value under Advanced is refused: {0}. Mend it there.</source>
+        <translation>Un valor en «Avanzado» se rechaza: {0}. Corríjalo allí.</translation>
     </message>
     <message>
         <source>I approve the removal of these {0} patients from this model with this plan.</source>
@@ -1612,6 +1791,14 @@
     <message>
         <source>Sign and refuse</source>
         <translation>Firmar y rechazar</translation>
+    </message>
+    <message>
+        <source>A value under Advanced is refused: {0}.</source>
+        <translation>Un valor en «Avanzado» se rechaza: {0}.</translation>
+    </message>
+    <message>
+        <source>Give one within its range, or go back to the method&apos;s own values.</source>
+        <translation>Dé uno dentro de su rango, o vuelva a los valores del método.</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2141,33 @@
     </message>
 </context>
 <context>
+    <name>ProjectGate</name>
+    <message>
+        <source>Open the data set and the model that {0} is about.</source>
+        <translation>Abra los datos y el modelo de que trata {0}.</translation>
+    </message>
+    <message>
+        <source>Then continue from there.</source>
+        <translation>Después continúe desde ahí.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say how its images were prepared.</source>
+        <translation>El punto de control no dice cómo se prepararon sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose that on this page, under what the model sees.</source>
+        <translation>Elíjalo en esta página, bajo lo que ve el modelo.</translation>
+    </message>
+    <message>
+        <source>What was opened is not the model of {0}: its hash differs.</source>
+        <translation>Lo abierto no es el modelo de {0}: su hash es otro.</translation>
+    </message>
+    <message>
+        <source>Find the model that the request was matched with, or match the request anew.</source>
+        <translation>Busque el modelo con que se cotejó la solicitud, o coteje la solicitud de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingForm</name>
     <message>
         <source>Layout of the data set</source>
@@ -2142,6 +2356,18 @@
     <message>
         <source>Destroy the list …</source>
         <translation>Destruir la lista …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Write the key sheet …</source>
+        <translation>Escribir la hoja de claves …</translation>
+    </message>
+    <message>
+        <source>Destroy the key of the pseudonyms …</source>
+        <translation>Destruir la clave de los seudónimos …</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2435,6 +2661,17 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>A run has ended.</source>
+        <translation>Una ejecución ha terminado.</translation>
+    </message>
+    <message>
+        <source>See its verdict</source>
+        <translation>Ver su veredicto</translation>
+    </message>
+</context>
+<context>
     <name>Resuming</name>
     <message>
         <source>The run of {0} was left unfinished.</source>
@@ -2466,41 +2703,6 @@
     <message>
         <source>Open {0} and destroy its list on the release page, when nobody needs it any more.</source>
         <translation>Abra {0} y destruya su lista en la página de liberación, cuando nadie la necesite.</translation>
-    </message>
-</context>
-<context>
-    <name>Retraining</name>
-    <message>
-        <source>Train the model again without these patients?</source>
-        <translation>¿Entrenar de nuevo el modelo sin estos pacientes?</translation>
-    </message>
-    <message>
-        <source>It is trained from the beginning on the retained patients, as long as the original was, and the run is audited against it. This can be left for the night, and stopped; a stop begins it anew.</source>
-        <translation>Se entrena desde el principio con los pacientes conservados, tanto como el original, y la ejecución se audita frente a él. Puede dejarse para la noche y detenerse; después empieza de nuevo.</translation>
-    </message>
-    <message>
-        <source>Train now</source>
-        <translation>Entrenar ahora</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Training the reference</source>
-        <translation>Entrenando la referencia</translation>
-    </message>
-    <message>
-        <source>The run was audited against the retrained model.</source>
-        <translation>La ejecución se auditó frente al modelo reentrenado.</translation>
-    </message>
-    <message>
-        <source>The training was stopped. The run is as it was.</source>
-        <translation>El entrenamiento se detuvo. La ejecución está como estaba.</translation>
-    </message>
-    <message>
-        <source>Begin it again when you are ready.</source>
-        <translation>Empiécelo de nuevo cuando quiera.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3080,89 @@
     </message>
 </context>
 <context>
+    <name>SignaturesCard</name>
+    <message>
+        <source>Signatures of the report</source>
+        <translation>Firmas del informe</translation>
+    </message>
+    <message>
+        <source>Sign as</source>
+        <translation>Firmar como</translation>
+    </message>
+    <message>
+        <source>Own signing key</source>
+        <translation>Clave de firma propia</translation>
+    </message>
+    <message>
+        <source>Password of the own signing key</source>
+        <translation>Contraseña de la clave de firma propia</translation>
+    </message>
+    <message>
+        <source>Add the signature …</source>
+        <translation>Añadir la firma …</translation>
+    </message>
+    <message>
+        <source>Note it in the register</source>
+        <translation>Anotarlo en el registro</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file of the person who signs now, .p12 or .pfx.</source>
+        <translation>Un archivo PKCS#12 de la persona que firma ahora, .p12 o .pfx.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>Firmado como</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>aún sin firmar</translation>
+    </message>
+    <message>
+        <source>changed after it was signed</source>
+        <translation>alterado después de firmarse</translation>
+    </message>
+    <message>
+        <source>There is no signed report in the folder of the run that can be read.</source>
+        <translation>No hay ningún informe firmado legible en la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The report was changed. Keep it as it is, and have it made and signed again.</source>
+        <translation>El informe fue alterado. Déjelo como está, y haga que se elabore y firme de nuevo.</translation>
+    </message>
+    <message>
+        <source>The report in the folder of the run is not the one that the register holds.</source>
+        <translation>El informe de la carpeta de la ejecución no es el que consta en el registro.</translation>
+    </message>
+    <message>
+        <source>A signature was added that the register does not know yet.</source>
+        <translation>Se añadió una firma que el registro aún no conoce.</translation>
+    </message>
+    <message>
+        <source>Everybody has signed.</source>
+        <translation>Todos han firmado.</translation>
+    </message>
+    <message>
+        <source>Each person signs the same PDF with a key of their own; what is signed stays as it is.</source>
+        <translation>Cada persona firma el mismo PDF con su propia clave; lo firmado queda como está.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open the demo project</source>
@@ -2913,6 +3198,130 @@
     <message>
         <source>, done</source>
         <translation>, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>StoredDataDialog</name>
+    <message>
+        <source>Stored data</source>
+        <translation>Datos guardados</translation>
+    </message>
+    <message>
+        <source>Purge …</source>
+        <translation>Purgar …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What this program keeps of patients on this computer, readable by you only. The data sets themselves are never touched. Images that you look at are kept in memory, not on the disk.</source>
+        <translation>Lo que este programa guarda de pacientes en este equipo, legible solo por usted. Los conjuntos de datos mismos nunca se tocan. Las imágenes que mira quedan en memoria, no en el disco.</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Trabajando …</translation>
+    </message>
+    <message>
+        <source>Nothing is stored.</source>
+        <translation>No hay nada guardado.</translation>
+    </message>
+    <message>
+        <source>{0} in all. Select a line to see its place, or to purge it.</source>
+        <translation>{0} en total. Elija una línea para ver su lugar o purgarla.</translation>
+    </message>
+</context>
+<context>
+    <name>Storing</name>
+    <message>
+        <source>The demo holds invented patients only.</source>
+        <translation>La demo contiene solo pacientes inventados.</translation>
+    </message>
+    <message>
+        <source>Leave the demo to see what is stored of others.</source>
+        <translation>Salga de la demo para ver qué hay guardado de otros.</translation>
+    </message>
+    <message>
+        <source>Purge: {0}?</source>
+        <translation>¿Purgar: {0}?</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purgar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>A run or a report is being worked on.</source>
+        <translation>Hay una ejecución o un informe en curso.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it, and purge then.</source>
+        <translation>Espere a que termine, o deténgalo, y purgue entonces.</translation>
+    </message>
+    <message>
+        <source>The data set that is open needs this catalog.</source>
+        <translation>Los datos abiertos necesitan este catálogo.</translation>
+    </message>
+    <message>
+        <source>Open another data set, or start the program anew, and purge it then.</source>
+        <translation>Abra otros datos, o reinicie el programa, y púrguelo entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Show me on the demo</source>
+        <translation>Mostrar en la demo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>In eight short stops, a request with invented patients leads from the ticket to the signed report. Nothing is changed on the way.</source>
+        <translation>En ocho breves paradas, una solicitud con pacientes inventados lleva del ticket al informe firmado. Nada se cambia por el camino.</translation>
+    </message>
+    <message>
+        <source>Later it is in the menu of your account, at the top right.</source>
+        <translation>Más tarde está en el menú de su cuenta, arriba a la derecha.</translation>
+    </message>
+    <message>
+        <source>See the whole job once?</source>
+        <translation>¿Ver todo el trabajo una vez?</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3437,14 @@
         <translation>Un modelo entrenado sin estos pacientes, para comparar; mejor de noche.</translation>
     </message>
     <message>
+        <source>Qualify the settings …</source>
+        <translation>Cualificar los ajustes …</translation>
+    </message>
+    <message>
+        <source>A qualification run: about 100 patients drawn at random are removed from a copy.</source>
+        <translation>Una ejecución de cualificación: unos 100 pacientes elegidos al azar se retiran de una copia.</translation>
+    </message>
+    <message>
         <source>Attack before and after</source>
         <translation>Ataque antes y después</translation>
     </message>
@@ -3061,7 +3478,7 @@
     </message>
     <message>
         <source>Attack AUC per output, with 95 % intervals; .5 means no signal</source>
-        <translation>AUC del ataque por salida, con intervalos del 95 %; .5 significa sin señal</translation>
+        <translation>AUC del ataque por salida, con intervalos del 95&#xa0;%; .5 significa sin señal</translation>
     </message>
     <message>
         <source>What stays open</source>
@@ -3181,6 +3598,14 @@
         <translation>{0} (rechazado)</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>Register begun</source>
         <translation>Registro iniciado</translation>
     </message>
@@ -3269,6 +3694,26 @@
         <translation>Informe firmado</translation>
     </message>
     <message>
+        <source>Report countersigned</source>
+        <translation>Informe contrafirmado</translation>
+    </message>
+    <message>
+        <source>Key sheet written</source>
+        <translation>Hoja de claves escrita</translation>
+    </message>
+    <message>
+        <source>Key of the pseudonyms destroyed</source>
+        <translation>Clave de los seudónimos destruida</translation>
+    </message>
+    <message>
+        <source>Patient data of a run purged</source>
+        <translation>Datos de pacientes de una ejecución purgados</translation>
+    </message>
+    <message>
+        <source>Stored data purged</source>
+        <translation>Datos guardados purgados</translation>
+    </message>
+    <message>
         <source>Audit log exported</source>
         <translation>Auditoría exportada</translation>
     </message>
@@ -3292,24 +3737,12 @@
         <translation>Época</translation>
     </message>
     <message>
-        <source>Image</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Report text</source>
-        <translation>Texto del informe</translation>
-    </message>
-    <message>
-        <source>Image and text</source>
-        <translation>Imagen y texto</translation>
-    </message>
-    <message>
         <source>Forget</source>
-        <translation>Olvidar</translation>
+        <translation>Por olvidar</translation>
     </message>
     <message>
         <source>Retain</source>
-        <translation>Conservar</translation>
+        <translation>Conservados</translation>
     </message>
     <message>
         <source>Unseen</source>
@@ -3344,7 +3777,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3353,6 +3786,1057 @@
     <message>
         <source>Not applicable</source>
         <translation>No procede</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 época</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>1 is over-removed</source>
+        <translation>1 está retirado en exceso</translation>
+    </message>
+    <message>
+        <source>1 of {whom} is still detectable</source>
+        <translation>1 de {whom} sigue siendo detectable</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 paciente</translation>
+    </message>
+    <message>
+        <source>1 patient ({images}) was to be removed from a trained model.</source>
+        <translation>1 paciente ({images}) debía retirarse de un modelo entrenado.</translation>
+    </message>
+    <message>
+        <source>1 patient is</source>
+        <translation>1 paciente es</translation>
+    </message>
+    <message>
+        <source>1 qualification run was made on this model with another method or other settings (the last: {last}); nothing of that is cited, since it says nothing of the settings of this run.</source>
+        <translation>Se hizo 1 ejecución de cualificación en este modelo con otro método u otros ajustes (la última: {last}); no se cita nada de ella, pues nada dice de los ajustes de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>1 randomly chosen patient of {eligible:,} was removed from this model on {day}: {outcome}.</source>
+        <translation>1 paciente elegido al azar de {eligible} se retiró de este modelo el {day}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>A negative control failed on {output}: sets of one kind did not look alike, so the attack&apos;s figures there deserve less trust.</source>
+        <translation>Un control negativo falló en {output}: grupos de la misma clase no se parecían, por lo que las cifras del ataque merecen ahí menos confianza.</translation>
+    </message>
+    <message>
+        <source>A student that leaves the original on the forgotten patients and stays near it on the others.</source>
+        <translation>Un alumno que se aleja del original en los pacientes olvidados y permanece cerca en los demás.</translation>
+    </message>
+    <message>
+        <source>A subgroup lost more than the {tolerance:.3f} of AUC that is tolerated for a whole set: {fall:.3f} ({where}).</source>
+        <translation>Un subgrupo perdió más de los {tolerance:.3f} de AUC que se toleran para un conjunto entero: {fall:.3f} ({where}).</translation>
+    </message>
+    <message>
+        <source>Add patients that were not used for training to the data set, and audit again.</source>
+        <translation>Añada a los datos pacientes que no se usaron para entrenar, y repita la auditoría.</translation>
+    </message>
+    <message>
+        <source>All four terms weigh the same.</source>
+        <translation>Los cuatro términos pesan lo mismo.</translation>
+    </message>
+    <message>
+        <source>Already in the original an attacker found these patients no more often than in a model that was trained without them: {comparison} after the removal.</source>
+        <translation>Ya en el original un atacante no encontraba a estos pacientes más a menudo que en un modelo entrenado sin ellos: {comparison} tras la retirada.</translation>
+    </message>
+    <message>
+        <source>An attacker could not tell these patients from unseen ones, within {margin}.</source>
+        <translation>Un atacante no pudo distinguir a estos pacientes de los no vistos, con un margen de {margin}.</translation>
+    </message>
+    <message>
+        <source>An attacker finds these patients as often as in a model that was trained without them, within {margin}: {comparison}.</source>
+        <translation>Un atacante encuentra a estos pacientes tan a menudo como en un modelo entrenado sin ellos, con un margen de {margin}: {comparison}.</translation>
+    </message>
+    <message>
+        <source>An attacker finds these patients more often than in a model that was trained without them: {comparison}.</source>
+        <translation>Un atacante encuentra a estos pacientes más a menudo que en un modelo entrenado sin ellos: {comparison}.</translation>
+    </message>
+    <message>
+        <source>An attacker who sees the model&apos;s outputs can tell these patients from unseen ones better than by chance: the 95 % interval of the attack lies above .5.</source>
+        <translation>Un atacante que ve las salidas del modelo puede distinguir a estos pacientes de los no vistos mejor que por azar: el intervalo del 95&#xa0;% del ataque queda por encima de .5.</translation>
+    </message>
+    <message>
+        <source>As the retrained model</source>
+        <translation>Como el modelo reentrenado</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+        <source>CF-k</source>
+        <translation>CF-k</translation>
+    </message>
+    <message>
+        <source>Cap of the forget loss</source>
+        <translation>Tope de la pérdida (por olvidar)</translation>
+    </message>
+    <message>
+        <source>Choose unseen patients that resemble these, and audit again.</source>
+        <translation>Elija pacientes no vistos que se parezcan a estos, y repita la auditoría.</translation>
+    </message>
+    <message>
+        <source>Cite a qualification run of the same settings on about 100 patients, or train the reference.</source>
+        <translation>Cite una ejecución de cualificación con los mismos ajustes en unos 100 pacientes, o entrene la referencia.</translation>
+    </message>
+    <message>
+        <source>Cite a qualification run of the same settings on about 100 patients, or use the retrained model.</source>
+        <translation>Cite una ejecución de cualificación con los mismos ajustes en unos 100 pacientes, o use el modelo reentrenado.</translation>
+    </message>
+    <message>
+        <source>Cite a qualification run of the same settings, or train the reference.</source>
+        <translation>Cite una ejecución de cualificación con los mismos ajustes, o entrene la referencia.</translation>
+    </message>
+    <message>
+        <source>Cite a qualification run of the same settings.</source>
+        <translation>Cite una ejecución de cualificación con los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>Clears the weights that serve the forgotten patients most, then relearns from the others.</source>
+        <translation>Borra los pesos que más sirven a los pacientes olvidados y luego reaprende con los demás.</translation>
+    </message>
+    <message>
+        <source>Confounded</source>
+        <translation>Factores de confusión</translation>
+    </message>
+    <message>
+        <source>Dampening lambda</source>
+        <translation>Lambda de amortiguación</translation>
+    </message>
+    <message>
+        <source>Distance bound</source>
+        <translation>Cota de las distancias</translation>
+    </message>
+    <message>
+        <source>Do not release this model; run again with another seed or a stricter setting, or train it anew without the patients of all requests.</source>
+        <translation>No libere este modelo; repita la ejecución con otra semilla o un ajuste más estricto, o reentrénelo sin los pacientes de todas las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Draws the last layers anew and trains them with the other patients; a method for comparison.</source>
+        <translation>Inicia de nuevo las últimas capas y las entrena con los demás pacientes; un método de comparación.</translation>
+    </message>
+    <message>
+        <source>EU-k</source>
+        <translation>EU-k</translation>
+    </message>
+    <message>
+        <source>Each of image and report weighs more.</source>
+        <translation>La imagen y el informe, cada uno por sí, pesan más.</translation>
+    </message>
+    <message>
+        <source>Earlier request detectable again</source>
+        <translation>Solicitud anterior detectable de nuevo</translation>
+    </message>
+    <message>
+        <source>Earlier request still detectable</source>
+        <translation>Solicitud anterior aún detectable</translation>
+    </message>
+    <message>
+        <source>Earlier request {number}</source>
+        <translation>Solicitud anterior {number}</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Epochs that go away on forget</source>
+        <translation>Épocas que se alejan de lo que hay que olvidar</translation>
+    </message>
+    <message>
+        <source>Epochs with the hinge</source>
+        <translation>Épocas con el término hinge</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Equal weights, the forget inputs unperturbed.</source>
+        <translation>Pesos iguales, las entradas por olvidar sin perturbar.</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Por olvidar</translation>
+    </message>
+    <message>
+        <source>Forget batch size</source>
+        <translation>Tamaño de lote (por olvidar)</translation>
+    </message>
+    <message>
+        <source>Forget-MI</source>
+        <translation>Forget-MI</translation>
+    </message>
+    <message>
+        <source>Forget-MI as released</source>
+        <translation>Forget-MI tal como se publicó</translation>
+    </message>
+    <message>
+        <source>Further epochs while none qualifies</source>
+        <translation>Más épocas mientras ninguna baste</translation>
+    </message>
+    <message>
+        <source>Gives the forgotten patients random labels, in the weights that matter for them.</source>
+        <translation>Da a los pacientes olvidados clases al azar, en los pesos que cuentan para ellos.</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>Recorte del gradiente</translation>
+    </message>
+    <message>
+        <source>Have a second person read the limits, then accept and go to release.</source>
+        <translation>Haga que otra persona lea los límites; después acepte y pase a la liberación.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Image and report together weigh more.</source>
+        <translation>La imagen y el informe juntos pesan más.</translation>
+    </message>
+    <message>
+        <source>Image and text</source>
+        <translation>Imagen y texto</translation>
+    </message>
+    <message>
+        <source>Image noise</source>
+        <translation>Ruido de la imagen</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Sin conclusión</translation>
+    </message>
+    <message>
+        <source>Inverted hinge on forget, image</source>
+        <translation>Hinge invertido (por olvidar), imagen</translation>
+    </message>
+    <message>
+        <source>Inverted hinge on forget, report</source>
+        <translation>Hinge invertido (por olvidar), informe</translation>
+    </message>
+    <message>
+        <source>It is the latest of {runs} such runs; before it: {verdicts}.</source>
+        <translation>Es la última de {runs} ejecuciones así; antes: {verdicts}.</translation>
+    </message>
+    <message>
+        <source>It speaks of the settings on this model, not of the patients of this request.</source>
+        <translation>Habla de los ajustes en este modelo, no de los pacientes de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>Judged by {output}, an attack told these patients from patients the model never saw with an AUC of {before} before, and {after} after. At .5 the attack cannot tell; further from .5, to either side, it can.</source>
+        <translation>Según {output}, un ataque distinguía a estos pacientes de pacientes que el modelo nunca vio con un AUC de {before} antes, y {after} después. En .5 el ataque no distingue; más lejos de .5, hacia cualquier lado, sí.</translation>
+    </message>
+    <message>
+        <source>Keeping the model useful weighs more.</source>
+        <translation>Mantener útil el modelo pesa más.</translation>
+    </message>
+    <message>
+        <source>L2 norm</source>
+        <translation>norma L2</translation>
+    </message>
+    <message>
+        <source>Last layers k</source>
+        <translation>Últimas capas k</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Least steps</source>
+        <translation>Mínimo de pasos</translation>
+    </message>
+    <message>
+        <source>Less like a member than retrained</source>
+        <translation>Menos familiar que reentrenado</translation>
+    </message>
+    <message>
+        <source>Look at that output below; run again with another seed, or train the reference, to be sure.</source>
+        <translation>Mire esa salida abajo; para estar seguro, repita la ejecución con otra semilla, o entrene la referencia.</translation>
+    </message>
+    <message>
+        <source>Looked at one by one, {counts}: see the table in section 6.</source>
+        <translation>Mirados uno por uno: {counts}; véase la tabla de la sección 6 del informe.</translation>
+    </message>
+    <message>
+        <source>Lower is not better: the 95 % interval of the attack lies below .5, and an attacker can use that signal just as well.</source>
+        <translation>Más bajo no es mejor: el intervalo del 95&#xa0;% del ataque queda por debajo de .5, y un atacante puede usar esa señal igual de bien.</translation>
+    </message>
+    <message>
+        <source>Lower is not better: the 95 % interval of the difference lies below 0, and who knows what a retrained model would show can use that signal. This supersedes the comparison with unseen patients alone.</source>
+        <translation>Más bajo no es mejor: el intervalo del 95&#xa0;% de la diferencia queda por debajo de 0, y quien sepa qué mostraría un modelo reentrenado puede usar esa señal. Esto sustituye a la comparación con los no vistos solos.</translation>
+    </message>
+    <message>
+        <source>Modality decoupling</source>
+        <translation>Desacople de modalidades</translation>
+    </message>
+    <message>
+        <source>More detectable than retrained</source>
+        <translation>Más detectable que reentrenado</translation>
+    </message>
+    <message>
+        <source>Moves the forgotten patients&apos; embeddings away from where they were, keeps the others&apos;.</source>
+        <translation>Aleja las representaciones de los pacientes olvidados de donde estaban y conserva las de los demás.</translation>
+    </message>
+    <message>
+        <source>MultiDelete</source>
+        <translation>MultiDelete</translation>
+    </message>
+    <message>
+        <source>Multimodal</source>
+        <translation>Multimodal</translation>
+    </message>
+    <message>
+        <source>Multimodal retention</source>
+        <translation>Conservación multimodal</translation>
+    </message>
+    <message>
+        <source>Multimodal retention (MR)</source>
+        <translation>Conservación multimodal (MR)</translation>
+    </message>
+    <message>
+        <source>Multimodal unlearning (MU)</source>
+        <translation>Olvido multimodal (MU)</translation>
+    </message>
+    <message>
+        <source>NegGrad+</source>
+        <translation>NegGrad+</translation>
+    </message>
+    <message>
+        <source>No attack could be measured.</source>
+        <translation>No se pudo medir ningún ataque.</translation>
+    </message>
+    <message>
+        <source>No difference from a model that was trained without these patients was shown, but {few} too few to be sure: {comparison}.</source>
+        <translation>No se mostró diferencia con un modelo entrenado sin estos pacientes, pero {few} muy poco para estar seguro: {comparison}.</translation>
+    </message>
+    <message>
+        <source>No patient was to be removed from a trained model.</source>
+        <translation>Ningún paciente debía retirarse de un modelo entrenado.</translation>
+    </message>
+    <message>
+        <source>No residual was detected, with the power that this many patients give: the 90 % interval of the attack lies between {low} and {high}. It is no proof that nothing is left.</source>
+        <translation>Con la potencia que da este número de pacientes, no se detectó ningún residuo: el intervalo del 90&#xa0;% del ataque queda entre {low} y {high}. No es prueba de que no quede nada.</translation>
+    </message>
+    <message>
+        <source>No retrained model was compared with: what a model without these patients would show is unknown.</source>
+        <translation>No se comparó con ningún modelo reentrenado: se desconoce qué mostraría un modelo sin estos pacientes.</translation>
+    </message>
+    <message>
+        <source>No unseen patients</source>
+        <translation>Sin pacientes no vistos</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <translation>No evaluable</translation>
+    </message>
+    <message>
+        <source>Not assessable against retrained</source>
+        <translation>No evaluable frente al reentrenado</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Sin evaluar</translation>
+    </message>
+    <message>
+        <source>Nothing left was detected, but {few} too few to be sure.</source>
+        <translation>No se detectó nada restante, pero {few} muy poco para estar seguro.</translation>
+    </message>
+    <message>
+        <source>On unseen patients the model&apos;s own accuracy (AUC) went from {before} to {after}.</source>
+        <translation>En pacientes no vistos, la exactitud del propio modelo (AUC) pasó de {before} a {after}.</translation>
+    </message>
+    <message>
+        <source>On {whom} the AUC of {output} fell by {loss:.3f}, more than the {tolerance:.3f} tolerated.</source>
+        <translation>En {whom}, el AUC de {output} bajó {loss:.3f}, más de los {tolerance:.3f} tolerados.</translation>
+    </message>
+    <message>
+        <source>One output shows a sign of these patients, no clearer than chance gives when several are tested at once.</source>
+        <translation>Una salida muestra una señal de estos pacientes, no más clara de lo que da el azar cuando se prueban varias a la vez.</translation>
+    </message>
+    <message>
+        <source>Over-removed</source>
+        <translation>Retirado en exceso</translation>
+    </message>
+    <message>
+        <source>Patients of an earlier request can be told from unseen ones, as in the model before this run.</source>
+        <translation>Pacientes de una solicitud anterior se distinguen de los no vistos, como en el modelo previo a esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Patients of an earlier request, whom the model before this run did not show, can be told from unseen ones again.</source>
+        <translation>Pacientes de una solicitud anterior, a los que el modelo previo a esta ejecución no mostraba, se distinguen de nuevo de los no vistos.</translation>
+    </message>
+    <message>
+        <source>Perturb forget inputs</source>
+        <translation>Perturbar las entradas por olvidar</translation>
+    </message>
+    <message>
+        <source>Program version {version}, seed {seed}, margin .5 ± {margin}.</source>
+        <translation>Versión del programa {version}, semilla {seed}, margen .5 ± {margin}.</translation>
+    </message>
+    <message>
+        <source>Re-initialised image weights</source>
+        <translation>Pesos reiniciados, imagen</translation>
+    </message>
+    <message>
+        <source>Re-initialised text weights</source>
+        <translation>Pesos reiniciados, texto</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Relearning was not tried: a trace may be suppressed and come back with further training.</source>
+        <translation>No se probó el reaprendizaje: una huella puede estar suprimida y volver con más entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Repeat the earlier request on its original model with a stricter setting, or train the model anew without the patients of all requests.</source>
+        <translation>Repita la solicitud anterior en su modelo original con un ajuste más estricto, o reentrene el modelo sin los pacientes de todas las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Report text</source>
+        <translation>Texto del informe</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Solicitud {number}</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuo</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Conservados</translation>
+    </message>
+    <message>
+        <source>Retain against retain</source>
+        <translation>Conservados contra conservados</translation>
+    </message>
+    <message>
+        <source>Retain cross-entropy</source>
+        <translation>Entropía cruzada (conservados)</translation>
+    </message>
+    <message>
+        <source>Retain divergence</source>
+        <translation>Divergencia (conservados)</translation>
+    </message>
+    <message>
+        <source>Retain gone through in an epoch</source>
+        <translation>Parte de los conservados por época</translation>
+    </message>
+    <message>
+        <source>Retain share a</source>
+        <translation>Parte a de los conservados</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Reentrenamiento</translation>
+    </message>
+    <message>
+        <source>Run again with a gentler setting, or use the retrained model.</source>
+        <translation>Repita la ejecución con un ajuste más suave, o use el modelo reentrenado.</translation>
+    </message>
+    <message>
+        <source>Run again with a gentler setting, so that these patients look like any unseen ones.</source>
+        <translation>Repita la ejecución con un ajuste más suave, para que estos pacientes parezcan como cualesquiera no vistos.</translation>
+    </message>
+    <message>
+        <source>Run again with a stricter setting, or train the model anew without these patients.</source>
+        <translation>Repita la ejecución con un ajuste más estricto, o reentrene el modelo sin estos pacientes.</translation>
+    </message>
+    <message>
+        <source>Run again with a stricter setting, or use the retrained model.</source>
+        <translation>Repita la ejecución con un ajuste más estricto, o use el modelo reentrenado.</translation>
+    </message>
+    <message>
+        <source>SCRUB</source>
+        <translation>SCRUB</translation>
+    </message>
+    <message>
+        <source>SD on a 0-1 scale</source>
+        <translation>DE en una escala de 0 a 1</translation>
+    </message>
+    <message>
+        <source>SSD</source>
+        <translation>SSD</translation>
+    </message>
+    <message>
+        <source>SalUn</source>
+        <translation>SalUn</translation>
+    </message>
+    <message>
+        <source>Salient weights</source>
+        <translation>Pesos salientes</translation>
+    </message>
+    <message>
+        <source>Selection alpha</source>
+        <translation>Alfa de selección</translation>
+    </message>
+    <message>
+        <source>Shrinks the weights that serve the forgotten patients, without training.</source>
+        <translation>Reduce los pesos que sirven a los pacientes olvidados, sin entrenar.</translation>
+    </message>
+    <message>
+        <source>Suppressed, not removed: after {epochs} of further training on retained patients the attack found these patients again on {output}, with an AUC of {attack}.</source>
+        <translation>Suprimido, no retirado: tras {epochs} más de entrenamiento con pacientes conservados, el ataque volvió a encontrar a estos pacientes en {output}, con un AUC de {attack}.</translation>
+    </message>
+    <message>
+        <source>Takes the forgotten patients&apos; images and reports apart; a method for comparison.</source>
+        <translation>Separa las imágenes y los informes de los pacientes olvidados; un método de comparación.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Text noise</source>
+        <translation>Ruido del texto</translation>
+    </message>
+    <message>
+        <source>That a stronger attack, or one with other knowledge, would find nothing.</source>
+        <translation>Que un ataque más fuerte, o con otro conocimiento, no encontraría nada.</translation>
+    </message>
+    <message>
+        <source>That copies elsewhere are gone: source data, caches, backups, older checkpoints, models derived from them.</source>
+        <translation>Que han desaparecido las copias en otros sitios: datos de origen, cachés, copias de seguridad, puntos de control anteriores, modelos derivados de ellos.</translation>
+    </message>
+    <message>
+        <source>That nobody can see who was removed: whoever holds both the original and the unlearned model can compare them. The original and its copies must be withdrawn.</source>
+        <translation>Que nadie pueda ver a quién se retiró: quien tenga el original y el modelo desaprendido puede compararlos. El original y sus copias deben retirarse del uso.</translation>
+    </message>
+    <message>
+        <source>That nothing about these patients is left in the weights: only outputs were tested, by the attacks named here.</source>
+        <translation>Que no quede nada de estos pacientes en los pesos: solo se probaron salidas, con los ataques nombrados aquí.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of the difference reaches beyond ±{margin}. This supersedes the comparison with unseen patients alone.</source>
+        <translation>El intervalo del 90&#xa0;% de la diferencia rebasa ±{margin}. Esto sustituye a la comparación con los no vistos solos.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of the attack on that output leaves .5 out, but with Holm&apos;s correction for all outputs tested it may be chance. It is neither a detection nor a pass.</source>
+        <translation>El intervalo del 95&#xa0;% del ataque en esa salida excluye .5, pero con la corrección de Holm para todas las salidas probadas puede ser azar. No es ni una detección ni un aprobado.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of the difference lies above 0, so the model still shows signs of these patients. This supersedes the comparison with unseen patients alone.</source>
+        <translation>El intervalo del 95&#xa0;% de la diferencia queda por encima de 0, así que el modelo aún muestra señales de estos pacientes. Esto sustituye a la comparación con los no vistos solos.</translation>
+    </message>
+    <message>
+        <source>The attack could not find these patients in the original model either.</source>
+        <translation>El ataque tampoco pudo encontrar a estos pacientes en el modelo original.</translation>
+    </message>
+    <message>
+        <source>The attack may be reading that difference instead of the model&apos;s memory, so its figures cannot be taken as a result of the removal.</source>
+        <translation>Quizá el ataque lea esa diferencia en vez de la memoria del modelo, así que sus cifras no pueden tomarse como resultado de la retirada.</translation>
+    </message>
+    <message>
+        <source>The earlier request left a trace that this run did not take away: the 95 % interval of the attack on them lies above .5.</source>
+        <translation>La solicitud anterior dejó una huella que esta ejecución no quitó: el intervalo del 95&#xa0;% del ataque sobre ellos queda por encima de .5.</translation>
+    </message>
+    <message>
+        <source>The mechanics of the released code, with its faults; for comparison only.</source>
+        <translation>El procedimiento del código publicado, con sus fallos; solo para comparar.</translation>
+    </message>
+    <message>
+        <source>The method ran {run} of {planned} and no epoch was kept.</source>
+        <translation>El método hizo {run} de {planned} y no se conservó ninguna.</translation>
+    </message>
+    <message>
+        <source>The method ran {run} of {planned} and the state after epoch {selected} was kept.</source>
+        <translation>El método hizo {run} de {planned} y se conservó el estado tras la época {selected}.</translation>
+    </message>
+    <message>
+        <source>The model behaves unusually for these patients, which also gives them away.</source>
+        <translation>El modelo se comporta de forma inusual con estos pacientes, lo que también los delata.</translation>
+    </message>
+    <message>
+        <source>The model still shows signs of these patients.</source>
+        <translation>El modelo aún muestra señales de estos pacientes.</translation>
+    </message>
+    <message>
+        <source>The model treats these patients as more unfamiliar than one that was trained without them: {comparison}.</source>
+        <translation>El modelo trata a estos pacientes como más desconocidos que uno entrenado sin ellos: {comparison}.</translation>
+    </message>
+    <message>
+        <source>Their data were kept out of this run, yet the 95 % interval of the attack on them now lies above .5: this run has brought a trace of them back.</source>
+        <translation>Sus datos se mantuvieron fuera de esta ejecución, y aun así el intervalo del 95&#xa0;% del ataque sobre ellos queda ahora por encima de .5: esta ejecución ha traído de vuelta una huella suya.</translation>
+    </message>
+    <message>
+        <source>There are no patients that the model never saw to compare these with.</source>
+        <translation>No hay pacientes que el modelo nunca haya visto con los que comparar a estos.</translation>
+    </message>
+    <message>
+        <source>These patients differ from the unseen ones already by age, sex, view, device or year.</source>
+        <translation>Estos pacientes ya difieren de los no vistos por edad, sexo, proyección, equipo o año.</translation>
+    </message>
+    <message>
+        <source>Trains from scratch without the patients; the reference, and the slowest.</source>
+        <translation>Entrena desde cero sin los pacientes; la referencia, y lo más lento.</translation>
+    </message>
+    <message>
+        <source>Trains on the others and against the forgotten patients; a method for comparison.</source>
+        <translation>Entrena con los demás y contra los pacientes olvidados; un método de comparación.</translation>
+    </message>
+    <message>
+        <source>Trains on with the other patients only; a baseline for comparison.</source>
+        <translation>Sigue entrenando solo con los demás pacientes; un método de referencia.</translation>
+    </message>
+    <message>
+        <source>Trains the last layers on with the other patients only; a method for comparison.</source>
+        <translation>Sigue entrenando las últimas capas solo con los demás pacientes; un método de comparación.</translation>
+    </message>
+    <message>
+        <source>Undecided against retrained</source>
+        <translation>Sin decidir frente al reentrenado</translation>
+    </message>
+    <message>
+        <source>Unimodal</source>
+        <translation>Unimodal</translation>
+    </message>
+    <message>
+        <source>Unimodal retention</source>
+        <translation>Conservación unimodal</translation>
+    </message>
+    <message>
+        <source>Unimodal retention (UR)</source>
+        <translation>Conservación unimodal (UR)</translation>
+    </message>
+    <message>
+        <source>Unimodal unlearning (UU)</source>
+        <translation>Olvido unimodal (UU)</translation>
+    </message>
+    <message>
+        <source>Unseen against unseen</source>
+        <translation>No vistos contra no vistos</translation>
+    </message>
+    <message>
+        <source>Unseen, for stopping</source>
+        <translation>No vistos, para parar</translation>
+    </message>
+    <message>
+        <source>Unseen, for this report</source>
+        <translation>No vistos, para este informe</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentamiento</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>What makes these patients easy or hard to find by themselves is the same in both models and cancels out: the 90 % interval of the difference lies within ±{margin}. This supersedes the comparison with unseen patients alone. It is no proof that nothing is left.</source>
+        <translation>Lo que hace a estos pacientes fáciles o difíciles de encontrar por sí mismos es igual en ambos modelos y se cancela: el intervalo del 90&#xa0;% de la diferencia queda dentro de ±{margin}. Esto sustituye a la comparación con los no vistos solos. No es prueba de que no quede nada.</translation>
+    </message>
+    <message>
+        <source>Where no difference could be seen before, seeing none afterwards says nothing about the removal. This supersedes the comparison with unseen patients alone.</source>
+        <translation>Donde antes no se veía diferencia, no ver ninguna después no dice nada de la retirada. Esto sustituye a la comparación con los no vistos solos.</translation>
+    </message>
+    <message>
+        <source>Where nothing could be seen before, seeing nothing afterwards says nothing about the removal.</source>
+        <translation>Donde antes no se veía nada, no ver nada después no dice nada de la retirada.</translation>
+    </message>
+    <message>
+        <source>With so few patients only an attack AUC of about {smallest} or more could have been shown. Less may have stayed unnoticed.</source>
+        <translation>Con tan pocos pacientes solo se habría podido mostrar un AUC del ataque de alrededor de {smallest} o más. Menos puede haber pasado inadvertido.</translation>
+    </message>
+    <message>
+        <source>With the same settings, {done}</source>
+        <translation>Con los mismos ajustes: {done}</translation>
+    </message>
+    <message>
+        <source>With {whom} this audit shows strong traces only. A qualification run would show what these settings do to this model: about 100 randomly chosen training patients are removed from a copy, which is audited and deleted (python main.py qualify). Audit this run again afterwards.</source>
+        <translation>Con tan pocos ({whom}) esta auditoría solo muestra huellas fuertes. Una ejecución de cualificación mostraría qué hacen estos ajustes con este modelo: unos 100 pacientes de entrenamiento elegidos al azar se retiran de una copia, que se audita y se borra (python main.py qualify). Después, audite de nuevo esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Within margin</source>
+        <translation>Dentro del margen</translation>
+    </message>
+    <message>
+        <source>Without noise</source>
+        <translation>Sin ruido</translation>
+    </message>
+    <message>
+        <source>Without them no attack can be measured, and nothing can be said about what is left.</source>
+        <translation>Sin ellos no puede medirse ningún ataque, y nada puede decirse de lo que queda.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>as the retrained model</source>
+        <translation>como el modelo reentrenado</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>ataque</translation>
+    </message>
+    <message>
+        <source>attack AUC</source>
+        <translation>AUC del ataque</translation>
+    </message>
+    <message>
+        <source>attack AUC {after} against {retrained}, a difference of {difference} ({interval})</source>
+        <translation>AUC del ataque {after} frente a {retrained}, una diferencia de {difference} ({interval})</translation>
+    </message>
+    <message>
+        <source>attack AUC, 95 % interval</source>
+        <translation>AUC del ataque, intervalo del 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>no distingue</translation>
+    </message>
+    <message>
+        <source>capped ascent on forget</source>
+        <translation>subida con tope, por olvidar</translation>
+    </message>
+    <message>
+        <source>change of AUC; dashed: tolerated loss of {tolerance}</source>
+        <translation>cambio del AUC; a trazos: pérdida tolerada de {tolerance}</translation>
+    </message>
+    <message>
+        <source>confounded</source>
+        <translation>factores de confusión</translation>
+    </message>
+    <message>
+        <source>cross-entropy on retain</source>
+        <translation>entropía cruzada, conservados</translation>
+    </message>
+    <message>
+        <source>detectable again</source>
+        <translation>detectables de nuevo</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>detectados</translation>
+    </message>
+    <message>
+        <source>earlier request detectable again</source>
+        <translation>solicitud anterior detectable de nuevo</translation>
+    </message>
+    <message>
+        <source>earlier request still detectable</source>
+        <translation>solicitud anterior aún detectable</translation>
+    </message>
+    <message>
+        <source>epoch (0 is the original model)</source>
+        <translation>época (0 es el modelo original)</translation>
+    </message>
+    <message>
+        <source>female patients</source>
+        <translation>pacientes mujeres</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <translation>por olvidar</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>image and text</source>
+        <translation>imagen y texto</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>sin conclusión</translation>
+    </message>
+    <message>
+        <source>inverted hinge</source>
+        <translation>hinge invertido</translation>
+    </message>
+    <message>
+        <source>less like a member than retrained</source>
+        <translation>menos familiar que reentrenado</translation>
+    </message>
+    <message>
+        <source>male patients</source>
+        <translation>pacientes varones</translation>
+    </message>
+    <message>
+        <source>more detectable than retrained</source>
+        <translation>más detectable que reentrenado</translation>
+    </message>
+    <message>
+        <source>multimodal retention</source>
+        <translation>conservación multimodal</translation>
+    </message>
+    <message>
+        <source>multimodal unlearning</source>
+        <translation>olvido multimodal</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>no epoch kept the model&apos;s accuracy within the tolerance, so no model came out</source>
+        <translation>tras ninguna época quedó la exactitud dentro de la tolerancia, así que no salió ningún modelo</translation>
+    </message>
+    <message>
+        <source>no model came out</source>
+        <translation>no salió ningún modelo</translation>
+    </message>
+    <message>
+        <source>no unseen patients</source>
+        <translation>sin pacientes no vistos</translation>
+    </message>
+    <message>
+        <source>not assessable</source>
+        <translation>no evaluable</translation>
+    </message>
+    <message>
+        <source>not assessable against retrained</source>
+        <translation>no evaluable frente al reentrenado</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>sin evaluar</translation>
+    </message>
+    <message>
+        <source>of each branch</source>
+        <translation>de cada rama</translation>
+    </message>
+    <message>
+        <source>over-removed</source>
+        <translation>retirado en exceso</translation>
+    </message>
+    <message>
+        <source>passes over forget</source>
+        <translation>pasadas por los que olvidar</translation>
+    </message>
+    <message>
+        <source>passes over retain</source>
+        <translation>pasadas por los conservados</translation>
+    </message>
+    <message>
+        <source>patients of 40 to 64</source>
+        <translation>pacientes de 40 a 64 años</translation>
+    </message>
+    <message>
+        <source>patients of 65 and over</source>
+        <translation>pacientes de 65 años o más</translation>
+    </message>
+    <message>
+        <source>patients of other sex</source>
+        <translation>pacientes de otro sexo</translation>
+    </message>
+    <message>
+        <source>patients under 40</source>
+        <translation>pacientes menores de 40 años</translation>
+    </message>
+    <message>
+        <source>quantile of unseen distances</source>
+        <translation>cuantil de las distancias de no vistos</translation>
+    </message>
+    <message>
+        <source>report text</source>
+        <translation>texto del informe</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>residuo</translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation>conservados</translation>
+    </message>
+    <message>
+        <source>retain against retain</source>
+        <translation>conservados contra conservados</translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation>reentrenado</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>share of all steps</source>
+        <translation>parte de todos los pasos</translation>
+    </message>
+    <message>
+        <source>share of words</source>
+        <translation>parte de las palabras</translation>
+    </message>
+    <message>
+        <source>still detectable</source>
+        <translation>aún detectables</translation>
+    </message>
+    <message>
+        <source>the first one dampens</source>
+        <translation>la primera amortigua</translation>
+    </message>
+    <message>
+        <source>the forget patients</source>
+        <translation>los pacientes por olvidar</translation>
+    </message>
+    <message>
+        <source>the output for image and text together</source>
+        <translation>la salida para imagen y texto juntos</translation>
+    </message>
+    <message>
+        <source>the output for the image</source>
+        <translation>la salida para la imagen</translation>
+    </message>
+    <message>
+        <source>the output for the report&apos;s text</source>
+        <translation>la salida para el texto del informe</translation>
+    </message>
+    <message>
+        <source>the retained patients</source>
+        <translation>los pacientes conservados</translation>
+    </message>
+    <message>
+        <source>the unseen patients</source>
+        <translation>los pacientes no vistos</translation>
+    </message>
+    <message>
+        <source>the unseen patients used for stopping</source>
+        <translation>los pacientes no vistos para parar</translation>
+    </message>
+    <message>
+        <source>undecided against retrained</source>
+        <translation>sin decidir frente al reentrenado</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>unimodal retention</source>
+        <translation>conservación unimodal</translation>
+    </message>
+    <message>
+        <source>unimodal unlearning</source>
+        <translation>olvido unimodal</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>no vistos</translation>
+    </message>
+    <message>
+        <source>unseen against unseen</source>
+        <translation>no vistos contra no vistos</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>weighted loss</source>
+        <translation>pérdida ponderada</translation>
+    </message>
+    <message>
+        <source>within margin</source>
+        <translation>dentro del margen</translation>
+    </message>
+    <message>
+        <source>{count:,} are over-removed</source>
+        <translation>{count} están retirados en exceso</translation>
+    </message>
+    <message>
+        <source>{count:,} epochs</source>
+        <translation>{count} épocas</translation>
+    </message>
+    <message>
+        <source>{count:,} images</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{count:,} of {whom} are still detectable</source>
+        <translation>{count} de {whom} siguen siendo detectables</translation>
+    </message>
+    <message>
+        <source>{count:,} patients</source>
+        <translation>{count} pacientes</translation>
+    </message>
+    <message>
+        <source>{count:,} patients ({images}) were to be removed from a trained model.</source>
+        <translation>{count} pacientes ({images}) debían retirarse de un modelo entrenado.</translation>
+    </message>
+    <message>
+        <source>{count:,} patients are</source>
+        <translation>{count} pacientes son</translation>
+    </message>
+    <message>
+        <source>{count:,} qualification runs were made on this model with another method or other settings (the last: {last}); nothing of that is cited, since it says nothing of the settings of this run.</source>
+        <translation>Se hicieron {count} ejecuciones de cualificación en este modelo con otro método u otros ajustes (la última: {last}); no se cita nada de ellas, pues nada dicen de los ajustes de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>{count:,} randomly chosen patients of {eligible:,} were removed from this model on {day}: {outcome}.</source>
+        <translation>{count} pacientes elegidos al azar de {eligible} se retiraron de este modelo el {day}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{output} {attack}, before {before}</source>
+        <translation>{output} {attack}, antes {before}</translation>
+    </message>
+    <message>
+        <source>{output}, {group} among the retained ones</source>
+        <translation>{output}, {group} entre los conservados</translation>
+    </message>
+    <message>
+        <source>{output}, {group} among the unseen ones</source>
+        <translation>{output}, {group} entre los no vistos</translation>
+    </message>
+    <message>
+        <source>{request} on its own, {whom}: {detected} on {output}, with an attack AUC of {before} before this run and {after} after.</source>
+        <translation>{request} por sí sola, {whom}: {detected} en {output}, con un AUC del ataque de {before} antes de esta ejecución y {after} después.</translation>
+    </message>
+    <message>
+        <source>{state} (attack AUC: {heads})</source>
+        <translation>{state} (AUC del ataque: {heads})</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +4944,49 @@
     </message>
 </context>
 <context>
+    <name>parameters</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {0} to {1}.</source>
+        <translation>Dé un número entero de {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>Give a number from {0} to {1}.</source>
+        <translation>Dé un número de {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>Changed; the method&apos;s own is {0}.</source>
+        <translation>Cambiado; el valor propio del método es {0}.</translation>
+    </message>
+    <message>
+        <source>Every parameter has the method&apos;s own value</source>
+        <translation>Cada parámetro tiene el valor propio del método</translation>
+    </message>
+    <message>
+        <source>1 parameter differs from the method&apos;s own</source>
+        <translation>1 parámetro difiere del propio del método</translation>
+    </message>
+    <message>
+        <source>{0} parameters differ from the method&apos;s own</source>
+        <translation>{0} parámetros difieren de los propios del método</translation>
+    </message>
+    <message>
+        <source>{0} {1} (own: {2})</source>
+        <translation>{0} {1} (método: {2})</translation>
+    </message>
+</context>
+<context>
     <name>plan_checks</name>
     <message>
         <source>So few patients are too few to be sure: the audit will most likely end as inconclusive. Cite a qualification run of the same settings on about 100 patients.</source>
@@ -3467,7 +4994,7 @@
     </message>
     <message>
         <source>More than 10 % of the {0} training patients are to be removed: expect the model to lose accuracy, and consider to retrain it.</source>
-        <translation>Se retirará más del 10 % de los {0} pacientes de entrenamiento: el modelo perderá exactitud; considere reentrenarlo.</translation>
+        <translation>Se retirará más del 10&#xa0;% de los {0} pacientes de entrenamiento: el modelo perderá exactitud; considere reentrenarlo.</translation>
     </message>
     <message>
         <source>The data set has no unseen patients: nothing can be said about what is left.</source>
@@ -3624,6 +5151,92 @@
     </message>
 </context>
 <context>
+    <name>signatures</name>
+    <message>
+        <source>Operator</source>
+        <translation>Ejecuta</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprueba</translation>
+    </message>
+    <message>
+        <source>Clinical owner</source>
+        <translation>Responsable clínico</translation>
+    </message>
+</context>
+<context>
+    <name>stored_data</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Prepared images</source>
+        <translation>Imágenes preparadas</translation>
+    </message>
+    <message>
+        <source>Catalog of {0}</source>
+        <translation>Catálogo de {0}</translation>
+    </message>
+    <message>
+        <source>Catalog that was broken off</source>
+        <translation>Catálogo interrumpido</translation>
+    </message>
+    <message>
+        <source>Lists that runs began with</source>
+        <translation>Listas con las que empezaron ejecuciones</translation>
+    </message>
+    <message>
+        <source>Private part of run {0}</source>
+        <translation>Parte privada de la ejecución {0}</translation>
+    </message>
+    <message>
+        <source>Pixels and report tokens</source>
+        <translation>Píxeles y tokens de los informes</translation>
+    </message>
+    <message>
+        <source>Ids, reports, labels</source>
+        <translation>Identificadores, informes, clases</translation>
+    </message>
+    <message>
+        <source>Ids of patients, {0} files</source>
+        <translation>Identificadores de pacientes, {0} archivos</translation>
+    </message>
+    <message>
+        <source>Lists, catalog, key of the pseudonyms</source>
+        <translation>Listas, catálogo, clave de los seudónimos</translation>
+    </message>
+    <message>
+        <source>{0} of {1} patients</source>
+        <translation>{0} de {1} pacientes</translation>
+    </message>
+    <message>
+        <source>It is deleted. The data set is read again when it is opened the next time.</source>
+        <translation>Se borra. Los datos se leen de nuevo cuando se abran la próxima vez.</translation>
+    </message>
+    <message>
+        <source>They are deleted. The next run prepares its images again from the data set, which takes longer.</source>
+        <translation>Se borran. La próxima ejecución prepara de nuevo sus imágenes a partir de los datos, lo que tarda más.</translation>
+    </message>
+    <message>
+        <source>They are overwritten and deleted. Runs go on without them; the register keeps its own lists.</source>
+        <translation>Se sobrescriben y se borran. Las ejecuciones siguen sin ellas; el registro conserva sus propias listas.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s lists, its catalog and the key of its pseudonyms are overwritten. It cannot be audited, compared or explained by a key sheet again. Model, figures and report stay. This cannot be undone.</source>
+        <translation>Las listas de la ejecución, su catálogo y la clave de sus seudónimos se sobrescriben. No podrá auditarse, compararse ni explicarse con una hoja de claves de nuevo. Modelo, cifras e informe quedan. Esto no se puede deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message>
         <source>In training</source>
@@ -3652,6 +5265,85 @@
     <message>
         <source>{0} images found = {1} usable + {2} rejected</source>
         <translation>{0} imágenes halladas = {1} utilizables + {2} rechazadas</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Every request in one list</source>
+        <translation>Todas las solicitudes en una lista</translation>
+    </message>
+    <message>
+        <source>Whoever asks to be forgotten becomes a line here, with the day by which to answer. The tour follows this one.</source>
+        <translation>Quien pide ser olvidado se vuelve aquí una línea, con el día límite de respuesta. El recorrido sigue esta.</translation>
+    </message>
+    <message>
+        <source>Intake: who asks, and by when</source>
+        <translation>Entrada: quién pide y para cuándo</translation>
+    </message>
+    <message>
+        <source>The ticket, its ground and its date. No plan is frozen before somebody made sure who asks.</source>
+        <translation>El ticket, su motivo y su fecha. Ningún plan se fija antes de que alguien se asegure de quién pide.</translation>
+    </message>
+    <message>
+        <source>Patients: the right ones</source>
+        <translation>Pacientes: los correctos</translation>
+    </message>
+    <message>
+        <source>Ticked are those to be removed. Their images and reports stand here, to be sure; what names a person is hidden until you ask for it.</source>
+        <translation>Marcados están los que retirar. Sus imágenes e informes están aquí, para estar seguro; lo que nombra a una persona se oculta hasta que usted lo pida.</translation>
+    </message>
+    <message>
+        <source>Plan: how they are removed</source>
+        <translation>Plan: cómo se retiran</translation>
+    </message>
+    <message>
+        <source>The recommended method suits most requests. Each choice is explained in words.</source>
+        <translation>El método recomendado sirve para la mayoría de las solicitudes. Cada opción se explica con palabras.</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translation>Otra persona aprueba</translation>
+    </message>
+    <message>
+        <source>The plan is frozen here, and starts only when somebody else has signed it.</source>
+        <translation>El plan se fija aquí y solo empieza cuando otra persona lo ha firmado.</translation>
+    </message>
+    <message>
+        <source>Run: watch it work</source>
+        <translation>Ejecución: verla trabajar</translation>
+    </message>
+    <message>
+        <source>Curves show whether the model still knows these patients, and how well it does on others. The original model is never touched.</source>
+        <translation>Unas curvas muestran si el modelo aún conoce a estos pacientes y cómo le va con los demás. El modelo original nunca se toca.</translation>
+    </message>
+    <message>
+        <source>After the approval, curves show here whether the model still knows these patients. A run can be paused, stopped and resumed; the original model is never touched.</source>
+        <translation>Tras la aprobación, aquí unas curvas muestran si el modelo aún conoce a estos pacientes. Una ejecución puede pausarse, detenerse y reanudarse; el modelo original nunca se toca.</translation>
+    </message>
+    <message>
+        <source>Verify: did it work?</source>
+        <translation>Verificación: ¿funcionó?</translation>
+    </message>
+    <message>
+        <source>The verdict in words comes first, then the figures, and what they do not prove.</source>
+        <translation>Primero el veredicto en palabras, luego las cifras, y lo que no demuestran.</translation>
+    </message>
+    <message>
+        <source>When a run has ended, its verdict stands here in words, then the figures, and what they do not prove. Accept it, or plan another run.</source>
+        <translation>Cuando una ejecución termina, su veredicto está aquí en palabras, luego las cifras, y lo que no demuestran. Acéptelo, o planifique otra ejecución.</translation>
+    </message>
+    <message>
+        <source>Release: sign and file</source>
+        <translation>Liberación: firmar y archivar</translation>
+    </message>
+    <message>
+        <source>The report is signed and filed as a PDF. Beside it stand the copies to look after.</source>
+        <translation>El informe se firma y archiva como PDF. Al lado están las copias que atender.</translation>
+    </message>
+    <message>
+        <source>An accepted verdict is signed and filed here as a PDF. Beside it stand the copies to look after. Now try it: the demo&apos;s accounts are named above.</source>
+        <translation>Un veredicto aceptado se firma y archiva aquí como PDF. Al lado están las copias que atender. Pruébelo ahora: las cuentas de la demo se indican arriba.</translation>
     </message>
 </context>
 </TS>

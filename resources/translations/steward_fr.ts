@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Removes chosen patients from a trained model and shows whether it worked. Licence: Apache-2.0.</source>
-        <translation>Retire des patients choisis d&apos;un modèle entraîné et montre si cela a réussi. Licence : Apache-2.0.</translation>
+        <translation>Retire des patients choisis d&apos;un modèle entraîné et montre si cela a réussi. Licence&#xa0;: Apache-2.0.</translation>
     </message>
     <message>
         <source>It is made of these parts; select one to read its licence.</source>
-        <translation>Il se compose de ces éléments ; choisissez-en un pour lire sa licence.</translation>
+        <translation>Il se compose de ces éléments&#xa0;; choisissez-en un pour lire sa licence.</translation>
     </message>
     <message>
         <source>Started from its source; the licences of the packages lie beside them in the environment.</source>
-        <translation>Lancé depuis ses sources ; les licences des paquets se trouvent avec eux dans l&apos;environnement.</translation>
+        <translation>Lancé depuis ses sources&#xa0;; les licences des paquets se trouvent avec eux dans l&apos;environnement.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -123,11 +123,11 @@
     </message>
     <message>
         <source>Operator: carries requests out</source>
-        <translation>Exécutant : mène les demandes</translation>
+        <translation>Exécutant&#xa0;: mène les demandes</translation>
     </message>
     <message>
         <source>Approver: decides on plans</source>
-        <translation>Approbateur : décide des plans</translation>
+        <translation>Approbateur&#xa0;: décide des plans</translation>
     </message>
     <message>
         <source>Clinical owner of the model</source>
@@ -163,6 +163,13 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>A run is working</source>
+        <translation>Une exécution est en cours</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalBar</name>
     <message>
         <source>Freeze and ask for approval</source>
@@ -190,7 +197,7 @@
     </message>
     <message>
         <source>{0} refused the plan: {1}</source>
-        <translation>{0} a refusé le plan : {1}</translation>
+        <translation>{0} a refusé le plan&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Change the plan or the list, and freeze it again.</source>
@@ -202,7 +209,7 @@
     </message>
     <message>
         <source>Freezing fixes list, model, method and limits. The original model is never changed: the run writes a new one beside it.</source>
-        <translation>Figer fixe la liste, le modèle, la méthode et les limites. Le modèle d&apos;origine n&apos;est jamais modifié : l&apos;exécution en écrit un nouveau à côté.</translation>
+        <translation>Figer fixe la liste, le modèle, la méthode et les limites. Le modèle d&apos;origine n&apos;est jamais modifié&#xa0;: l&apos;exécution en écrit un nouveau à côté.</translation>
     </message>
     <message>
         <source>Frozen by {0}. It waits for approval by a second person.</source>
@@ -218,7 +225,7 @@
     </message>
     <message>
         <source>The original model is never changed: the run writes a new one beside it.</source>
-        <translation>Le modèle d&apos;origine n&apos;est jamais modifié : l&apos;exécution en écrit un nouveau à côté.</translation>
+        <translation>Le modèle d&apos;origine n&apos;est jamais modifié&#xa0;: l&apos;exécution en écrit un nouveau à côté.</translation>
     </message>
     <message>
         <source>This plan is read-only.</source>
@@ -226,7 +233,7 @@
     </message>
     <message>
         <source>What was approved stays as it is; see run and verdict.</source>
-        <translation>Ce qui a été approuvé reste tel quel ; voir exécution et verdict.</translation>
+        <translation>Ce qui a été approuvé reste tel quel&#xa0;; voir exécution et verdict.</translation>
     </message>
 </context>
 <context>
@@ -265,11 +272,11 @@
     </message>
     <message>
         <source>The log is whole: {0} events, none changed or missing.</source>
-        <translation>Le journal est intact : {0} événements, aucun modifié ni manquant.</translation>
+        <translation>Le journal est intact&#xa0;: {0} événements, aucun modifié ni manquant.</translation>
     </message>
     <message>
         <source>Its last seal is {0} …; a signed report prints the seal of its time.</source>
-        <translation>Son dernier sceau est {0} … ; un rapport signé imprime le sceau de son moment.</translation>
+        <translation>Son dernier sceau est {0} …&#xa0;; un rapport signé imprime le sceau de son moment.</translation>
     </message>
     <message>
         <source>The log was tampered with or damaged.</source>
@@ -303,11 +310,11 @@
     </message>
     <message>
         <source>Show numbers: {0}</source>
-        <translation>Montrer les chiffres : {0}</translation>
+        <translation>Montrer les chiffres&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Explain: {0}</source>
-        <translation>Expliquer : {0}</translation>
+        <translation>Expliquer&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Show chart</source>
@@ -334,11 +341,11 @@
     </message>
     <message>
         <source>State of: {0}</source>
-        <translation>État de : {0}</translation>
+        <translation>État de&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Note on: {0}</source>
-        <translation>Remarque sur : {0}</translation>
+        <translation>Remarque sur&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Note, without names</source>
@@ -408,7 +415,7 @@
     </message>
     <message>
         <source>The checkpoint on the left cannot be used; choose another one.</source>
-        <translation>Le point de contrôle à gauche est inutilisable ; choisissez-en un autre.</translation>
+        <translation>Le point de contrôle à gauche est inutilisable&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Looking at the checkpoint …</source>
@@ -416,7 +423,7 @@
     </message>
     <message>
         <source>{0}: predicts {1}</source>
-        <translation>{0} : prédit {1}</translation>
+        <translation>{0}&#xa0;: prédit {1}</translation>
     </message>
     <message>
         <source>Show the model</source>
@@ -424,7 +431,7 @@
     </message>
     <message>
         <source>Recognised as {0}; to be converted first</source>
-        <translation>Reconnu comme {0} ; à convertir d&apos;abord</translation>
+        <translation>Reconnu comme {0}&#xa0;; à convertir d&apos;abord</translation>
     </message>
     <message>
         <source>Convert …</source>
@@ -444,7 +451,7 @@
     </message>
     <message>
         <source>The checkpoint was converted: {0}</source>
-        <translation>Le point de contrôle a été converti : {0}</translation>
+        <translation>Le point de contrôle a été converti&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -459,7 +466,7 @@
     </message>
     <message>
         <source>Baselines; not meant for a request.</source>
-        <translation>Méthodes de référence ; pas pour une demande.</translation>
+        <translation>Méthodes de référence&#xa0;; pas pour une demande.</translation>
     </message>
 </context>
 <context>
@@ -477,7 +484,7 @@
     <name>ColumnGrid</name>
     <message>
         <source>Column of the file for {0}: {1}</source>
-        <translation>Colonne du fichier pour {0} : {1}</translation>
+        <translation>Colonne du fichier pour {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} (needed)</source>
@@ -532,7 +539,7 @@
     </message>
     <message>
         <source>the published one (joint_chestxray, Forget-MI); its tokenizer lies beside</source>
-        <translation>celle qui est publiée (joint_chestxray, Forget-MI) ; son tokenizer est à côté</translation>
+        <translation>celle qui est publiée (joint_chestxray, Forget-MI)&#xa0;; son tokenizer est à côté</translation>
     </message>
     <message>
         <source>as a config.json says</source>
@@ -544,7 +551,7 @@
     </message>
     <message>
         <source>not known: I choose by looking at images, once a data set is open</source>
-        <translation>inconnu : je choisis d&apos;après des images, une fois un jeu ouvert</translation>
+        <translation>inconnu&#xa0;: je choisis d&apos;après des images, une fois un jeu ouvert</translation>
     </message>
     <message>
         <source>as a file says</source>
@@ -556,7 +563,7 @@
     </message>
     <message>
         <source>as the checkpoint says; else in their order, separated by commas</source>
-        <translation>selon le point de contrôle ; sinon dans leur ordre, séparées par des virgules</translation>
+        <translation>selon le point de contrôle&#xa0;; sinon dans leur ordre, séparées par des virgules</translation>
     </message>
     <message>
         <source>Choose a checkpoint.</source>
@@ -577,6 +584,33 @@
     <message>
         <source>Choose where to write the converted checkpoint.</source>
         <translation>Choisissez où écrire le point de contrôle converti.</translation>
+    </message>
+</context>
+<context>
+    <name>Countersigning</name>
+    <message>
+        <source>File the report</source>
+        <translation>Classer le rapport</translation>
+    </message>
+    <message>
+        <source>Unlearning report {0}.pdf</source>
+        <translation>Rapport {0}.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Signing the report</source>
+        <translation>Signature du rapport</translation>
+    </message>
+    <message>
+        <source>The signature was added: {0}</source>
+        <translation>La signature a été ajoutée&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L&apos;ouvrir</translation>
     </message>
 </context>
 <context>
@@ -603,18 +637,18 @@
     </message>
     <message>
         <source>Your data set and the original model are unchanged. Please pass these details on to whoever looks after the program; they hold no patient, no identifier and no folder of this computer.</source>
-        <translation>Votre jeu de données et le modèle d&apos;origine sont inchangés. Transmettez ces détails à la personne qui s&apos;occupe du programme ; ils ne contiennent ni patient, ni identifiant, ni dossier de cet ordinateur.</translation>
+        <translation>Votre jeu de données et le modèle d&apos;origine sont inchangés. Transmettez ces détails à la personne qui s&apos;occupe du programme&#xa0;; ils ne contiennent ni patient, ni identifiant, ni dossier de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>DemoStrip</name>
     <message>
         <source>Demo: invented patients</source>
-        <translation>Démo : patients inventés</translation>
+        <translation>Démo&#xa0;: patients inventés</translation>
     </message>
     <message>
         <source>Operator: {0}, password {1}. Approver: {2}, password {3}.</source>
-        <translation>Exécutant : {0}, mot de passe {1}. Approbateur : {2}, mot de passe {3}.</translation>
+        <translation>Exécutant&#xa0;: {0}, mot de passe {1}. Approbateur&#xa0;: {2}, mot de passe {3}.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
@@ -626,6 +660,30 @@
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>The report is being written, and the register notes who signed it.</source>
+        <translation>Le rapport est en cours d&apos;écriture, et le registre note qui l&apos;a signé.</translation>
+    </message>
+    <message>
+        <source>Sign out in a moment, when it is filed.</source>
+        <translation>Déconnectez-vous dans un instant, quand il sera classé.</translation>
+    </message>
+    <message>
+        <source>You are signed out. The run goes on.</source>
+        <translation>Vous êtes déconnecté. L&apos;exécution continue.</translation>
+    </message>
+    <message>
+        <source>How it ended is told to the next who signs in.</source>
+        <translation>Sa fin sera annoncée à la prochaine personne qui se connecte.</translation>
+    </message>
+    <message>
+        <source>Something still works in the demo.</source>
+        <translation>Quelque chose travaille encore dans la démo.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation>Attendez la fin, ou arrêtez ce travail.</translation>
     </message>
 </context>
 <context>
@@ -656,15 +714,15 @@
     </message>
     <message>
         <source>Images still to be prepared: {0}.</source>
-        <translation>Images encore à préparer : {0}.</translation>
+        <translation>Images encore à préparer&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Disk: {0}. Memory: {1}.</source>
-        <translation>Disque : {0}. Mémoire : {1}.</translation>
+        <translation>Disque&#xa0;: {0}. Mémoire&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The disk has only {0} free: make room first.</source>
-        <translation>Le disque n’a que {0} de libre : faites d’abord de la place.</translation>
+        <translation>Le disque n’a que {0} de libre&#xa0;: faites d’abord de la place.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +730,61 @@
     <message>
         <source>Trying a few images and steps</source>
         <translation>Essai de quelques images et étapes</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Train the model again without these patients?</source>
+        <translation>Entraîner de nouveau le modèle sans ces patients&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is trained from the beginning on the retained patients, as long as the original was, and the run is audited against it. This can be left for the night, and stopped; a stop begins it anew.</source>
+        <translation>Il est entraîné depuis le début sur les patients conservés, aussi longtemps que l&apos;original, et l&apos;exécution est auditée face à lui. Cela peut se faire la nuit et être arrêté&#xa0;; tout recommence alors.</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>Entraîner maintenant</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The run was audited against the retrained model.</source>
+        <translation>L&apos;exécution a été auditée face au modèle réentraîné.</translation>
+    </message>
+    <message>
+        <source>Training the reference</source>
+        <translation>Entraînement de la référence</translation>
+    </message>
+    <message>
+        <source>Try these settings on patients drawn at random?</source>
+        <translation>Essayer ces réglages sur des patients tirés au hasard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>About 100 training patients are removed from a copy of the original, which is audited and deleted. So many patients show what these settings do to this model, and the report cites it. It takes about as long as the run did.</source>
+        <translation>Environ 100 patients d&apos;entraînement sont retirés d&apos;une copie de l&apos;original, qui est auditée et supprimée. Autant de patients montrent ce que font ces réglages à ce modèle, et le rapport le cite. Cela dure à peu près autant que l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>The settings were tried on patients drawn at random; the report cites it.</source>
+        <translation>Les réglages ont été essayés sur des patients tirés au hasard&#xa0;; le rapport le cite.</translation>
+    </message>
+    <message>
+        <source>Qualifying the settings</source>
+        <translation>Qualification des réglages</translation>
+    </message>
+    <message>
+        <source>It was stopped. The run is as it was.</source>
+        <translation>C&apos;est arrêté. L&apos;exécution est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Begin it again when you are ready.</source>
+        <translation>Recommencez-le quand vous serez prêt.</translation>
     </message>
 </context>
 <context>
@@ -686,7 +799,7 @@
     </message>
     <message>
         <source>Do without the file: {0}</source>
-        <translation>Se passer du fichier : {0}</translation>
+        <translation>Se passer du fichier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
@@ -721,7 +834,7 @@
     </message>
     <message>
         <source>Who works with the register?</source>
-        <translation>Qui travaille avec le registre ?</translation>
+        <translation>Qui travaille avec le registre&#xa0;?</translation>
     </message>
     <message>
         <source>One person carries a request out, a second one approves it before anything runs. Passwords stay on this computer, and only as a hash. More accounts can be made later.</source>
@@ -733,46 +846,7 @@
     </message>
     <message>
         <source>Give two names: nobody approves their own request.</source>
-        <translation>Donnez deux noms : personne n&apos;approuve sa propre demande.</translation>
-    </message>
-</context>
-<context>
-    <name>Flow</name>
-    <message>
-        <source>Open the data set and the model that {0} is about.</source>
-        <translation>Ouvrez le jeu de données et le modèle que concerne {0}.</translation>
-    </message>
-    <message>
-        <source>Then continue from there.</source>
-        <translation>Puis continuez de là.</translation>
-    </message>
-    <message>
-        <source>The checkpoint does not say how its images were prepared.</source>
-        <translation>Le point de contrôle ne dit pas comment ses images ont été préparées.</translation>
-    </message>
-    <message>
-        <source>Choose that on this page, under what the model sees.</source>
-        <translation>Choisissez-le sur cette page, sous ce que voit le modèle.</translation>
-    </message>
-    <message>
-        <source>What was opened is not the model of {0}: its hash differs.</source>
-        <translation>Ce qui a été ouvert n&apos;est pas le modèle de {0} : son hachage diffère.</translation>
-    </message>
-    <message>
-        <source>Find the model that the request was matched with, or match the request anew.</source>
-        <translation>Trouvez le modèle avec lequel la demande a été rapprochée, ou rapprochez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>A run has ended.</source>
-        <translation>Une exécution est terminée.</translation>
-    </message>
-    <message>
-        <source>See its verdict</source>
-        <translation>Voir son verdict</translation>
-    </message>
-    <message>
-        <source>A run is working</source>
-        <translation>Une exécution est en cours</translation>
+        <translation>Donnez deux noms&#xa0;: personne n&apos;approuve sa propre demande.</translation>
     </message>
 </context>
 <context>
@@ -833,6 +907,14 @@
         <translation>Préférences …</translation>
     </message>
     <message>
+        <source>Stored data …</source>
+        <translation>Données stockées …</translation>
+    </message>
+    <message>
+        <source>Tour of the demo</source>
+        <translation>Visite de la démo</translation>
+    </message>
+    <message>
         <source>About Forget-MI Steward …</source>
         <translation>À propos de Forget-MI Steward …</translation>
     </message>
@@ -858,7 +940,7 @@
     </message>
     <message>
         <source>Signed in: {0}</source>
-        <translation>Connecté : {0}</translation>
+        <translation>Connecté&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -892,11 +974,11 @@
     </message>
     <message>
         <source>Drag: brightness and contrast. Wheel: zoom. Double click: reset.</source>
-        <translation>Glisser : luminosité et contraste. Molette : taille. Double clic : rétablir.</translation>
+        <translation>Glisser&#xa0;: luminosité et contraste. Molette&#xa0;: taille. Double clic&#xa0;: rétablir.</translation>
     </message>
     <message>
         <source>This image cannot be shown: {0}</source>
-        <translation>Cette image ne peut être montrée : {0}</translation>
+        <translation>Cette image ne peut être montrée&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1076,104 @@
     </message>
 </context>
 <context>
+    <name>KeyKeeping</name>
+    <message>
+        <source>Write the key sheet</source>
+        <translation>Écrire la feuille de clé</translation>
+    </message>
+    <message>
+        <source>Key sheet {0}.pdf</source>
+        <translation>Feuille de clé {0}.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the key sheet</source>
+        <translation>Écriture de la feuille de clé</translation>
+    </message>
+    <message>
+        <source>The key sheet was written: {0}</source>
+        <translation>La feuille de clé a été écrite&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>It names patients: keep it apart from the report.</source>
+        <translation>Elle nomme des patients&#xa0;: gardez-la à part du rapport.</translation>
+    </message>
+    <message>
+        <source>Destroying the key</source>
+        <translation>Destruction de la clé</translation>
+    </message>
+    <message>
+        <source>Destroy the key of the pseudonyms?</source>
+        <translation>Détruire la clé des pseudonymes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody can then say whose the pseudonyms in the report and its scores are, no key sheet can be made, and the run cannot be audited again. Delete copies in backups as well. This cannot be undone.</source>
+        <translation>Personne ne peut alors dire à qui sont les pseudonymes du rapport et de ses scores, aucune feuille de clé ne peut être faite et l&apos;exécution ne peut plus être auditée. Supprimez aussi les copies dans les sauvegardes. C&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>Destroy the key</source>
+        <translation>Détruire la clé</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>The key of the pseudonyms was destroyed.</source>
+        <translation>La clé des pseudonymes a été détruite.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheetDialog</name>
+    <message>
+        <source>Key sheet</source>
+        <translation>Feuille de clé</translation>
+    </message>
+    <message>
+        <source>Password of the key sheet</source>
+        <translation>Mot de passe de la feuille de clé</translation>
+    </message>
+    <message>
+        <source>Password of the key sheet once more</source>
+        <translation>Mot de passe de la feuille de clé, encore une fois</translation>
+    </message>
+    <message>
+        <source>Choose a place and write …</source>
+        <translation>Choisir un lieu et écrire …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the key sheet</source>
+        <translation>Écrire la feuille de clé</translation>
+    </message>
+    <message>
+        <source>It says whose the pseudonyms of the report are, in a PDF that only this password opens. Keep it apart from the report, and the password apart from both: nobody can recover it.</source>
+        <translation>Elle dit à qui sont les pseudonymes du rapport, dans un PDF que seul ce mot de passe ouvre. Gardez-la à part du rapport, et le mot de passe à part des deux&#xa0;: personne ne peut le retrouver.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Mot de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>Saisissez deux fois le même.</translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message>
         <source>Choose the list …</source>
@@ -1052,14 +1232,14 @@
     </message>
     <message>
         <source>The audit log was exported: {0}</source>
-        <translation>Le journal a été exporté : {0}</translation>
+        <translation>Le journal a été exporté&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Device: looking …</source>
-        <translation>Appareil : recherche …</translation>
+        <translation>Appareil&#xa0;: recherche …</translation>
     </message>
     <message>
         <source>No data set open</source>
@@ -1067,7 +1247,7 @@
     </message>
     <message>
         <source>{0}: {1} images usable, model {2}</source>
-        <translation>{0} : {1} images utilisables, modèle {2}</translation>
+        <translation>{0}&#xa0;: {1} images utilisables, modèle {2}</translation>
     </message>
     <message>
         <source>Closing when the work has stopped …</source>
@@ -1079,7 +1259,7 @@
     </message>
     <message>
         <source>Stop the run safely and close? It can be resumed later; the original model is unchanged.</source>
-        <translation>Arrêter l&apos;exécution sans risque et fermer ? Elle pourra être reprise ; le modèle d&apos;origine est inchangé.</translation>
+        <translation>Arrêter l&apos;exécution sans risque et fermer&#xa0;? Elle pourra être reprise&#xa0;; le modèle d&apos;origine est inchangé.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -1110,7 +1290,7 @@
     </message>
     <message>
         <source>Every model that was trained, converted or unlearned here. A retired model is refused when it is opened, converted or run again, whatever its name; runs that were made with it can still be read.</source>
-        <translation>Chaque modèle entraîné, converti ou désappris ici. Un modèle retiré est refusé à l&apos;ouverture, à la conversion et aux exécutions, quel que soit son nom ; les exécutions faites avec lui restent lisibles.</translation>
+        <translation>Chaque modèle entraîné, converti ou désappris ici. Un modèle retiré est refusé à l&apos;ouverture, à la conversion et aux exécutions, quel que soit son nom&#xa0;; les exécutions faites avec lui restent lisibles.</translation>
     </message>
     <message>
         <source>Reading the register …</source>
@@ -1126,7 +1306,7 @@
     </message>
     <message>
         <source>Retire {0}?</source>
-        <translation>Retirer {0} ?</translation>
+        <translation>Retirer {0}&#xa0;?</translation>
     </message>
     <message>
         <source>The model and every other with the same weights are refused from now on. This cannot be undone.</source>
@@ -1157,7 +1337,7 @@
     </message>
     <message>
         <source>Stopped. What was read is kept: reading the data set again goes on from there.</source>
-        <translation>Arrêté. Ce qui est lu est gardé : une nouvelle lecture reprendra de là.</translation>
+        <translation>Arrêté. Ce qui est lu est gardé&#xa0;: une nouvelle lecture reprendra de là.</translation>
     </message>
     <message>
         <source>Reading the data set</source>
@@ -1181,7 +1361,7 @@
     </message>
     <message>
         <source>The list of rejects was written: {0}</source>
-        <translation>La liste des rejets a été écrite : {0}</translation>
+        <translation>La liste des rejets a été écrite&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1204,10 +1384,29 @@
     </message>
 </context>
 <context>
+    <name>ParameterPanel</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Advanced: every parameter of the method</source>
+        <translation>Avancé&#xa0;: tous les paramètres de la méthode</translation>
+    </message>
+    <message>
+        <source>Back to the method&apos;s own values</source>
+        <translation>Revenir aux valeurs de la méthode</translation>
+    </message>
+    <message>
+        <source>Refused, to be mended below: {0}.</source>
+        <translation>Refusé, à corriger ci-dessous&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>PatientModel</name>
     <message>
         <source>The model was not trained on this patient: there is nothing to remove.</source>
-        <translation>Le modèle n&apos;a pas été entraîné sur ce patient : il n&apos;y a rien à retirer.</translation>
+        <translation>Le modèle n&apos;a pas été entraîné sur ce patient&#xa0;: il n&apos;y a rien à retirer.</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1293,7 +1492,7 @@
     </message>
     <message>
         <source>findings present: {0}</source>
-        <translation>signes présents : {0}</translation>
+        <translation>signes présents&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Image {0}</source>
@@ -1375,7 +1574,7 @@
     <name>PictureRow</name>
     <message>
         <source>Image {0} of {1}: {2}</source>
-        <translation>Image {0} sur {1} : {2}</translation>
+        <translation>Image {0} sur {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>This image cannot be shown.</source>
@@ -1386,7 +1585,7 @@
     <name>PlaceField</name>
     <message>
         <source>Choose: {0}</source>
-        <translation>Choisir : {0}</translation>
+        <translation>Choisir&#xa0;: {0}</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1397,11 +1596,11 @@
     <name>PlacesCard</name>
     <message>
         <source>Data set: a folder or a manifest file</source>
-        <translation>Jeu de données : un dossier ou un manifeste</translation>
+        <translation>Jeu de données&#xa0;: un dossier ou un manifeste</translation>
     </message>
     <message>
         <source>Checkpoint: the model&apos;s folder or file</source>
-        <translation>Point de contrôle : dossier ou fichier du modèle</translation>
+        <translation>Point de contrôle&#xa0;: dossier ou fichier du modèle</translation>
     </message>
     <message>
         <source>Choose the folder of the data set</source>
@@ -1471,10 +1670,6 @@
 <context>
     <name>PlanPage</name>
     <message>
-        <source>Parameters of the method</source>
-        <translation>Paramètres de la méthode</translation>
-    </message>
-    <message>
         <source>Epochs</source>
         <translation>Époques</translation>
     </message>
@@ -1512,15 +1707,15 @@
     </message>
     <message>
         <source>Margin around .5 for the verdict: {0}</source>
-        <translation>Marge autour de .5 pour le verdict : {0}</translation>
+        <translation>Marge autour de .5 pour le verdict&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Tolerated loss of AUC: {0}</source>
-        <translation>Perte d&apos;AUC tolérée : {0}</translation>
+        <translation>Perte d&apos;AUC tolérée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The unseen patients are split in two before the run: one part for stopping, one for the audit.</source>
-        <translation>Les patients inconnus sont divisés avant l&apos;exécution : une part pour l&apos;arrêt, une pour l&apos;audit.</translation>
+        <translation>Les patients inconnus sont divisés avant l&apos;exécution&#xa0;: une part pour l&apos;arrêt, une pour l&apos;audit.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1531,47 +1726,31 @@
         <translation>Options</translation>
     </message>
     <message>
-        <source>Every parameter, as it will be written into the report</source>
-        <translation>Chaque paramètre, tel qu&apos;il sera écrit dans le rapport</translation>
-    </message>
-    <message>
         <source>Manifest SHA-256 {0} …</source>
         <translation>Manifeste SHA-256 {0} …</translation>
     </message>
     <message>
         <source>Studies: {0}.  Images: {1}.</source>
-        <translation>Études : {0}.  Images : {1}.</translation>
+        <translation>Études&#xa0;: {0}.  Images&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>  Part of the training patients: {0} %.</source>
-        <translation>  Part des patients d&apos;entraînement : {0} %.</translation>
+        <translation>  Part des patients d&apos;entraînement&#xa0;: {0}&#xa0;%.</translation>
     </message>
     <message>
         <source>Patients: {0}</source>
-        <translation>Patients : {0}</translation>
-    </message>
-    <message>
-        <source>Parameter</source>
-        <translation>Paramètre</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Plage</translation>
+        <translation>Patients&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>Planning</name>
     <message>
         <source>The identity is not verified: {0}. Tick it in the intake.</source>
-        <translation>L&apos;identité n&apos;est pas vérifiée : {0}. Cochez-la à la réception.</translation>
+        <translation>L&apos;identité n&apos;est pas vérifiée&#xa0;: {0}. Cochez-la à la réception.</translation>
+    </message>
+    <message>
+        <source>A value under Advanced is refused: {0}. Mend it there.</source>
+        <translation>Une valeur sous « Avancé&#xa0;» est refusée&#xa0;: {0}. Corrigez-la là.</translation>
     </message>
     <message>
         <source>I approve the removal of these {0} patients from this model with this plan.</source>
@@ -1587,7 +1766,7 @@
     </message>
     <message>
         <source>Refuse the plan?</source>
-        <translation>Refuser le plan ?</translation>
+        <translation>Refuser le plan&#xa0;?</translation>
     </message>
     <message>
         <source>The request goes back to its operator, who sees this reason.</source>
@@ -1607,11 +1786,19 @@
     </message>
     <message>
         <source>I refuse this plan, because: {0}</source>
-        <translation>Je refuse ce plan, parce que : {0}</translation>
+        <translation>Je refuse ce plan, parce que&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Sign and refuse</source>
         <translation>Signer et refuser</translation>
+    </message>
+    <message>
+        <source>A value under Advanced is refused: {0}.</source>
+        <translation>Une valeur sous « Avancé&#xa0;» est refusée&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Give one within its range, or go back to the method&apos;s own values.</source>
+        <translation>Donnez-en une dans ses bornes, ou revenez aux valeurs de la méthode.</translation>
     </message>
 </context>
 <context>
@@ -1694,7 +1881,7 @@
     </message>
     <message>
         <source>When a request was released, the register keeps its list so long; then you are reminded to destroy it.</source>
-        <translation>Le registre garde ce temps la liste d&apos;une demande libérée ; puis il vous rappelle de la détruire.</translation>
+        <translation>Le registre garde ce temps la liste d&apos;une demande libérée&#xa0;; puis il vous rappelle de la détruire.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1714,11 +1901,11 @@
     </message>
     <message>
         <source>Empty: the user&apos;s cache. An empty folder that only you may read. {0}</source>
-        <translation>Vide : le cache de l&apos;utilisateur. Un dossier vide que vous seul pouvez lire. {0}</translation>
+        <translation>Vide&#xa0;: le cache de l&apos;utilisateur. Un dossier vide que vous seul pouvez lire. {0}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation>Compte rendu</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Stands on top of each report.</source>
@@ -1726,7 +1913,7 @@
     </message>
     <message>
         <source>A PKCS#12 file; its password is asked for at each signature and never kept.</source>
-        <translation>Un fichier PKCS#12 ; son mot de passe est demandé à chaque signature et jamais gardé.</translation>
+        <translation>Un fichier PKCS#12&#xa0;; son mot de passe est demandé à chaque signature et jamais gardé.</translation>
     </message>
     <message>
         <source>Choose a folder for runs and demo.</source>
@@ -1870,7 +2057,7 @@
     </message>
     <message>
         <source>Watch the curves; pause or stop safely. The original stays as it is.</source>
-        <translation>Suivre les courbes ; suspendre ou arrêter sans risque. L&apos;original reste tel quel.</translation>
+        <translation>Suivre les courbes&#xa0;; suspendre ou arrêter sans risque. L&apos;original reste tel quel.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1882,7 +2069,7 @@
     </message>
     <message>
         <source>Open the demo project, or choose a data set and a checkpoint. Then, for each request:</source>
-        <translation>Ouvrez le projet de démo, ou choisissez un jeu de données et un point de contrôle. Puis, pour chaque demande :</translation>
+        <translation>Ouvrez le projet de démo, ou choisissez un jeu de données et un point de contrôle. Puis, pour chaque demande&#xa0;:</translation>
     </message>
     <message>
         <source>Intake</source>
@@ -1894,11 +2081,11 @@
     </message>
     <message>
         <source>Look at images and reports; make sure that it is the right patients.</source>
-        <translation>Regarder images et comptes rendus ; s&apos;assurer que ce sont les bons patients.</translation>
+        <translation>Regarder images et comptes rendus&#xa0;; s&apos;assurer que ce sont les bons patients.</translation>
     </message>
     <message>
         <source>Choose how to remove them; a second person approves.</source>
-        <translation>Choisir comment les retirer ; une seconde personne approuve.</translation>
+        <translation>Choisir comment les retirer&#xa0;; une seconde personne approuve.</translation>
     </message>
     <message>
         <source>Read the verdict and what it does not prove.</source>
@@ -1938,7 +2125,7 @@
     </message>
     <message>
         <source>Split: {0}.</source>
-        <translation>Répartition : {0}.</translation>
+        <translation>Répartition&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The checkpoint does not say how its images were prepared. Choose that below, under what the model sees, before anything is planned.</source>
@@ -1951,6 +2138,33 @@
     <message>
         <source>Images</source>
         <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectGate</name>
+    <message>
+        <source>Open the data set and the model that {0} is about.</source>
+        <translation>Ouvrez le jeu de données et le modèle que concerne {0}.</translation>
+    </message>
+    <message>
+        <source>Then continue from there.</source>
+        <translation>Puis continuez de là.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say how its images were prepared.</source>
+        <translation>Le point de contrôle ne dit pas comment ses images ont été préparées.</translation>
+    </message>
+    <message>
+        <source>Choose that on this page, under what the model sees.</source>
+        <translation>Choisissez-le sur cette page, sous ce que voit le modèle.</translation>
+    </message>
+    <message>
+        <source>What was opened is not the model of {0}: its hash differs.</source>
+        <translation>Ce qui a été ouvert n&apos;est pas le modèle de {0}&#xa0;: son hachage diffère.</translation>
+    </message>
+    <message>
+        <source>Find the model that the request was matched with, or match the request anew.</source>
+        <translation>Trouvez le modèle avec lequel la demande a été rapprochée, ou rapprochez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +2195,7 @@
     </message>
     <message>
         <source>decode every image while reading: slow, leaves out damaged ones</source>
-        <translation>décoder chaque image à la lecture : lent, écarte les images endommagées</translation>
+        <translation>décoder chaque image à la lecture&#xa0;: lent, écarte les images endommagées</translation>
     </message>
     <message>
         <source>Decode every image while reading</source>
@@ -2037,7 +2251,7 @@
     </message>
     <message>
         <source>unknown: it is left out</source>
-        <translation>inconnu : écarté</translation>
+        <translation>inconnu&#xa0;: écarté</translation>
     </message>
     <message>
         <source>present</source>
@@ -2074,7 +2288,7 @@
     </message>
     <message>
         <source>Put {0} on hold?</source>
-        <translation>Suspendre {0} ?</translation>
+        <translation>Suspendre {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing can be done with it until the hold is released. The deadline runs on.</source>
@@ -2090,7 +2304,7 @@
     </message>
     <message>
         <source>Extend the deadline of {0}?</source>
-        <translation>Prolonger le délai de {0} ?</translation>
+        <translation>Prolonger le délai de {0}&#xa0;?</translation>
     </message>
     <message>
         <source>By two months, once. Tell the person who asked, with this reason, before the first month is over.</source>
@@ -2102,7 +2316,7 @@
     </message>
     <message>
         <source>Close {0} without a run?</source>
-        <translation>Clore {0} sans exécution ?</translation>
+        <translation>Clore {0} sans exécution&#xa0;?</translation>
     </message>
     <message>
         <source>It stays in the register with this reason, and cannot be opened again.</source>
@@ -2144,8 +2358,20 @@
         <translation>Détruire la liste …</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Write the key sheet …</source>
+        <translation>Écrire la feuille de clé …</translation>
+    </message>
+    <message>
+        <source>Destroy the key of the pseudonyms …</source>
+        <translation>Détruire la clé des pseudonymes …</translation>
+    </message>
+    <message>
         <source>Report</source>
-        <translation>Compte rendu</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>The signed PDF is what is filed. A draft without a signature is marked as one.</source>
@@ -2169,7 +2395,7 @@
     </message>
     <message>
         <source>SHA-256 of the signed report: {0} …</source>
-        <translation>SHA-256 du rapport signé : {0} …</translation>
+        <translation>SHA-256 du rapport signé&#xa0;: {0} …</translation>
     </message>
     <message>
         <source>The register still knows who was on the list. Destroy it when nobody needs it any more.</source>
@@ -2177,7 +2403,7 @@
     </message>
     <message>
         <source>The list was destroyed; only counts and tokens are left.</source>
-        <translation>La liste a été détruite ; il ne reste que des nombres et des jetons.</translation>
+        <translation>La liste a été détruite&#xa0;; il ne reste que des nombres et des jetons.</translation>
     </message>
     <message>
         <source>Run {0}</source>
@@ -2185,7 +2411,7 @@
     </message>
     <message>
         <source>It is in the register of models: manifest SHA-256 {0} …, made from {1} …</source>
-        <translation>Il est au registre des modèles : manifeste SHA-256 {0} …, issu de {1} …</translation>
+        <translation>Il est au registre des modèles&#xa0;: manifeste SHA-256 {0} …, issu de {1} …</translation>
     </message>
     <message>
         <source>Signing keys (*.p12 *.pfx);;All files (*)</source>
@@ -2216,11 +2442,11 @@
     </message>
     <message>
         <source>The draft was written: {0}</source>
-        <translation>Le projet a été écrit : {0}</translation>
+        <translation>Le projet a été écrit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The signed report was filed: {0}</source>
-        <translation>Le rapport signé a été classé : {0}</translation>
+        <translation>Le rapport signé a été classé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2228,7 +2454,7 @@
     </message>
     <message>
         <source>Destroy the list of patients?</source>
-        <translation>Détruire la liste des patients ?</translation>
+        <translation>Détruire la liste des patients&#xa0;?</translation>
     </message>
     <message>
         <source>The register forgets who was on the list. Counts, decisions and the audit log stay. This cannot be undone.</source>
@@ -2435,6 +2661,17 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>A run has ended.</source>
+        <translation>Une exécution est terminée.</translation>
+    </message>
+    <message>
+        <source>See its verdict</source>
+        <translation>Voir son verdict</translation>
+    </message>
+</context>
+<context>
     <name>Resuming</name>
     <message>
         <source>The run of {0} was left unfinished.</source>
@@ -2450,7 +2687,7 @@
     </message>
     <message>
         <source>It had not begun; the approved plan can be started again.</source>
-        <translation>Elle n&apos;avait pas commencé ; le plan approuvé peut être relancé.</translation>
+        <translation>Elle n&apos;avait pas commencé&#xa0;; le plan approuvé peut être relancé.</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -2466,41 +2703,6 @@
     <message>
         <source>Open {0} and destroy its list on the release page, when nobody needs it any more.</source>
         <translation>Ouvrez {0} et détruisez sa liste à la page de libération, quand personne n&apos;en a plus besoin.</translation>
-    </message>
-</context>
-<context>
-    <name>Retraining</name>
-    <message>
-        <source>Train the model again without these patients?</source>
-        <translation>Entraîner de nouveau le modèle sans ces patients ?</translation>
-    </message>
-    <message>
-        <source>It is trained from the beginning on the retained patients, as long as the original was, and the run is audited against it. This can be left for the night, and stopped; a stop begins it anew.</source>
-        <translation>Il est entraîné depuis le début sur les patients conservés, aussi longtemps que l&apos;original, et l&apos;exécution est auditée face à lui. Cela peut se faire la nuit et être arrêté ; tout recommence alors.</translation>
-    </message>
-    <message>
-        <source>Train now</source>
-        <translation>Entraîner maintenant</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Training the reference</source>
-        <translation>Entraînement de la référence</translation>
-    </message>
-    <message>
-        <source>The run was audited against the retrained model.</source>
-        <translation>L&apos;exécution a été auditée face au modèle réentraîné.</translation>
-    </message>
-    <message>
-        <source>The training was stopped. The run is as it was.</source>
-        <translation>L&apos;entraînement a été arrêté. L&apos;exécution est inchangée.</translation>
-    </message>
-    <message>
-        <source>Begin it again when you are ready.</source>
-        <translation>Recommencez-le quand vous serez prêt.</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2737,7 @@
     </message>
     <message>
         <source>selected so far: {0}</source>
-        <translation>retenue jusqu&apos;ici : {0}</translation>
+        <translation>retenue jusqu&apos;ici&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2550,11 +2752,11 @@
     <name>RunCharts</name>
     <message>
         <source>Can an attacker tell them apart?</source>
-        <translation>Un attaquant peut-il les distinguer ?</translation>
+        <translation>Un attaquant peut-il les distinguer&#xa0;?</translation>
     </message>
     <message>
         <source>Does the model still work?</source>
-        <translation>Le modèle fonctionne-t-il encore ?</translation>
+        <translation>Le modèle fonctionne-t-il encore&#xa0;?</translation>
     </message>
     <message>
         <source>What the objective is made of</source>
@@ -2562,7 +2764,7 @@
     </message>
     <message>
         <source>Output shown:</source>
-        <translation>Sortie montrée :</translation>
+        <translation>Sortie montrée&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +2795,7 @@
     </message>
     <message>
         <source>Changed since: {0}.</source>
-        <translation>Modifié depuis : {0}.</translation>
+        <translation>Modifié depuis&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Begun on {0} with the method {1}.</source>
@@ -2648,7 +2850,7 @@
     </message>
     <message>
         <source>Warning: {0}</source>
-        <translation>Avertissement : {0}</translation>
+        <translation>Avertissement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Epoch {0}</source>
@@ -2660,7 +2862,7 @@
     </message>
     <message>
         <source>{0}: attack AUC {1}; AUC on unseen patients {2}</source>
-        <translation>{0} : AUC de l&apos;attaque {1} ; AUC sur les patients inconnus {2}</translation>
+        <translation>{0}&#xa0;: AUC de l&apos;attaque {1}&#xa0;; AUC sur les patients inconnus {2}</translation>
     </message>
     <message>
         <source>; accuracy below the tolerance</source>
@@ -2676,7 +2878,7 @@
     </message>
     <message>
         <source>time left: known after the first epoch</source>
-        <translation>temps restant : connu après la première époque</translation>
+        <translation>temps restant&#xa0;: connu après la première époque</translation>
     </message>
     <message>
         <source>{0} left, then the audit</source>
@@ -2710,7 +2912,7 @@
     <name>Running</name>
     <message>
         <source>Stop the run?</source>
-        <translation>Arrêter l&apos;exécution ?</translation>
+        <translation>Arrêter l&apos;exécution&#xa0;?</translation>
     </message>
     <message>
         <source>The run ends at the next safe point and can be resumed. The original model is unchanged.</source>
@@ -2796,11 +2998,11 @@
     </message>
     <message>
         <source>The checkpoint does not say how its images were prepared, and with the wrong preparation it only guesses. Ask its maker, or choose below the one whose pictures look as in training.</source>
-        <translation>Le point de contrôle ne dit pas comment ses images ont été préparées ; avec une mauvaise préparation il ne fait que deviner. Demandez à son auteur, ou choisissez ci-dessous celle dont les images ressemblent à l&apos;entraînement.</translation>
+        <translation>Le point de contrôle ne dit pas comment ses images ont été préparées&#xa0;; avec une mauvaise préparation il ne fait que deviner. Demandez à son auteur, ou choisissez ci-dessous celle dont les images ressemblent à l&apos;entraînement.</translation>
     </message>
     <message>
         <source>As the model sees it: {0}</source>
-        <translation>Comme le voit le modèle : {0}</translation>
+        <translation>Comme le voit le modèle&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Preparation {0}</source>
@@ -2808,7 +3010,7 @@
     </message>
     <message>
         <source>Preparation {0}: {1}</source>
-        <translation>Préparation {0} : {1}</translation>
+        <translation>Préparation {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>as the model sees it, {0}</source>
@@ -2831,15 +3033,15 @@
     </message>
     <message>
         <source>Other patients with images identical to those of chosen patients: {0}</source>
-        <translation>Autres patients aux images identiques à celles des patients choisis : {0}</translation>
+        <translation>Autres patients aux images identiques à celles des patients choisis&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Kept as it is: the images stay in the model&apos;s data under the other patients.</source>
-        <translation>Laissé ainsi : les images restent dans les données du modèle sous les autres patients.</translation>
+        <translation>Laissé ainsi&#xa0;: les images restent dans les données du modèle sous les autres patients.</translation>
     </message>
     <message>
         <source>Forgetting one patient leaves the same images with the other. It may be one person under two ids: check the records, then choose the others as well or keep it as it is.</source>
-        <translation>Oublier un patient laisse les mêmes images à l&apos;autre. C&apos;est peut-être une personne sous deux identifiants : vérifiez les dossiers, puis choisissez aussi les autres ou laissez ainsi.</translation>
+        <translation>Oublier un patient laisse les mêmes images à l&apos;autre. C&apos;est peut-être une personne sous deux identifiants&#xa0;: vérifiez les dossiers, puis choisissez aussi les autres ou laissez ainsi.</translation>
     </message>
     <message>
         <source>Other patient</source>
@@ -2878,6 +3080,89 @@
     </message>
 </context>
 <context>
+    <name>SignaturesCard</name>
+    <message>
+        <source>Signatures of the report</source>
+        <translation>Signatures du rapport</translation>
+    </message>
+    <message>
+        <source>Sign as</source>
+        <translation>Signer en tant que</translation>
+    </message>
+    <message>
+        <source>Own signing key</source>
+        <translation>Clé de signature personnelle</translation>
+    </message>
+    <message>
+        <source>Password of the own signing key</source>
+        <translation>Mot de passe de la clé de signature personnelle</translation>
+    </message>
+    <message>
+        <source>Add the signature …</source>
+        <translation>Ajouter la signature …</translation>
+    </message>
+    <message>
+        <source>Note it in the register</source>
+        <translation>Le noter dans le registre</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file of the person who signs now, .p12 or .pfx.</source>
+        <translation>Un fichier PKCS#12 de la personne qui signe maintenant, .p12 ou .pfx.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>Signé en tant que</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>pas encore signé</translation>
+    </message>
+    <message>
+        <source>changed after it was signed</source>
+        <translation>modifié après avoir été signé</translation>
+    </message>
+    <message>
+        <source>There is no signed report in the folder of the run that can be read.</source>
+        <translation>Il n&apos;y a pas de rapport signé lisible dans le dossier de l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>The report was changed. Keep it as it is, and have it made and signed again.</source>
+        <translation>Le rapport a été modifié. Laissez-le tel quel, et faites-le refaire et signer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The report in the folder of the run is not the one that the register holds.</source>
+        <translation>Le rapport dans le dossier de l&apos;exécution n&apos;est pas celui que tient le registre.</translation>
+    </message>
+    <message>
+        <source>A signature was added that the register does not know yet.</source>
+        <translation>Une signature a été ajoutée que le registre ne connaît pas encore.</translation>
+    </message>
+    <message>
+        <source>Everybody has signed.</source>
+        <translation>Tout le monde a signé.</translation>
+    </message>
+    <message>
+        <source>Each person signs the same PDF with a key of their own; what is signed stays as it is.</source>
+        <translation>Chaque personne signe le même PDF avec sa propre clé&#xa0;; ce qui est signé reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open the demo project</source>
@@ -2908,11 +3193,135 @@
     <name>StepBar</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation>Étape {0} sur {1} : {2}</translation>
+        <translation>Étape {0} sur {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>, done</source>
         <translation>, faite</translation>
+    </message>
+</context>
+<context>
+    <name>StoredDataDialog</name>
+    <message>
+        <source>Stored data</source>
+        <translation>Données stockées</translation>
+    </message>
+    <message>
+        <source>Purge …</source>
+        <translation>Purger …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What this program keeps of patients on this computer, readable by you only. The data sets themselves are never touched. Images that you look at are kept in memory, not on the disk.</source>
+        <translation>Ce que ce programme garde de patients sur cet ordinateur, lisible par vous seul. Les jeux de données eux-mêmes ne sont jamais touchés. Les images que vous regardez restent en mémoire, pas sur le disque.</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>En cours …</translation>
+    </message>
+    <message>
+        <source>Nothing is stored.</source>
+        <translation>Rien n&apos;est stocké.</translation>
+    </message>
+    <message>
+        <source>{0} in all. Select a line to see its place, or to purge it.</source>
+        <translation>{0} en tout. Choisissez une ligne pour voir son emplacement ou la purger.</translation>
+    </message>
+</context>
+<context>
+    <name>Storing</name>
+    <message>
+        <source>The demo holds invented patients only.</source>
+        <translation>La démo ne contient que des patients inventés.</translation>
+    </message>
+    <message>
+        <source>Leave the demo to see what is stored of others.</source>
+        <translation>Quittez la démo pour voir ce qui est stocké d&apos;autres patients.</translation>
+    </message>
+    <message>
+        <source>Purge: {0}?</source>
+        <translation>Purger&#xa0;: {0}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purger</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>A run or a report is being worked on.</source>
+        <translation>Une exécution ou un rapport est en cours.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it, and purge then.</source>
+        <translation>Attendez la fin, ou arrêtez, et purgez alors.</translation>
+    </message>
+    <message>
+        <source>The data set that is open needs this catalog.</source>
+        <translation>Le jeu de données ouvert a besoin de ce catalogue.</translation>
+    </message>
+    <message>
+        <source>Open another data set, or start the program anew, and purge it then.</source>
+        <translation>Ouvrez un autre jeu de données, ou redémarrez le programme, et purgez-le alors.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Show me on the demo</source>
+        <translation>Me montrer sur la démo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>In eight short stops, a request with invented patients leads from the ticket to the signed report. Nothing is changed on the way.</source>
+        <translation>En huit courtes étapes, une demande avec des patients inventés mène du ticket au rapport signé. Rien n&apos;est modifié en chemin.</translation>
+    </message>
+    <message>
+        <source>Later it is in the menu of your account, at the top right.</source>
+        <translation>Plus tard, elle est dans le menu de votre compte, en haut à droite.</translation>
+    </message>
+    <message>
+        <source>See the whole job once?</source>
+        <translation>Voir tout le travail une fois&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +3340,7 @@
     </message>
     <message>
         <source>List: {0} given = {1} matched + {2} not in training + {3} unknown + {4} given twice</source>
-        <translation>Liste : {0} donnés = {1} trouvés + {2} hors entraînement + {3} inconnus + {4} en double</translation>
+        <translation>Liste&#xa0;: {0} donnés = {1} trouvés + {2} hors entraînement + {3} inconnus + {4} en double</translation>
     </message>
     <message>
         <source> + {0} without a usable image</source>
@@ -2951,19 +3360,19 @@
     </message>
     <message>
         <source>The model was trained on nobody of this list: there is nothing to remove.</source>
-        <translation>Le modèle n&apos;a été entraîné sur personne de cette liste : il n&apos;y a rien à retirer.</translation>
+        <translation>Le modèle n&apos;a été entraîné sur personne de cette liste&#xa0;: il n&apos;y a rien à retirer.</translation>
     </message>
     <message>
         <source>These ids block the run. A spreadsheet takes leading zeros off: correct such ids in the list, once it is certain which patients are meant.</source>
-        <translation>Ces identifiants bloquent l&apos;exécution. Un tableur supprime les zéros initiaux : corrigez-les dans la liste, une fois certain des patients visés.</translation>
+        <translation>Ces identifiants bloquent l&apos;exécution. Un tableur supprime les zéros initiaux&#xa0;: corrigez-les dans la liste, une fois certain des patients visés.</translation>
     </message>
     <message>
         <source>These ids block the run. Check them in the ticket; leave them out only when it is certain that they are not in this model&apos;s training data.</source>
-        <translation>Ces identifiants bloquent l&apos;exécution. Vérifiez-les dans le ticket ; ne les écartez que s&apos;il est certain qu&apos;ils ne sont pas dans les données d&apos;entraînement de ce modèle.</translation>
+        <translation>Ces identifiants bloquent l&apos;exécution. Vérifiez-les dans le ticket&#xa0;; ne les écartez que s&apos;il est certain qu&apos;ils ne sont pas dans les données d&apos;entraînement de ce modèle.</translation>
     </message>
     <message>
         <source>The model was not trained on these patients: there is nothing to remove for them.</source>
-        <translation>Le modèle n&apos;a pas été entraîné sur ces patients : il n&apos;y a rien à retirer pour eux.</translation>
+        <translation>Le modèle n&apos;a pas été entraîné sur ces patients&#xa0;: il n&apos;y a rien à retirer pour eux.</translation>
     </message>
     <message>
         <source>not in this data set</source>
@@ -2971,7 +3380,7 @@
     </message>
     <message>
         <source>not in this data set; an id with other leading zeros is</source>
-        <translation>absent de ce jeu ; un identifiant avec d&apos;autres zéros initiaux y est</translation>
+        <translation>absent de ce jeu&#xa0;; un identifiant avec d&apos;autres zéros initiaux y est</translation>
     </message>
     <message>
         <source>not in training</source>
@@ -2998,11 +3407,11 @@
     <name>VerdictCard</name>
     <message>
         <source>Next: {0}</source>
-        <translation>Ensuite : {0}</translation>
+        <translation>Ensuite&#xa0;: {0}</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu&apos;est-ce que cela veut dire ?</translation>
+        <translation>Qu&apos;est-ce que cela veut dire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3434,15 @@
     </message>
     <message>
         <source>A model trained without these patients, to compare with; best left for the night.</source>
-        <translation>Un modèle entraîné sans ces patients, pour comparer ; de préférence la nuit.</translation>
+        <translation>Un modèle entraîné sans ces patients, pour comparer&#xa0;; de préférence la nuit.</translation>
+    </message>
+    <message>
+        <source>Qualify the settings …</source>
+        <translation>Qualifier les réglages …</translation>
+    </message>
+    <message>
+        <source>A qualification run: about 100 patients drawn at random are removed from a copy.</source>
+        <translation>Une exécution de qualification&#xa0;: environ 100 patients tirés au hasard sont retirés d&apos;une copie.</translation>
     </message>
     <message>
         <source>Attack before and after</source>
@@ -3033,7 +3450,7 @@
     </message>
     <message>
         <source>Can an attacker tell them from unseen patients?</source>
-        <translation>Un attaquant peut-il les distinguer des patients inconnus ?</translation>
+        <translation>Un attaquant peut-il les distinguer des patients inconnus&#xa0;?</translation>
     </message>
     <message>
         <source>Change of accuracy</source>
@@ -3041,7 +3458,7 @@
     </message>
     <message>
         <source>What did the model lose?</source>
-        <translation>Qu&apos;a perdu le modèle ?</translation>
+        <translation>Qu&apos;a perdu le modèle&#xa0;?</translation>
     </message>
     <message>
         <source>Attack per output</source>
@@ -3061,7 +3478,7 @@
     </message>
     <message>
         <source>Attack AUC per output, with 95 % intervals; .5 means no signal</source>
-        <translation>AUC de l&apos;attaque par sortie, avec intervalles à 95 % ; .5 veut dire aucun signal</translation>
+        <translation>AUC de l&apos;attaque par sortie, avec intervalles à 95&#xa0;%&#xa0;; .5 veut dire aucun signal</translation>
     </message>
     <message>
         <source>What stays open</source>
@@ -3085,14 +3502,14 @@
     </message>
     <message>
         <source>Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.</source>
-        <translation>Exécution {0}.  Méthode : {1}.  Graine : {2}.  Époques : {3} sur {4}.  {5}.</translation>
+        <translation>Exécution {0}.  Méthode&#xa0;: {1}.  Graine&#xa0;: {2}.  Époques&#xa0;: {3} sur {4}.  {5}.</translation>
     </message>
 </context>
 <context>
     <name>Warming</name>
     <message>
         <source>Device: {0}</source>
-        <translation>Appareil : {0}</translation>
+        <translation>Appareil&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3596,14 @@
     <message>
         <source>{0} (refused)</source>
         <translation>{0} (refusé)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>Register begun</source>
@@ -3269,6 +3694,26 @@
         <translation>Rapport signé</translation>
     </message>
     <message>
+        <source>Report countersigned</source>
+        <translation>Rapport contresigné</translation>
+    </message>
+    <message>
+        <source>Key sheet written</source>
+        <translation>Feuille de clé écrite</translation>
+    </message>
+    <message>
+        <source>Key of the pseudonyms destroyed</source>
+        <translation>Clé des pseudonymes détruite</translation>
+    </message>
+    <message>
+        <source>Patient data of a run purged</source>
+        <translation>Données de patients d&apos;une exécution purgées</translation>
+    </message>
+    <message>
+        <source>Stored data purged</source>
+        <translation>Données stockées purgées</translation>
+    </message>
+    <message>
         <source>Audit log exported</source>
         <translation>Journal exporté</translation>
     </message>
@@ -3292,20 +3737,8 @@
         <translation>Époque</translation>
     </message>
     <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Report text</source>
-        <translation>Compte rendu</translation>
-    </message>
-    <message>
-        <source>Image and text</source>
-        <translation>Image et texte</translation>
-    </message>
-    <message>
         <source>Forget</source>
-        <translation>Oubliés</translation>
+        <translation>À oublier</translation>
     </message>
     <message>
         <source>Retain</source>
@@ -3344,7 +3777,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3356,29 +3789,1080 @@
     </message>
 </context>
 <context>
+    <name>engine</name>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 époque</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
+        <source>1 is over-removed</source>
+        <translation>1 est retiré à l&apos;excès</translation>
+    </message>
+    <message>
+        <source>1 of {whom} is still detectable</source>
+        <translation>1 sur {whom} est encore décelable</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 patient</translation>
+    </message>
+    <message>
+        <source>1 patient ({images}) was to be removed from a trained model.</source>
+        <translation>1 patient ({images}) devait être retiré d&apos;un modèle entraîné.</translation>
+    </message>
+    <message>
+        <source>1 patient is</source>
+        <translation>1 patient est</translation>
+    </message>
+    <message>
+        <source>1 qualification run was made on this model with another method or other settings (the last: {last}); nothing of that is cited, since it says nothing of the settings of this run.</source>
+        <translation>1 exécution de qualification a été faite sur ce modèle avec une autre méthode ou d&apos;autres réglages (la dernière&#xa0;: {last})&#xa0;; rien n&apos;en est cité, car elle ne dit rien des réglages de cette exécution.</translation>
+    </message>
+    <message>
+        <source>1 randomly chosen patient of {eligible:,} was removed from this model on {day}: {outcome}.</source>
+        <translation>1 patient choisi au hasard parmi {eligible} a été retiré de ce modèle le {day}&#xa0;: {outcome}.</translation>
+    </message>
+    <message>
+        <source>A negative control failed on {output}: sets of one kind did not look alike, so the attack&apos;s figures there deserve less trust.</source>
+        <translation>Un contrôle négatif a échoué sur {output}&#xa0;: des groupes de même nature ne se ressemblaient pas&#xa0;; les chiffres de l&apos;attaque y méritent donc moins de confiance.</translation>
+    </message>
+    <message>
+        <source>A student that leaves the original on the forgotten patients and stays near it on the others.</source>
+        <translation>Un élève qui s&apos;éloigne de l&apos;original sur les patients oubliés et en reste proche sur les autres.</translation>
+    </message>
+    <message>
+        <source>A subgroup lost more than the {tolerance:.3f} of AUC that is tolerated for a whole set: {fall:.3f} ({where}).</source>
+        <translation>Un sous-groupe a perdu plus que les {tolerance:.3f} d&apos;AUC tolérés pour un ensemble entier&#xa0;: {fall:.3f} ({where}).</translation>
+    </message>
+    <message>
+        <source>Add patients that were not used for training to the data set, and audit again.</source>
+        <translation>Ajoutez au jeu de données des patients qui n&apos;ont pas servi à l&apos;entraînement, et refaites l&apos;audit.</translation>
+    </message>
+    <message>
+        <source>All four terms weigh the same.</source>
+        <translation>Les quatre termes pèsent autant.</translation>
+    </message>
+    <message>
+        <source>Already in the original an attacker found these patients no more often than in a model that was trained without them: {comparison} after the removal.</source>
+        <translation>Déjà dans l&apos;original, un attaquant ne trouvait pas ces patients plus souvent que dans un modèle entraîné sans eux&#xa0;: {comparison} après le retrait.</translation>
+    </message>
+    <message>
+        <source>An attacker could not tell these patients from unseen ones, within {margin}.</source>
+        <translation>Un attaquant n&apos;a pas pu distinguer ces patients de patients inconnus, à {margin} près.</translation>
+    </message>
+    <message>
+        <source>An attacker finds these patients as often as in a model that was trained without them, within {margin}: {comparison}.</source>
+        <translation>Un attaquant trouve ces patients aussi souvent que dans un modèle entraîné sans eux, à {margin} près&#xa0;: {comparison}.</translation>
+    </message>
+    <message>
+        <source>An attacker finds these patients more often than in a model that was trained without them: {comparison}.</source>
+        <translation>Un attaquant trouve ces patients plus souvent que dans un modèle entraîné sans eux&#xa0;: {comparison}.</translation>
+    </message>
+    <message>
+        <source>An attacker who sees the model&apos;s outputs can tell these patients from unseen ones better than by chance: the 95 % interval of the attack lies above .5.</source>
+        <translation>Un attaquant qui voit les sorties du modèle peut distinguer ces patients de patients inconnus mieux que par hasard&#xa0;: l&apos;intervalle à 95&#xa0;% de l&apos;attaque est au-dessus de .5.</translation>
+    </message>
+    <message>
+        <source>As the retrained model</source>
+        <translation>Comme le modèle réentraîné</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Taille de lot</translation>
+    </message>
+    <message>
+        <source>CF-k</source>
+        <translation>CF-k</translation>
+    </message>
+    <message>
+        <source>Cap of the forget loss</source>
+        <translation>Plafond de la perte (à oublier)</translation>
+    </message>
+    <message>
+        <source>Choose unseen patients that resemble these, and audit again.</source>
+        <translation>Choisissez des patients inconnus qui ressemblent à ceux-ci, et refaites l&apos;audit.</translation>
+    </message>
+    <message>
+        <source>Cite a qualification run of the same settings on about 100 patients, or train the reference.</source>
+        <translation>Citez une exécution de qualification aux mêmes réglages sur environ 100 patients, ou entraînez la référence.</translation>
+    </message>
+    <message>
+        <source>Cite a qualification run of the same settings on about 100 patients, or use the retrained model.</source>
+        <translation>Citez une exécution de qualification aux mêmes réglages sur environ 100 patients, ou utilisez le modèle réentraîné.</translation>
+    </message>
+    <message>
+        <source>Cite a qualification run of the same settings, or train the reference.</source>
+        <translation>Citez une exécution de qualification aux mêmes réglages, ou entraînez la référence.</translation>
+    </message>
+    <message>
+        <source>Cite a qualification run of the same settings.</source>
+        <translation>Citez une exécution de qualification aux mêmes réglages.</translation>
+    </message>
+    <message>
+        <source>Clears the weights that serve the forgotten patients most, then relearns from the others.</source>
+        <translation>Efface les poids qui servent le plus aux patients oubliés, puis réapprend avec les autres.</translation>
+    </message>
+    <message>
+        <source>Confounded</source>
+        <translation>Facteurs de confusion</translation>
+    </message>
+    <message>
+        <source>Dampening lambda</source>
+        <translation>Lambda d&apos;amortissement</translation>
+    </message>
+    <message>
+        <source>Distance bound</source>
+        <translation>Borne des distances</translation>
+    </message>
+    <message>
+        <source>Do not release this model; run again with another seed or a stricter setting, or train it anew without the patients of all requests.</source>
+        <translation>Ne libérez pas ce modèle&#xa0;; refaites l&apos;exécution avec une autre graine ou un réglage plus strict, ou réentraînez-le sans les patients de toutes les demandes.</translation>
+    </message>
+    <message>
+        <source>Draws the last layers anew and trains them with the other patients; a method for comparison.</source>
+        <translation>Tire à nouveau les dernières couches et les entraîne avec les autres patients&#xa0;; une méthode de comparaison.</translation>
+    </message>
+    <message>
+        <source>EU-k</source>
+        <translation>EU-k</translation>
+    </message>
+    <message>
+        <source>Each of image and report weighs more.</source>
+        <translation>L&apos;image et le compte rendu, chacun pour soi, pèsent davantage.</translation>
+    </message>
+    <message>
+        <source>Earlier request detectable again</source>
+        <translation>Demande antérieure à nouveau décelable</translation>
+    </message>
+    <message>
+        <source>Earlier request still detectable</source>
+        <translation>Demande antérieure encore décelable</translation>
+    </message>
+    <message>
+        <source>Earlier request {number}</source>
+        <translation>Demande antérieure {number}</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Epochs that go away on forget</source>
+        <translation>Époques qui s&apos;éloignent de ce qui est à oublier</translation>
+    </message>
+    <message>
+        <source>Epochs with the hinge</source>
+        <translation>Époques avec le terme hinge</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Égal</translation>
+    </message>
+    <message>
+        <source>Equal weights, the forget inputs unperturbed.</source>
+        <translation>Poids égaux, les entrées à oublier sans perturbation.</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Ajustement fin</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>À oublier</translation>
+    </message>
+    <message>
+        <source>Forget batch size</source>
+        <translation>Taille de lot (à oublier)</translation>
+    </message>
+    <message>
+        <source>Forget-MI</source>
+        <translation>Forget-MI</translation>
+    </message>
+    <message>
+        <source>Forget-MI as released</source>
+        <translation>Forget-MI tel que publié</translation>
+    </message>
+    <message>
+        <source>Further epochs while none qualifies</source>
+        <translation>Époques de plus tant qu&apos;aucune ne suffit</translation>
+    </message>
+    <message>
+        <source>Gives the forgotten patients random labels, in the weights that matter for them.</source>
+        <translation>Donne aux patients oubliés des classes au hasard, dans les poids qui comptent pour eux.</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>Écrêtage du gradient</translation>
+    </message>
+    <message>
+        <source>Have a second person read the limits, then accept and go to release.</source>
+        <translation>Faites lire les limites par une deuxième personne, puis acceptez et passez à la libération.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image and report together weigh more.</source>
+        <translation>L&apos;image et le compte rendu ensemble pèsent davantage.</translation>
+    </message>
+    <message>
+        <source>Image and text</source>
+        <translation>Image et texte</translation>
+    </message>
+    <message>
+        <source>Image noise</source>
+        <translation>Bruit de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Sans conclusion</translation>
+    </message>
+    <message>
+        <source>Inverted hinge on forget, image</source>
+        <translation>Hinge inversé (à oublier), image</translation>
+    </message>
+    <message>
+        <source>Inverted hinge on forget, report</source>
+        <translation>Hinge inversé (à oublier), compte rendu</translation>
+    </message>
+    <message>
+        <source>It is the latest of {runs} such runs; before it: {verdicts}.</source>
+        <translation>C&apos;est la dernière de {runs} exécutions de ce genre&#xa0;; avant elle&#xa0;: {verdicts}.</translation>
+    </message>
+    <message>
+        <source>It speaks of the settings on this model, not of the patients of this request.</source>
+        <translation>Cela parle des réglages sur ce modèle, non des patients de cette demande.</translation>
+    </message>
+    <message>
+        <source>Judged by {output}, an attack told these patients from patients the model never saw with an AUC of {before} before, and {after} after. At .5 the attack cannot tell; further from .5, to either side, it can.</source>
+        <translation>D&apos;après {output}, une attaque distinguait ces patients de patients que le modèle n&apos;a jamais vus avec une AUC de {before} avant, et {after} après. À .5 l&apos;attaque ne distingue rien&#xa0;; plus loin de .5, d&apos;un côté comme de l&apos;autre, elle le peut.</translation>
+    </message>
+    <message>
+        <source>Keeping the model useful weighs more.</source>
+        <translation>Garder le modèle utile pèse davantage.</translation>
+    </message>
+    <message>
+        <source>L2 norm</source>
+        <translation>norme L2</translation>
+    </message>
+    <message>
+        <source>Last layers k</source>
+        <translation>Dernières couches k</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Least steps</source>
+        <translation>Nombre minimal de pas</translation>
+    </message>
+    <message>
+        <source>Less like a member than retrained</source>
+        <translation>Moins familier que réentraîné</translation>
+    </message>
+    <message>
+        <source>Look at that output below; run again with another seed, or train the reference, to be sure.</source>
+        <translation>Regardez cette sortie ci-dessous&#xa0;; pour être sûr, refaites l&apos;exécution avec une autre graine, ou entraînez la référence.</translation>
+    </message>
+    <message>
+        <source>Looked at one by one, {counts}: see the table in section 6.</source>
+        <translation>Pris un par un&#xa0;: {counts}&#xa0;; voir le tableau de la section 6 du rapport.</translation>
+    </message>
+    <message>
+        <source>Lower is not better: the 95 % interval of the attack lies below .5, and an attacker can use that signal just as well.</source>
+        <translation>Plus bas n&apos;est pas mieux&#xa0;: l&apos;intervalle à 95&#xa0;% de l&apos;attaque est au-dessous de .5, et un attaquant peut tout aussi bien se servir de ce signal.</translation>
+    </message>
+    <message>
+        <source>Lower is not better: the 95 % interval of the difference lies below 0, and who knows what a retrained model would show can use that signal. This supersedes the comparison with unseen patients alone.</source>
+        <translation>Plus bas n&apos;est pas mieux&#xa0;: l&apos;intervalle à 95&#xa0;% de la différence est au-dessous de 0, et qui sait ce que montrerait un modèle réentraîné peut se servir de ce signal. Cela remplace la comparaison avec les seuls patients inconnus.</translation>
+    </message>
+    <message>
+        <source>Modality decoupling</source>
+        <translation>Découplage des modalités</translation>
+    </message>
+    <message>
+        <source>More detectable than retrained</source>
+        <translation>Plus décelable que réentraîné</translation>
+    </message>
+    <message>
+        <source>Moves the forgotten patients&apos; embeddings away from where they were, keeps the others&apos;.</source>
+        <translation>Éloigne les représentations des patients oubliés de leur place et garde celles des autres.</translation>
+    </message>
+    <message>
+        <source>MultiDelete</source>
+        <translation>MultiDelete</translation>
+    </message>
+    <message>
+        <source>Multimodal</source>
+        <translation>Multimodal</translation>
+    </message>
+    <message>
+        <source>Multimodal retention</source>
+        <translation>Conservation multimodale</translation>
+    </message>
+    <message>
+        <source>Multimodal retention (MR)</source>
+        <translation>Conservation multimodale (MR)</translation>
+    </message>
+    <message>
+        <source>Multimodal unlearning (MU)</source>
+        <translation>Oubli multimodal (MU)</translation>
+    </message>
+    <message>
+        <source>NegGrad+</source>
+        <translation>NegGrad+</translation>
+    </message>
+    <message>
+        <source>No attack could be measured.</source>
+        <translation>Aucune attaque n&apos;a pu être mesurée.</translation>
+    </message>
+    <message>
+        <source>No difference from a model that was trained without these patients was shown, but {few} too few to be sure: {comparison}.</source>
+        <translation>Aucune différence avec un modèle entraîné sans ces patients n&apos;a été montrée, mais {few} trop peu pour en être sûr&#xa0;: {comparison}.</translation>
+    </message>
+    <message>
+        <source>No patient was to be removed from a trained model.</source>
+        <translation>Aucun patient ne devait être retiré d&apos;un modèle entraîné.</translation>
+    </message>
+    <message>
+        <source>No residual was detected, with the power that this many patients give: the 90 % interval of the attack lies between {low} and {high}. It is no proof that nothing is left.</source>
+        <translation>Avec la puissance que donne ce nombre de patients, aucun résidu n&apos;a été décelé&#xa0;: l&apos;intervalle à 90&#xa0;% de l&apos;attaque est compris entre {low} et {high}. Ce n&apos;est pas une preuve qu&apos;il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>No retrained model was compared with: what a model without these patients would show is unknown.</source>
+        <translation>Aucun modèle réentraîné n&apos;a servi de comparaison&#xa0;: ce que montrerait un modèle sans ces patients est inconnu.</translation>
+    </message>
+    <message>
+        <source>No unseen patients</source>
+        <translation>Aucun patient inconnu</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <translation>Non évaluable</translation>
+    </message>
+    <message>
+        <source>Not assessable against retrained</source>
+        <translation>Non évaluable face au réentraîné</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Nothing left was detected, but {few} too few to be sure.</source>
+        <translation>Aucun reste n&apos;a été décelé, mais {few} trop peu pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>On unseen patients the model&apos;s own accuracy (AUC) went from {before} to {after}.</source>
+        <translation>Sur les patients inconnus, la précision du modèle lui-même (AUC) est passée de {before} à {after}.</translation>
+    </message>
+    <message>
+        <source>On {whom} the AUC of {output} fell by {loss:.3f}, more than the {tolerance:.3f} tolerated.</source>
+        <translation>Sur {whom}, l&apos;AUC de {output} a baissé de {loss:.3f}, plus que les {tolerance:.3f} tolérés.</translation>
+    </message>
+    <message>
+        <source>One output shows a sign of these patients, no clearer than chance gives when several are tested at once.</source>
+        <translation>Une sortie montre un signe de ces patients, pas plus net que ce que donne le hasard quand on en teste plusieurs à la fois.</translation>
+    </message>
+    <message>
+        <source>Over-removed</source>
+        <translation>Retiré à l&apos;excès</translation>
+    </message>
+    <message>
+        <source>Patients of an earlier request can be told from unseen ones, as in the model before this run.</source>
+        <translation>Des patients d&apos;une demande antérieure se distinguent de patients inconnus, comme dans le modèle d&apos;avant cette exécution.</translation>
+    </message>
+    <message>
+        <source>Patients of an earlier request, whom the model before this run did not show, can be told from unseen ones again.</source>
+        <translation>Des patients d&apos;une demande antérieure, que le modèle d&apos;avant cette exécution ne montrait pas, se distinguent à nouveau de patients inconnus.</translation>
+    </message>
+    <message>
+        <source>Perturb forget inputs</source>
+        <translation>Perturber les entrées à oublier</translation>
+    </message>
+    <message>
+        <source>Program version {version}, seed {seed}, margin .5 ± {margin}.</source>
+        <translation>Version du programme {version}, graine {seed}, marge .5 ± {margin}.</translation>
+    </message>
+    <message>
+        <source>Re-initialised image weights</source>
+        <translation>Poids réinitialisés, image</translation>
+    </message>
+    <message>
+        <source>Re-initialised text weights</source>
+        <translation>Poids réinitialisés, texte</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandée</translation>
+    </message>
+    <message>
+        <source>Relearning was not tried: a trace may be suppressed and come back with further training.</source>
+        <translation>Le réapprentissage n&apos;a pas été essayé&#xa0;: une trace peut être masquée et revenir avec la suite de l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Repeat the earlier request on its original model with a stricter setting, or train the model anew without the patients of all requests.</source>
+        <translation>Refaites la demande antérieure sur son modèle d&apos;origine avec un réglage plus strict, ou réentraînez le modèle sans les patients de toutes les demandes.</translation>
+    </message>
+    <message>
+        <source>Report text</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Demande {number}</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Résidu</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Conservés</translation>
+    </message>
+    <message>
+        <source>Retain against retain</source>
+        <translation>Conservés contre conservés</translation>
+    </message>
+    <message>
+        <source>Retain cross-entropy</source>
+        <translation>Entropie croisée (conservés)</translation>
+    </message>
+    <message>
+        <source>Retain divergence</source>
+        <translation>Divergence (conservés)</translation>
+    </message>
+    <message>
+        <source>Retain gone through in an epoch</source>
+        <translation>Part des conservés par époque</translation>
+    </message>
+    <message>
+        <source>Retain share a</source>
+        <translation>Part a des conservés</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Réentraînement</translation>
+    </message>
+    <message>
+        <source>Run again with a gentler setting, or use the retrained model.</source>
+        <translation>Refaites l&apos;exécution avec un réglage plus doux, ou utilisez le modèle réentraîné.</translation>
+    </message>
+    <message>
+        <source>Run again with a gentler setting, so that these patients look like any unseen ones.</source>
+        <translation>Refaites l&apos;exécution avec un réglage plus doux, pour que ces patients ressemblent à n&apos;importe quels inconnus.</translation>
+    </message>
+    <message>
+        <source>Run again with a stricter setting, or train the model anew without these patients.</source>
+        <translation>Refaites l&apos;exécution avec un réglage plus strict, ou réentraînez le modèle sans ces patients.</translation>
+    </message>
+    <message>
+        <source>Run again with a stricter setting, or use the retrained model.</source>
+        <translation>Refaites l&apos;exécution avec un réglage plus strict, ou utilisez le modèle réentraîné.</translation>
+    </message>
+    <message>
+        <source>SCRUB</source>
+        <translation>SCRUB</translation>
+    </message>
+    <message>
+        <source>SD on a 0-1 scale</source>
+        <translation>écart type sur une échelle de 0 à 1</translation>
+    </message>
+    <message>
+        <source>SSD</source>
+        <translation>SSD</translation>
+    </message>
+    <message>
+        <source>SalUn</source>
+        <translation>SalUn</translation>
+    </message>
+    <message>
+        <source>Salient weights</source>
+        <translation>Poids saillants</translation>
+    </message>
+    <message>
+        <source>Selection alpha</source>
+        <translation>Alpha de sélection</translation>
+    </message>
+    <message>
+        <source>Shrinks the weights that serve the forgotten patients, without training.</source>
+        <translation>Réduit les poids qui servent aux patients oubliés, sans entraînement.</translation>
+    </message>
+    <message>
+        <source>Suppressed, not removed: after {epochs} of further training on retained patients the attack found these patients again on {output}, with an AUC of {attack}.</source>
+        <translation>Masqué, non retiré&#xa0;: après {epochs} d&apos;entraînement de plus sur des patients conservés, l&apos;attaque a retrouvé ces patients sur {output}, avec une AUC de {attack}.</translation>
+    </message>
+    <message>
+        <source>Takes the forgotten patients&apos; images and reports apart; a method for comparison.</source>
+        <translation>Sépare les images et les comptes rendus des patients oubliés&#xa0;; une méthode de comparaison.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Text noise</source>
+        <translation>Bruit du texte</translation>
+    </message>
+    <message>
+        <source>That a stronger attack, or one with other knowledge, would find nothing.</source>
+        <translation>Qu&apos;une attaque plus forte, ou ayant d&apos;autres connaissances, ne trouverait rien.</translation>
+    </message>
+    <message>
+        <source>That copies elsewhere are gone: source data, caches, backups, older checkpoints, models derived from them.</source>
+        <translation>Que les copies ailleurs ont disparu&#xa0;: données sources, caches, sauvegardes, anciens points de contrôle, modèles qui en dérivent.</translation>
+    </message>
+    <message>
+        <source>That nobody can see who was removed: whoever holds both the original and the unlearned model can compare them. The original and its copies must be withdrawn.</source>
+        <translation>Que personne ne peut voir qui a été retiré&#xa0;: qui détient à la fois l&apos;original et le modèle désappris peut les comparer. L&apos;original et ses copies doivent être retirés de l&apos;usage.</translation>
+    </message>
+    <message>
+        <source>That nothing about these patients is left in the weights: only outputs were tested, by the attacks named here.</source>
+        <translation>Qu&apos;il ne reste rien de ces patients dans les poids&#xa0;: seules les sorties ont été testées, par les attaques nommées ici.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval of the difference reaches beyond ±{margin}. This supersedes the comparison with unseen patients alone.</source>
+        <translation>L&apos;intervalle à 90&#xa0;% de la différence dépasse ±{margin}. Cela remplace la comparaison avec les seuls patients inconnus.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of the attack on that output leaves .5 out, but with Holm&apos;s correction for all outputs tested it may be chance. It is neither a detection nor a pass.</source>
+        <translation>L&apos;intervalle à 95&#xa0;% de l&apos;attaque sur cette sortie exclut .5, mais avec la correction de Holm pour toutes les sorties testées, ce peut être le hasard. Ce n&apos;est ni une détection ni une réussite.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of the difference lies above 0, so the model still shows signs of these patients. This supersedes the comparison with unseen patients alone.</source>
+        <translation>L&apos;intervalle à 95&#xa0;% de la différence est au-dessus de 0&#xa0;: le modèle montre donc encore des signes de ces patients. Cela remplace la comparaison avec les seuls patients inconnus.</translation>
+    </message>
+    <message>
+        <source>The attack could not find these patients in the original model either.</source>
+        <translation>L&apos;attaque ne trouvait pas non plus ces patients dans le modèle d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>The attack may be reading that difference instead of the model&apos;s memory, so its figures cannot be taken as a result of the removal.</source>
+        <translation>L&apos;attaque lit peut-être cette différence au lieu de la mémoire du modèle&#xa0;; ses chiffres ne peuvent donc pas être pris pour un résultat du retrait.</translation>
+    </message>
+    <message>
+        <source>The earlier request left a trace that this run did not take away: the 95 % interval of the attack on them lies above .5.</source>
+        <translation>La demande antérieure a laissé une trace que cette exécution n&apos;a pas enlevée&#xa0;: l&apos;intervalle à 95&#xa0;% de l&apos;attaque sur ces patients est au-dessus de .5.</translation>
+    </message>
+    <message>
+        <source>The mechanics of the released code, with its faults; for comparison only.</source>
+        <translation>Le procédé du code publié, avec ses défauts&#xa0;; pour comparaison seulement.</translation>
+    </message>
+    <message>
+        <source>The method ran {run} of {planned} and no epoch was kept.</source>
+        <translation>La méthode a fait {run} sur {planned} et aucune n&apos;a été gardée.</translation>
+    </message>
+    <message>
+        <source>The method ran {run} of {planned} and the state after epoch {selected} was kept.</source>
+        <translation>La méthode a fait {run} sur {planned} et l&apos;état après l&apos;époque {selected} a été gardé.</translation>
+    </message>
+    <message>
+        <source>The model behaves unusually for these patients, which also gives them away.</source>
+        <translation>Le modèle se comporte de façon inhabituelle pour ces patients, ce qui les trahit aussi.</translation>
+    </message>
+    <message>
+        <source>The model still shows signs of these patients.</source>
+        <translation>Le modèle montre encore des signes de ces patients.</translation>
+    </message>
+    <message>
+        <source>The model treats these patients as more unfamiliar than one that was trained without them: {comparison}.</source>
+        <translation>Le modèle traite ces patients comme plus inconnus que ne le fait un modèle entraîné sans eux&#xa0;: {comparison}.</translation>
+    </message>
+    <message>
+        <source>Their data were kept out of this run, yet the 95 % interval of the attack on them now lies above .5: this run has brought a trace of them back.</source>
+        <translation>Leurs données ont été tenues hors de cette exécution, et pourtant l&apos;intervalle à 95&#xa0;% de l&apos;attaque sur eux est maintenant au-dessus de .5&#xa0;: cette exécution a ramené une trace d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>There are no patients that the model never saw to compare these with.</source>
+        <translation>Il n&apos;y a pas de patients que le modèle n&apos;ait jamais vus auxquels comparer ceux-ci.</translation>
+    </message>
+    <message>
+        <source>These patients differ from the unseen ones already by age, sex, view, device or year.</source>
+        <translation>Ces patients diffèrent déjà des inconnus par l&apos;âge, le sexe, l&apos;incidence, l&apos;appareil ou l&apos;année.</translation>
+    </message>
+    <message>
+        <source>Trains from scratch without the patients; the reference, and the slowest.</source>
+        <translation>Entraîne depuis le début sans les patients&#xa0;; la référence, et la plus lente.</translation>
+    </message>
+    <message>
+        <source>Trains on the others and against the forgotten patients; a method for comparison.</source>
+        <translation>Entraîne avec les autres et contre les patients oubliés&#xa0;; une méthode de comparaison.</translation>
+    </message>
+    <message>
+        <source>Trains on with the other patients only; a baseline for comparison.</source>
+        <translation>Poursuit l&apos;entraînement avec les seuls autres patients&#xa0;; une méthode de référence.</translation>
+    </message>
+    <message>
+        <source>Trains the last layers on with the other patients only; a method for comparison.</source>
+        <translation>Poursuit l&apos;entraînement des dernières couches avec les seuls autres patients&#xa0;; une méthode de comparaison.</translation>
+    </message>
+    <message>
+        <source>Undecided against retrained</source>
+        <translation>Indécis face au réentraîné</translation>
+    </message>
+    <message>
+        <source>Unimodal</source>
+        <translation>Unimodal</translation>
+    </message>
+    <message>
+        <source>Unimodal retention</source>
+        <translation>Conservation unimodale</translation>
+    </message>
+    <message>
+        <source>Unimodal retention (UR)</source>
+        <translation>Conservation unimodale (UR)</translation>
+    </message>
+    <message>
+        <source>Unimodal unlearning (UU)</source>
+        <translation>Oubli unimodal (UU)</translation>
+    </message>
+    <message>
+        <source>Unseen against unseen</source>
+        <translation>Inconnus contre inconnus</translation>
+    </message>
+    <message>
+        <source>Unseen, for stopping</source>
+        <translation>Inconnus, pour l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>Unseen, for this report</source>
+        <translation>Inconnus, pour ce rapport</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Échauffement</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Décroissance des poids</translation>
+    </message>
+    <message>
+        <source>What makes these patients easy or hard to find by themselves is the same in both models and cancels out: the 90 % interval of the difference lies within ±{margin}. This supersedes the comparison with unseen patients alone. It is no proof that nothing is left.</source>
+        <translation>Ce qui rend ces patients en eux-mêmes faciles ou difficiles à trouver est identique dans les deux modèles et s&apos;annule&#xa0;: l&apos;intervalle à 90&#xa0;% de la différence reste dans ±{margin}. Cela remplace la comparaison avec les seuls patients inconnus. Ce n&apos;est pas une preuve qu&apos;il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>Where no difference could be seen before, seeing none afterwards says nothing about the removal. This supersedes the comparison with unseen patients alone.</source>
+        <translation>Là où l&apos;on ne voyait aucune différence avant, n&apos;en voir aucune après ne dit rien du retrait. Cela remplace la comparaison avec les seuls patients inconnus.</translation>
+    </message>
+    <message>
+        <source>Where nothing could be seen before, seeing nothing afterwards says nothing about the removal.</source>
+        <translation>Là où l&apos;on ne voyait rien avant, ne rien voir après ne dit rien du retrait.</translation>
+    </message>
+    <message>
+        <source>With so few patients only an attack AUC of about {smallest} or more could have been shown. Less may have stayed unnoticed.</source>
+        <translation>Avec si peu de patients, seule une AUC de l&apos;attaque d&apos;environ {smallest} ou plus aurait pu être montrée. Moins a pu passer inaperçu.</translation>
+    </message>
+    <message>
+        <source>With the same settings, {done}</source>
+        <translation>Avec les mêmes réglages&#xa0;: {done}</translation>
+    </message>
+    <message>
+        <source>With {whom} this audit shows strong traces only. A qualification run would show what these settings do to this model: about 100 randomly chosen training patients are removed from a copy, which is audited and deleted (python main.py qualify). Audit this run again afterwards.</source>
+        <translation>Avec si peu ({whom}), cet audit ne montre que de fortes traces. Une exécution de qualification montrerait ce que font ces réglages à ce modèle&#xa0;: environ 100 patients d&apos;entraînement choisis au hasard sont retirés d&apos;une copie, qui est auditée et supprimée (python main.py qualify). Refaites ensuite l&apos;audit de cette exécution.</translation>
+    </message>
+    <message>
+        <source>Within margin</source>
+        <translation>Dans la marge</translation>
+    </message>
+    <message>
+        <source>Without noise</source>
+        <translation>Sans bruit</translation>
+    </message>
+    <message>
+        <source>Without them no attack can be measured, and nothing can be said about what is left.</source>
+        <translation>Sans eux, aucune attaque ne peut être mesurée, et on ne peut rien dire de ce qui reste.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>as the retrained model</source>
+        <translation>comme le modèle réentraîné</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>attaque</translation>
+    </message>
+    <message>
+        <source>attack AUC</source>
+        <translation>AUC de l&apos;attaque</translation>
+    </message>
+    <message>
+        <source>attack AUC {after} against {retrained}, a difference of {difference} ({interval})</source>
+        <translation>AUC de l&apos;attaque {after} contre {retrained}, une différence de {difference} ({interval})</translation>
+    </message>
+    <message>
+        <source>attack AUC, 95 % interval</source>
+        <translation>AUC de l&apos;attaque, intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>ne distingue pas</translation>
+    </message>
+    <message>
+        <source>capped ascent on forget</source>
+        <translation>montée plafonnée, à oublier</translation>
+    </message>
+    <message>
+        <source>change of AUC; dashed: tolerated loss of {tolerance}</source>
+        <translation>variation d&apos;AUC&#xa0;; pointillé&#xa0;: perte tolérée de {tolerance}</translation>
+    </message>
+    <message>
+        <source>confounded</source>
+        <translation>facteurs de confusion</translation>
+    </message>
+    <message>
+        <source>cross-entropy on retain</source>
+        <translation>entropie croisée, conservés</translation>
+    </message>
+    <message>
+        <source>detectable again</source>
+        <translation>à nouveau décelables</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>décelés</translation>
+    </message>
+    <message>
+        <source>earlier request detectable again</source>
+        <translation>demande antérieure à nouveau décelable</translation>
+    </message>
+    <message>
+        <source>earlier request still detectable</source>
+        <translation>demande antérieure encore décelable</translation>
+    </message>
+    <message>
+        <source>epoch (0 is the original model)</source>
+        <translation>époque (0 est le modèle d&apos;origine)</translation>
+    </message>
+    <message>
+        <source>female patients</source>
+        <translation>patientes</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <translation>à oublier</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>image and text</source>
+        <translation>image et texte</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>sans conclusion</translation>
+    </message>
+    <message>
+        <source>inverted hinge</source>
+        <translation>hinge inversé</translation>
+    </message>
+    <message>
+        <source>less like a member than retrained</source>
+        <translation>moins familier que réentraîné</translation>
+    </message>
+    <message>
+        <source>male patients</source>
+        <translation>patients masculins</translation>
+    </message>
+    <message>
+        <source>more detectable than retrained</source>
+        <translation>plus décelable que réentraîné</translation>
+    </message>
+    <message>
+        <source>multimodal retention</source>
+        <translation>conservation multimodale</translation>
+    </message>
+    <message>
+        <source>multimodal unlearning</source>
+        <translation>oubli multimodal</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>no epoch kept the model&apos;s accuracy within the tolerance, so no model came out</source>
+        <translation>après aucune époque la précision n&apos;est restée dans la tolérance, donc aucun modèle n&apos;en est sorti</translation>
+    </message>
+    <message>
+        <source>no model came out</source>
+        <translation>aucun modèle n&apos;en est sorti</translation>
+    </message>
+    <message>
+        <source>no unseen patients</source>
+        <translation>aucun patient inconnu</translation>
+    </message>
+    <message>
+        <source>not assessable</source>
+        <translation>non évaluable</translation>
+    </message>
+    <message>
+        <source>not assessable against retrained</source>
+        <translation>non évaluable face au réentraîné</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>of each branch</source>
+        <translation>de chaque branche</translation>
+    </message>
+    <message>
+        <source>over-removed</source>
+        <translation>retiré à l&apos;excès</translation>
+    </message>
+    <message>
+        <source>passes over forget</source>
+        <translation>passages sur ceux à oublier</translation>
+    </message>
+    <message>
+        <source>passes over retain</source>
+        <translation>passages sur les conservés</translation>
+    </message>
+    <message>
+        <source>patients of 40 to 64</source>
+        <translation>patients de 40 à 64 ans</translation>
+    </message>
+    <message>
+        <source>patients of 65 and over</source>
+        <translation>patients de 65 ans et plus</translation>
+    </message>
+    <message>
+        <source>patients of other sex</source>
+        <translation>patients d&apos;un autre sexe</translation>
+    </message>
+    <message>
+        <source>patients under 40</source>
+        <translation>patients de moins de 40 ans</translation>
+    </message>
+    <message>
+        <source>quantile of unseen distances</source>
+        <translation>quantile des distances d&apos;inconnus</translation>
+    </message>
+    <message>
+        <source>report text</source>
+        <translation>compte rendu</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>résidu</translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation>conservés</translation>
+    </message>
+    <message>
+        <source>retain against retain</source>
+        <translation>conservés contre conservés</translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation>réentraîné</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>share of all steps</source>
+        <translation>part de tous les pas</translation>
+    </message>
+    <message>
+        <source>share of words</source>
+        <translation>part des mots</translation>
+    </message>
+    <message>
+        <source>still detectable</source>
+        <translation>encore décelables</translation>
+    </message>
+    <message>
+        <source>the first one dampens</source>
+        <translation>la première amortit</translation>
+    </message>
+    <message>
+        <source>the forget patients</source>
+        <translation>les patients à oublier</translation>
+    </message>
+    <message>
+        <source>the output for image and text together</source>
+        <translation>la sortie pour l&apos;image et le texte ensemble</translation>
+    </message>
+    <message>
+        <source>the output for the image</source>
+        <translation>la sortie pour l&apos;image</translation>
+    </message>
+    <message>
+        <source>the output for the report&apos;s text</source>
+        <translation>la sortie pour le texte du compte rendu</translation>
+    </message>
+    <message>
+        <source>the retained patients</source>
+        <translation>les patients conservés</translation>
+    </message>
+    <message>
+        <source>the unseen patients</source>
+        <translation>les patients inconnus</translation>
+    </message>
+    <message>
+        <source>the unseen patients used for stopping</source>
+        <translation>les patients inconnus pour l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>undecided against retrained</source>
+        <translation>indécis face au réentraîné</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>unimodal retention</source>
+        <translation>conservation unimodale</translation>
+    </message>
+    <message>
+        <source>unimodal unlearning</source>
+        <translation>oubli unimodal</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>inconnus</translation>
+    </message>
+    <message>
+        <source>unseen against unseen</source>
+        <translation>inconnus contre inconnus</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>weighted loss</source>
+        <translation>perte pondérée</translation>
+    </message>
+    <message>
+        <source>within margin</source>
+        <translation>dans la marge</translation>
+    </message>
+    <message>
+        <source>{count:,} are over-removed</source>
+        <translation>{count} sont retirés à l&apos;excès</translation>
+    </message>
+    <message>
+        <source>{count:,} epochs</source>
+        <translation>{count} époques</translation>
+    </message>
+    <message>
+        <source>{count:,} images</source>
+        <translation>{count} images</translation>
+    </message>
+    <message>
+        <source>{count:,} of {whom} are still detectable</source>
+        <translation>{count} sur {whom} sont encore décelables</translation>
+    </message>
+    <message>
+        <source>{count:,} patients</source>
+        <translation>{count} patients</translation>
+    </message>
+    <message>
+        <source>{count:,} patients ({images}) were to be removed from a trained model.</source>
+        <translation>{count} patients ({images}) devaient être retirés d&apos;un modèle entraîné.</translation>
+    </message>
+    <message>
+        <source>{count:,} patients are</source>
+        <translation>{count} patients sont</translation>
+    </message>
+    <message>
+        <source>{count:,} qualification runs were made on this model with another method or other settings (the last: {last}); nothing of that is cited, since it says nothing of the settings of this run.</source>
+        <translation>{count} exécutions de qualification ont été faites sur ce modèle avec une autre méthode ou d&apos;autres réglages (la dernière&#xa0;: {last})&#xa0;; rien n&apos;en est cité, car elles ne disent rien des réglages de cette exécution.</translation>
+    </message>
+    <message>
+        <source>{count:,} randomly chosen patients of {eligible:,} were removed from this model on {day}: {outcome}.</source>
+        <translation>{count} patients choisis au hasard parmi {eligible} ont été retirés de ce modèle le {day}&#xa0;: {outcome}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>{output} {attack}, before {before}</source>
+        <translation>{output} {attack}, avant {before}</translation>
+    </message>
+    <message>
+        <source>{output}, {group} among the retained ones</source>
+        <translation>{output}, {group} parmi les conservés</translation>
+    </message>
+    <message>
+        <source>{output}, {group} among the unseen ones</source>
+        <translation>{output}, {group} parmi les inconnus</translation>
+    </message>
+    <message>
+        <source>{request} on its own, {whom}: {detected} on {output}, with an attack AUC of {before} before this run and {after} after.</source>
+        <translation>{request} prise à part, {whom}&#xa0;: {detected} sur {output}, avec une AUC de l&apos;attaque de {before} avant cette exécution et {after} après.</translation>
+    </message>
+    <message>
+        <source>{state} (attack AUC: {heads})</source>
+        <translation>{state} (AUC de l&apos;attaque&#xa0;: {heads})</translation>
+    </message>
+</context>
+<context>
     <name>fit</name>
     <message>
         <source>The model predicts other classes ({0}) than the label of this data set has ({1}). Choose the label that the model was trained on: Change how it is read.</source>
-        <translation>Le modèle prédit d&apos;autres classes ({0}) que celles de ce jeu de données ({1}). Choisissez celle sur laquelle il a été entraîné : Modifier la lecture.</translation>
+        <translation>Le modèle prédit d&apos;autres classes ({0}) que celles de ce jeu de données ({1}). Choisissez celle sur laquelle il a été entraîné&#xa0;: Modifier la lecture.</translation>
     </message>
     <message>
         <source>The model predicts {0}; the label chosen has other classes, such as {1}. Choose the label that the model was trained on.</source>
-        <translation>Le modèle prédit {0} ; la classe choisie en a d&apos;autres, telle {1}. Choisissez celle sur laquelle il a été entraîné.</translation>
+        <translation>Le modèle prédit {0}&#xa0;; la classe choisie en a d&apos;autres, telle {1}. Choisissez celle sur laquelle il a été entraîné.</translation>
     </message>
     <message>
         <source>The model predicts findings, several for an image; the label chosen has one class for each. Choose the findings that the model was trained on.</source>
-        <translation>Le modèle prédit des signes, plusieurs par image ; la classe choisie n&apos;en a qu&apos;une. Choisissez les signes sur lesquels il a été entraîné.</translation>
+        <translation>Le modèle prédit des signes, plusieurs par image&#xa0;; la classe choisie n&apos;en a qu&apos;une. Choisissez les signes sur lesquels il a été entraîné.</translation>
     </message>
     <message>
         <source>The model predicts one class for each image; the label chosen has findings, several for an image. Choose the label that the model was trained on.</source>
-        <translation>Le modèle prédit une classe par image ; ce qui est choisi a des signes, plusieurs par image. Choisissez la classe sur laquelle il a été entraîné.</translation>
+        <translation>Le modèle prédit une classe par image&#xa0;; ce qui est choisi a des signes, plusieurs par image. Choisissez la classe sur laquelle il a été entraîné.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Explain: {0}</source>
-        <translation>Expliquer : {0}</translation>
+        <translation>Expliquer&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3460,22 +4944,65 @@
     </message>
 </context>
 <context>
+    <name>parameters</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {0} to {1}.</source>
+        <translation>Donnez un nombre entier de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>Give a number from {0} to {1}.</source>
+        <translation>Donnez un nombre de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>Changed; the method&apos;s own is {0}.</source>
+        <translation>Modifié&#xa0;; la valeur de la méthode est {0}.</translation>
+    </message>
+    <message>
+        <source>Every parameter has the method&apos;s own value</source>
+        <translation>Chaque paramètre a la valeur de la méthode</translation>
+    </message>
+    <message>
+        <source>1 parameter differs from the method&apos;s own</source>
+        <translation>1 paramètre diffère de ceux de la méthode</translation>
+    </message>
+    <message>
+        <source>{0} parameters differ from the method&apos;s own</source>
+        <translation>{0} paramètres diffèrent de ceux de la méthode</translation>
+    </message>
+    <message>
+        <source>{0} {1} (own: {2})</source>
+        <translation>{0} {1} (méthode&#xa0;: {2})</translation>
+    </message>
+</context>
+<context>
     <name>plan_checks</name>
     <message>
         <source>So few patients are too few to be sure: the audit will most likely end as inconclusive. Cite a qualification run of the same settings on about 100 patients.</source>
-        <translation>Si peu de patients ne permettent pas d&apos;être sûr : l&apos;audit finira sans doute sans conclusion. Citez une exécution de qualification aux mêmes réglages sur environ 100 patients.</translation>
+        <translation>Si peu de patients ne permettent pas d&apos;être sûr&#xa0;: l&apos;audit finira sans doute sans conclusion. Citez une exécution de qualification aux mêmes réglages sur environ 100 patients.</translation>
     </message>
     <message>
         <source>More than 10 % of the {0} training patients are to be removed: expect the model to lose accuracy, and consider to retrain it.</source>
-        <translation>Plus de 10 % des {0} patients d&apos;entraînement sont à retirer : le modèle perdra en précision ; envisagez de le réentraîner.</translation>
+        <translation>Plus de 10&#xa0;% des {0} patients d&apos;entraînement sont à retirer&#xa0;: le modèle perdra en précision&#xa0;; envisagez de le réentraîner.</translation>
     </message>
     <message>
         <source>The data set has no unseen patients: nothing can be said about what is left.</source>
-        <translation>Le jeu de données n&apos;a pas de patients inconnus : on ne peut rien dire de ce qui reste.</translation>
+        <translation>Le jeu de données n&apos;a pas de patients inconnus&#xa0;: on ne peut rien dire de ce qui reste.</translation>
     </message>
     <message>
         <source>There are only {0} unseen patients to compare with: the intervals will be wide.</source>
-        <translation>Il n&apos;y a que {0} patients inconnus pour comparer : les intervalles seront larges.</translation>
+        <translation>Il n&apos;y a que {0} patients inconnus pour comparer&#xa0;: les intervalles seront larges.</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +5021,7 @@
     </message>
     <message>
         <source>Choose the config.json that was saved with these weights; the details name all that differs.</source>
-        <translation>Choisissez le config.json enregistré avec ces poids ; les détails nomment tout ce qui diffère.</translation>
+        <translation>Choisissez le config.json enregistré avec ces poids&#xa0;; les détails nomment tout ce qui diffère.</translation>
     </message>
     <message>
         <source>Choose another folder to write to.</source>
@@ -3533,7 +5060,7 @@
     </message>
     <message>
         <source>{0}, because: {1}</source>
-        <translation>{0}, parce que : {1}</translation>
+        <translation>{0}, parce que&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}. Use {1} ({2}) instead.</source>
@@ -3560,7 +5087,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Projet</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Patients matched</source>
@@ -3624,6 +5151,92 @@
     </message>
 </context>
 <context>
+    <name>signatures</name>
+    <message>
+        <source>Operator</source>
+        <translation>Exécutant</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Clinical owner</source>
+        <translation>Responsable clinique</translation>
+    </message>
+</context>
+<context>
+    <name>stored_data</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce que cela contient</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Prepared images</source>
+        <translation>Images préparées</translation>
+    </message>
+    <message>
+        <source>Catalog of {0}</source>
+        <translation>Catalogue de {0}</translation>
+    </message>
+    <message>
+        <source>Catalog that was broken off</source>
+        <translation>Catalogue interrompu</translation>
+    </message>
+    <message>
+        <source>Lists that runs began with</source>
+        <translation>Listes avec lesquelles des exécutions ont commencé</translation>
+    </message>
+    <message>
+        <source>Private part of run {0}</source>
+        <translation>Partie privée de l&apos;exécution {0}</translation>
+    </message>
+    <message>
+        <source>Pixels and report tokens</source>
+        <translation>Pixels et jetons des comptes rendus</translation>
+    </message>
+    <message>
+        <source>Ids, reports, labels</source>
+        <translation>Identifiants, comptes rendus, classes</translation>
+    </message>
+    <message>
+        <source>Ids of patients, {0} files</source>
+        <translation>Identifiants de patients, {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Lists, catalog, key of the pseudonyms</source>
+        <translation>Listes, catalogue, clé des pseudonymes</translation>
+    </message>
+    <message>
+        <source>{0} of {1} patients</source>
+        <translation>{0} de {1} patients</translation>
+    </message>
+    <message>
+        <source>It is deleted. The data set is read again when it is opened the next time.</source>
+        <translation>Il est supprimé. Le jeu de données est relu à sa prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>They are deleted. The next run prepares its images again from the data set, which takes longer.</source>
+        <translation>Elles sont supprimées. L&apos;exécution suivante prépare de nouveau ses images depuis le jeu de données, ce qui prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>They are overwritten and deleted. Runs go on without them; the register keeps its own lists.</source>
+        <translation>Elles sont écrasées et supprimées. Les exécutions continuent sans elles&#xa0;; le registre garde ses propres listes.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s lists, its catalog and the key of its pseudonyms are overwritten. It cannot be audited, compared or explained by a key sheet again. Model, figures and report stay. This cannot be undone.</source>
+        <translation>Les listes de l&apos;exécution, son catalogue et la clé de ses pseudonymes sont écrasés. Elle ne peut plus être auditée, comparée ni expliquée par une feuille de clé. Modèle, chiffres et rapport restent. C&apos;est irréversible.</translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message>
         <source>In training</source>
@@ -3652,6 +5265,85 @@
     <message>
         <source>{0} images found = {1} usable + {2} rejected</source>
         <translation>{0} images trouvées = {1} utilisables + {2} rejetées</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Every request in one list</source>
+        <translation>Toutes les demandes en une liste</translation>
+    </message>
+    <message>
+        <source>Whoever asks to be forgotten becomes a line here, with the day by which to answer. The tour follows this one.</source>
+        <translation>Qui demande à être oublié devient ici une ligne, avec le jour limite de réponse. La visite suit celle-ci.</translation>
+    </message>
+    <message>
+        <source>Intake: who asks, and by when</source>
+        <translation>Réception&#xa0;: qui demande, et pour quand</translation>
+    </message>
+    <message>
+        <source>The ticket, its ground and its date. No plan is frozen before somebody made sure who asks.</source>
+        <translation>Le ticket, son motif et sa date. Aucun plan n&apos;est figé avant que quelqu&apos;un se soit assuré de l&apos;identité du demandeur.</translation>
+    </message>
+    <message>
+        <source>Patients: the right ones</source>
+        <translation>Patients&#xa0;: les bons</translation>
+    </message>
+    <message>
+        <source>Ticked are those to be removed. Their images and reports stand here, to be sure; what names a person is hidden until you ask for it.</source>
+        <translation>Sont cochés ceux à retirer. Leurs images et comptes rendus sont ici, pour en être sûr&#xa0;; ce qui nomme une personne est caché jusqu&apos;à ce que vous le demandiez.</translation>
+    </message>
+    <message>
+        <source>Plan: how they are removed</source>
+        <translation>Plan&#xa0;: comment les retirer</translation>
+    </message>
+    <message>
+        <source>The recommended method suits most requests. Each choice is explained in words.</source>
+        <translation>La méthode recommandée convient à la plupart des demandes. Chaque choix est expliqué en mots.</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translation>Une deuxième personne approuve</translation>
+    </message>
+    <message>
+        <source>The plan is frozen here, and starts only when somebody else has signed it.</source>
+        <translation>Le plan est figé ici et ne démarre que lorsqu&apos;une autre personne l&apos;a signé.</translation>
+    </message>
+    <message>
+        <source>Run: watch it work</source>
+        <translation>Exécution&#xa0;: la regarder travailler</translation>
+    </message>
+    <message>
+        <source>Curves show whether the model still knows these patients, and how well it does on others. The original model is never touched.</source>
+        <translation>Des courbes montrent si le modèle connaît encore ces patients, et ce qu&apos;il vaut sur les autres. Le modèle d&apos;origine n&apos;est jamais touché.</translation>
+    </message>
+    <message>
+        <source>After the approval, curves show here whether the model still knows these patients. A run can be paused, stopped and resumed; the original model is never touched.</source>
+        <translation>Après l&apos;approbation, des courbes montrent ici si le modèle connaît encore ces patients. Une exécution peut être mise en pause, arrêtée et reprise&#xa0;; le modèle d&apos;origine n&apos;est jamais touché.</translation>
+    </message>
+    <message>
+        <source>Verify: did it work?</source>
+        <translation>Vérification&#xa0;: a-t-on réussi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The verdict in words comes first, then the figures, and what they do not prove.</source>
+        <translation>D&apos;abord le verdict en mots, puis les chiffres, et ce qu&apos;ils ne prouvent pas.</translation>
+    </message>
+    <message>
+        <source>When a run has ended, its verdict stands here in words, then the figures, and what they do not prove. Accept it, or plan another run.</source>
+        <translation>Quand une exécution est terminée, son verdict est ici en mots, puis les chiffres, et ce qu&apos;ils ne prouvent pas. Acceptez-le, ou planifiez une autre exécution.</translation>
+    </message>
+    <message>
+        <source>Release: sign and file</source>
+        <translation>Libération&#xa0;: signer et classer</translation>
+    </message>
+    <message>
+        <source>The report is signed and filed as a PDF. Beside it stand the copies to look after.</source>
+        <translation>Le rapport est signé et classé en PDF. À côté, les copies dont il faut s&apos;occuper.</translation>
+    </message>
+    <message>
+        <source>An accepted verdict is signed and filed here as a PDF. Beside it stand the copies to look after. Now try it: the demo&apos;s accounts are named above.</source>
+        <translation>Un verdict accepté est signé et classé ici en PDF. À côté, les copies dont il faut s&apos;occuper. Essayez maintenant&#xa0;: les comptes de la démo sont indiqués en haut.</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,8 @@
 """The window's languages: whole catalogues, the right one loaded, and room for longer words on every page."""
 
 import ast
-import re
+import importlib.util
+import string
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -17,14 +18,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from gui.language import TRANSLATED, speak, wanted_language
 from gui.main_window import LEAST_SIZE, MainWindow
 from gui.resources import TRANSLATIONS
+from gui.saying import CONTEXT
 from tests.gui.test_accessibility import LongerTexts
 
-TRANSLATING = {"tr", "translate"}
 TOOL = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
 
 
 @dataclass(frozen=True)
 class Entry:
+    context: str
     source: str
     translation: str
     finished: bool
@@ -34,29 +36,44 @@ def entries(language: str) -> list[Entry]:
     tree = ET.parse(TRANSLATIONS / f"steward_{language}.ts")
     return [
         Entry(
+            context.findtext("name", ""),
             message.findtext("source", ""),
             message.findtext("translation", ""),
             message.find("translation").get("type") is None,  # type: ignore[union-attr]
         )
-        for message in tree.iter("message")
+        for context in tree.iter("context")
+        for message in context.iter("message")
     ]
 
 
-def texts_of_sources(root: Path) -> set[str]:
-    """Return every literal that the window hands to Qt for translation."""
-    found = set()
+Text = tuple[str, str]
+"""The context that Qt looks in, and the text."""
+
+
+def texts_of_sources(root: Path) -> set[Text]:
+    """Return every literal that the window hands to Qt for translation, and what the engine gives it to say."""
+    spec = importlib.util.spec_from_file_location("engine_texts", root / "packaging" / "engine_texts.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found = {(CONTEXT, text) for text in module.engine_texts()}
     for file in (root / "gui").rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and _name(node.func) in TRANSLATING and node.args:
-                place = 1 if _name(node.func) == "translate" else 0
-                literal = node.args[min(place, len(node.args) - 1)]
-                if isinstance(literal, ast.Constant) and isinstance(literal.value, str):
-                    found.add(literal.value)
+        found.update(_texts_in(ast.parse(file.read_text(encoding="utf-8")), ""))
     return found
 
 
-def _name(function: ast.expr) -> str:
-    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+def _texts_in(tree: ast.AST, context: str) -> Iterator[Text]:
+    for node in ast.iter_child_nodes(tree):
+        match node:
+            case ast.Call(ast.Attribute(attr="tr"), [ast.Constant(str(text)), *_]):
+                yield context, text
+            case ast.Call(
+                ast.Attribute(attr="translate") | ast.Name("translate"),
+                [ast.Constant(str(other)), ast.Constant(str(text)), *_],
+            ):
+                yield other, text
+        yield from _texts_in(node, node.name if isinstance(node, ast.ClassDef) else context)
 
 
 @pytest.fixture
@@ -74,7 +91,7 @@ def spoken(application: QApplication) -> Iterator[None]:
 def test_catalogue_holds_every_text_of_the_window_finished_and_no_other(
     language: str, project_root: Path
 ) -> None:
-    sources = {one.source for one in entries(language)}
+    sources = {(one.context, one.source) for one in entries(language)}
 
     assert texts_of_sources(project_root) - sources == set(), "run: make translations, and translate them"
     assert sources - texts_of_sources(project_root) == set(), "run: make translations"
@@ -84,7 +101,7 @@ def test_catalogue_holds_every_text_of_the_window_finished_and_no_other(
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_places_for_numbers_and_spaces_at_the_ends_survive_translation(language: str) -> None:
     def shape(text: str) -> tuple[list[str], bool, bool, int]:
-        places = sorted(re.findall(r"\{\d+\}", text))
+        places = sorted(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
         return places, text.startswith(" "), text.endswith(" "), text.count(";;")
 
     wrong = [
