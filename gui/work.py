@@ -178,7 +178,10 @@ def _project(dataset: Path, catalog: Path, checkpoint: Path) -> Project:
 
 @dataclass(frozen=True, slots=True)
 class UnlearnAndAudit:
-    """Unlearn as planned, or go on where a run stopped, and audit what came out."""
+    """Unlearn as planned, or go on where a run stopped, and audit what came out.
+
+    The lists of a new run were written for it alone and are deleted: a run that began has its own.
+    """
 
     request: RunRequest
     resume: bool = False
@@ -188,7 +191,14 @@ class UnlearnAndAudit:
         from engine import jobs
 
         out = self.request.out
-        record = jobs.resume(out, report=report) if self.resume else jobs.unlearn(self.request, report=report)
+        if self.resume:
+            record = jobs.resume(out, report=report)
+        else:
+            try:
+                record = jobs.unlearn(self.request, report=report)
+            finally:
+                for listed in self.request.forget:
+                    listed.unlink(missing_ok=True)
         folder = RunFolder(out)
         audit = None
         if record.unlearned is not None:

@@ -258,6 +258,7 @@ def main() -> int:
     speak(application, arguments.language)
     with tempfile.TemporaryDirectory() as workspace:
         os.environ["XDG_DATA_HOME"] = workspace  # where the register of models lies
+        os.environ["STEWARD_STORE"] = str(Path(workspace) / "store")
         settings = Settings(Path(workspace) / "settings.ini", default_workspace=Path(workspace) / "work")
         apply_palette(application, LIGHT)
         window = MainWindow(settings, NoDialogs())

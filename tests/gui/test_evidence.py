@@ -30,6 +30,7 @@ def test_the_reference_is_trained_on_confirmation_can_be_stopped_and_is_shown_wi
     window: MainWindow, qtbot: QtBot, tiny_project: DemoProject, answers: Any, settings: Settings
 ) -> None:
     finish_run(window, qtbot, tiny_project)
+    assert not list((settings.workspace / "lists").iterdir()), "the run has the list itself"
     page, reference = window.verify_page, run_folder(settings).path / "reference"
     answers.confirms = False
     qtbot.mouseClick(page.reference_button, LEFT)
