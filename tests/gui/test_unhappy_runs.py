@@ -36,6 +36,7 @@ from tests.gui.steward import (
 )
 
 DISK_BYTES = 512 << 20
+PAGE_BYTES = 4096
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,15 @@ class SmallDisk:
         return self.folder / "ballast"
 
     def fill(self) -> None:
-        free = shutil.disk_usage(self.folder).free
+        """Leave no page free, whatever the run writes meanwhile."""
+        size, step = 0, DISK_BYTES
         with self._ballast.open("wb") as stream:
-            os.posix_fallocate(stream.fileno(), 0, free)
+            while step >= PAGE_BYTES:
+                try:
+                    os.posix_fallocate(stream.fileno(), size, step)
+                    size += step
+                except OSError:
+                    step //= 2
 
     def free(self) -> None:
         self._ballast.unlink()
@@ -74,11 +81,21 @@ def wait_for_the_end(window: MainWindow, qtbot: QtBot) -> None:
     assert window.crash is None
 
 
+def start_equal(window: MainWindow, qtbot: QtBot, tiny_project: DemoProject) -> None:
+    """Start a run that ends with a verdict."""
+    match_tiny(window, qtbot, tiny_project, patients=2)
+    window.plan_page.choices.buttons[EQUAL].click()
+    freeze(window, qtbot, epochs=2)
+    approve(window, qtbot)
+    qtbot.mouseClick(window.plan_page.approval.start_button, LEFT)
+    assert window.flow.running, window.banner.what.text()
+
+
 def test_a_disk_that_fills_up_is_told_in_words_and_the_run_goes_on_when_space_was_freed(
     small_disk: SmallDisk, qtbot: QtBot, tiny_project: DemoProject, request: pytest.FixtureRequest
 ) -> None:
     window: MainWindow = request.getfixturevalue("window")
-    start_tiny(window, qtbot, tiny_project, epochs=3)
+    start_equal(window, qtbot, tiny_project)
     page = window.run_page
     qtbot.waitUntil(lambda: len(page.history) >= 1, timeout=LONG_MS)
     small_disk.fill()
@@ -91,10 +108,8 @@ def test_a_disk_that_fills_up_is_told_in_words_and_the_run_goes_on_when_space_wa
     qtbot.mouseClick(page.bar.resume_button, LEFT)
     assert window.flow.running, window.banner.what.text()
     wait_for_the_end(window, qtbot)
-    epochs = [one.epoch for one in page.history]
-    assert epochs == list(range(len(epochs)))
-    assert len(epochs) >= 4
-    assert status(window) in ("approved", "verifying")
+    assert [one.epoch for one in page.history] == [0, 1, 2]
+    assert status(window) == "verifying"
     assert window.flow.session.steward.check().passed
 
 
@@ -119,16 +134,6 @@ def test_a_data_set_that_is_gone_is_told_and_the_run_is_started_again_when_it_is
     assert window.flow.running, window.banner.what.text()
     wait_for_the_end(window, qtbot)
     assert len(window.run_page.history) >= 2
-
-
-def start_equal(window: MainWindow, qtbot: QtBot, tiny_project: DemoProject) -> None:
-    """Start a run that ends with a verdict."""
-    match_tiny(window, qtbot, tiny_project, patients=2)
-    window.plan_page.choices.buttons[EQUAL].click()
-    freeze(window, qtbot, epochs=2)
-    approve(window, qtbot)
-    qtbot.mouseClick(window.plan_page.approval.start_button, LEFT)
-    assert window.flow.running, window.banner.what.text()
 
 
 def test_a_run_goes_on_after_sign_out_and_its_end_is_told_to_the_next_who_signs_in(
@@ -235,6 +240,7 @@ def test_a_run_of_the_own_register_is_none_of_the_demos_and_is_offered_again_aft
     qtbot.mouseClick(window.banner.action, LEFT)
     assert window.flow.running, window.banner.what.text()
     assert len(window.run_page.history) >= 1
+    qtbot.mouseClick(window.run_page.bar.stop_button, LEFT)
     wait_for_the_end(window, qtbot)
-    assert status(window) == "verifying"
+    assert status(window) == "approved"
     window.close()
