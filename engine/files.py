@@ -207,6 +207,11 @@ _DISK_ERRORS: dict[int, tuple[str, str, str]] = {
             "Free some space and try again; nothing was lost.",
         ),
     ),
+    errno.EFBIG: (
+        "file-too-large",
+        "{path} is larger than its disk or this account allows a file to be.",
+        "Choose a folder on another disk: one formatted as FAT32 holds no file above 4 GB.",
+    ),
     **dict.fromkeys(
         (errno.EACCES, errno.EPERM, errno.EROFS),
         ("not-writable", "{path} cannot be written.", "Choose a folder that you may write to."),
@@ -238,7 +243,7 @@ def user_errors_of_disk(path: Path) -> Iterator[None]:
     Raises
     ------
     UserError
-        ``disk-full``, ``not-writable``, ``folder-missing`` or ``disk-failing``.
+        ``disk-full``, ``file-too-large``, ``not-writable``, ``folder-missing`` or ``disk-failing``.
     """
     try:
         yield

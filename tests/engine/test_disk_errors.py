@@ -14,6 +14,7 @@ from engine.files import user_errors_of_disk, write_atomic
     [
         (errno.ENOSPC, "disk-full"),
         (errno.EDQUOT, "disk-full"),
+        (errno.EFBIG, "file-too-large"),
         (errno.EACCES, "not-writable"),
         (errno.EROFS, "not-writable"),
         (errno.EIO, "disk-failing"),
