@@ -1398,8 +1398,8 @@
         <translation>Zurück zu den Werten der Methode</translation>
     </message>
     <message>
-        <source>Refused, to be mended below: {0}.</source>
-        <translation>Abgelehnt, unten zu berichtigen: {0}.</translation>
+        <source>Refused: {0}. Mend it here, or go back to the method&apos;s own values.</source>
+        <translation>Abgelehnt: {0}. Berichtigen Sie es hier, oder gehen Sie zurück zu den Werten der Methode.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5180,14 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Private part of {0}</source>
+        <translation>Privater Teil von {0}</translation>
+    </message>
+    <message>
+        <source>Private part of the run of {0}</source>
+        <translation>Privater Teil des Laufs von {0}</translation>
+    </message>
+    <message>
         <source>Prepared images</source>
         <translation>Aufbereitete Bilder</translation>
     </message>
@@ -5196,8 +5204,8 @@
         <translation>Listen, mit denen Läufe begannen</translation>
     </message>
     <message>
-        <source>Private part of run {0}</source>
-        <translation>Privater Teil des Laufs {0}</translation>
+        <source>Ids of patients; files: {0}</source>
+        <translation>Kennungen von Patienten; Dateien: {0}</translation>
     </message>
     <message>
         <source>Pixels and report tokens</source>
@@ -5206,10 +5214,6 @@
     <message>
         <source>Ids, reports, labels</source>
         <translation>Kennungen, Berichte, Klassen</translation>
-    </message>
-    <message>
-        <source>Ids of patients, {0} files</source>
-        <translation>Kennungen von Patienten, {0} Dateien</translation>
     </message>
     <message>
         <source>Lists, catalog, key of the pseudonyms</source>

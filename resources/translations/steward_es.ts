@@ -1398,8 +1398,8 @@
         <translation>Volver a los valores del método</translation>
     </message>
     <message>
-        <source>Refused, to be mended below: {0}.</source>
-        <translation>Rechazado, por corregir abajo: {0}.</translation>
+        <source>Refused: {0}. Mend it here, or go back to the method&apos;s own values.</source>
+        <translation>Rechazado: {0}. Corríjalo aquí, o vuelva a los valores del método.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5180,14 @@
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>Private part of {0}</source>
+        <translation>Parte privada de {0}</translation>
+    </message>
+    <message>
+        <source>Private part of the run of {0}</source>
+        <translation>Parte privada de la ejecución de {0}</translation>
+    </message>
+    <message>
         <source>Prepared images</source>
         <translation>Imágenes preparadas</translation>
     </message>
@@ -5196,8 +5204,8 @@
         <translation>Listas con las que empezaron ejecuciones</translation>
     </message>
     <message>
-        <source>Private part of run {0}</source>
-        <translation>Parte privada de la ejecución {0}</translation>
+        <source>Ids of patients; files: {0}</source>
+        <translation>Identificadores de pacientes; archivos: {0}</translation>
     </message>
     <message>
         <source>Pixels and report tokens</source>
@@ -5206,10 +5214,6 @@
     <message>
         <source>Ids, reports, labels</source>
         <translation>Identificadores, informes, clases</translation>
-    </message>
-    <message>
-        <source>Ids of patients, {0} files</source>
-        <translation>Identificadores de pacientes, {0} archivos</translation>
     </message>
     <message>
         <source>Lists, catalog, key of the pseudonyms</source>

@@ -1398,8 +1398,8 @@
         <translation>Revenir aux valeurs de la méthode</translation>
     </message>
     <message>
-        <source>Refused, to be mended below: {0}.</source>
-        <translation>Refusé, à corriger ci-dessous&#xa0;: {0}.</translation>
+        <source>Refused: {0}. Mend it here, or go back to the method&apos;s own values.</source>
+        <translation>Refusé&#xa0;: {0}. Corrigez-le ici, ou revenez aux valeurs de la méthode.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5180,14 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Private part of {0}</source>
+        <translation>Partie privée de {0}</translation>
+    </message>
+    <message>
+        <source>Private part of the run of {0}</source>
+        <translation>Partie privée de l&apos;exécution de {0}</translation>
+    </message>
+    <message>
         <source>Prepared images</source>
         <translation>Images préparées</translation>
     </message>
@@ -5196,8 +5204,8 @@
         <translation>Listes avec lesquelles des exécutions ont commencé</translation>
     </message>
     <message>
-        <source>Private part of run {0}</source>
-        <translation>Partie privée de l&apos;exécution {0}</translation>
+        <source>Ids of patients; files: {0}</source>
+        <translation>Identifiants de patients&#xa0;; fichiers&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Pixels and report tokens</source>
@@ -5206,10 +5214,6 @@
     <message>
         <source>Ids, reports, labels</source>
         <translation>Identifiants, comptes rendus, classes</translation>
-    </message>
-    <message>
-        <source>Ids of patients, {0} files</source>
-        <translation>Identifiants de patients, {0} fichiers</translation>
     </message>
     <message>
         <source>Lists, catalog, key of the pseudonyms</source>

@@ -1,7 +1,6 @@
 """The window's languages: whole catalogues, the right one loaded, and room for longer words on every page."""
 
 import ast
-import importlib.util
 import string
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from gui.main_window import LEAST_SIZE, MainWindow
 from gui.resources import TRANSLATIONS
 from gui.saying import CONTEXT
 from tests.gui.test_accessibility import LongerTexts
+from tests.packaging.test_build import script
 
 TOOL = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
 
@@ -52,12 +52,7 @@ Text = tuple[str, str]
 
 def texts_of_sources(root: Path) -> set[Text]:
     """Return every literal that the window hands to Qt for translation, and what the engine gives it to say."""
-    spec = importlib.util.spec_from_file_location("engine_texts", root / "packaging" / "engine_texts.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    found = {(CONTEXT, text) for text in module.engine_texts()}
+    found = {(CONTEXT, text) for text in script(root / "packaging" / "engine_texts.py").engine_texts()}
     for file in (root / "gui").rglob("*.py"):
         found.update(_texts_in(ast.parse(file.read_text(encoding="utf-8")), ""))
     return found
