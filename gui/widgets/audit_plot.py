@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.audit.result import Audit
 from engine.report.palette import Palette
+from engine.report.words import CONTROL_TITLES
+from gui.saying import say
 from gui.theme import palette_of
-from gui.widgets.canvas import fit_margins, shipped_font
+from gui.widgets.canvas import fit_margins, room_for, shipped_font
 from gui.widgets.elements import spaced
 from gui.widgets.turns import Turns
 
@@ -41,6 +43,8 @@ class AuditPlot(QWidget):
         self._draw = draw
         self._turns = turns
         self._audit: Audit | None = None
+        controls = [say(title.lower()) for title in CONTROL_TITLES.values()]
+        self._labels_px = room_for(controls, least=LABELS_PX)
         self._canvas: AggCanvas | None = None
         self._layout = spaced(QVBoxLayout(self))
         self.setAccessibleName(name)
@@ -76,7 +80,7 @@ class AuditPlot(QWidget):
 
     def _fit(self, event: object) -> None:
         if self._canvas is not None:
-            fit_margins(self._canvas, self._canvas.figure, left=LABELS_PX, right=VALUES_PX)
+            fit_margins(self._canvas, self._canvas.figure, left=self._labels_px, right=VALUES_PX)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what came while hidden."""

@@ -1,9 +1,10 @@
-"""What matplotlib's figures need inside a widget: the shipped font, margins in pixels, and a warm-up."""
+"""What matplotlib's figures need inside a widget: the shipped font, margins and room in pixels, and a warm-up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from gui.resources import FONTS
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 LEFT_PX, TOP_PX, BOTTOM_PX = 48, 16, 48
+LABEL_FONT_PX, LABEL_GAP_PX = 11, 16
+"""Labels of 8 points at matplotlib's 100 dots an inch, and what lies between them and the curves."""
 FAMILY = "Inter"
 FACES = ("Regular", "Medium", "SemiBold", "Bold")
 
@@ -44,6 +47,14 @@ def shipped_font() -> Iterator[None]:
             fontManager.addfont(FONTS / f"{FAMILY}-{face}.otf")
     with mpl.rc_context({"font.family": FAMILY}):
         yield
+
+
+def room_for(labels: Iterable[str], *, least: int) -> int:
+    """Return how many pixels labels need beside the axes, at least ``least``: other languages have longer ones."""
+    font = QFont(FAMILY)
+    font.setPixelSize(LABEL_FONT_PX)
+    widest = max(QFontMetricsF(font).horizontalAdvance(one) for one in labels)
+    return max(least, round(widest) + LABEL_GAP_PX)
 
 
 def fit_margins(widget: QWidget, figure: "Figure", *, left: int = LEFT_PX, right: int) -> None:

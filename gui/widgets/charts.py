@@ -11,11 +11,14 @@ from engine.report.palette import Palette
 from engine.report.words import HEAD_TITLES, LOSS_TITLES, share
 from gui.models.figures import Figures
 from gui.saying import say
+from gui.widgets.canvas import room_for
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from engine.report.curves import Curves
+
+LABEL_PX = 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class AttackChart:
     @property
     def label_px(self) -> int:
         """Room for the curve's label at the right."""
-        return 56
+        return room_for([say("attack")], least=LABEL_PX)
 
     def prepare(self, axes: "Axes", history: Sequence[EpochMetrics], palette: Palette) -> "Curves":
         """Draw the frame."""
@@ -50,7 +53,7 @@ class UtilityChart:
     @property
     def label_px(self) -> int:
         """Room for the curves' labels at the right."""
-        return 56
+        return room_for([say("forget"), say("unseen"), say("retain")], least=LABEL_PX)
 
     def prepare(self, axes: "Axes", history: Sequence[EpochMetrics], palette: Palette) -> "Curves":
         """Draw the frame."""
@@ -70,7 +73,7 @@ class LossChart:
     @property
     def label_px(self) -> int:
         """Room for the curves' labels at the right."""
-        return 132
+        return room_for([say(title) for title in LOSS_TITLES.values()], least=LABEL_PX)
 
     def prepare(self, axes: "Axes", history: Sequence[EpochMetrics], palette: Palette) -> "Curves":
         """Draw the frame."""

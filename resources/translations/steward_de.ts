@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Last study</source>
-        <translation>Letzte Studie</translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>capped ascent on forget</source>
-        <translation>begrenzter Anstieg, zu vergessen</translation>
+        <translation>begrenzter Anstieg</translation>
     </message>
     <message>
         <source>change of AUC; dashed: tolerated loss of {tolerance}</source>

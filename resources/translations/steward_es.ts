@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Last study</source>
-        <translation>Último estudio</translation>
+        <translation>Último</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Retain against retain</source>
-        <translation>Conservados contra conservados</translation>
+        <translation>Conservados entre sí</translation>
     </message>
     <message>
         <source>Retain cross-entropy</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Unseen against unseen</source>
-        <translation>No vistos contra no vistos</translation>
+        <translation>No vistos entre sí</translation>
     </message>
     <message>
         <source>Unseen, for stopping</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>capped ascent on forget</source>
-        <translation>subida con tope, por olvidar</translation>
+        <translation>subida con tope</translation>
     </message>
     <message>
         <source>change of AUC; dashed: tolerated loss of {tolerance}</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>cross-entropy on retain</source>
-        <translation>entropía cruzada, conservados</translation>
+        <translation>entropía, conservados</translation>
     </message>
     <message>
         <source>detectable again</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>retain against retain</source>
-        <translation>conservados contra conservados</translation>
+        <translation>conservados entre sí</translation>
     </message>
     <message>
         <source>retrained</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>unseen against unseen</source>
-        <translation>no vistos contra no vistos</translation>
+        <translation>no vistos entre sí</translation>
     </message>
     <message>
         <source>updates</source>

@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Last study</source>
-        <translation>Dernière étude</translation>
+        <translation>Dernière</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Retain against retain</source>
-        <translation>Conservés contre conservés</translation>
+        <translation>Conservés entre eux</translation>
     </message>
     <message>
         <source>Retain cross-entropy</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Unseen against unseen</source>
-        <translation>Inconnus contre inconnus</translation>
+        <translation>Inconnus entre eux</translation>
     </message>
     <message>
         <source>Unseen, for stopping</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>capped ascent on forget</source>
-        <translation>montée plafonnée, à oublier</translation>
+        <translation>montée plafonnée</translation>
     </message>
     <message>
         <source>change of AUC; dashed: tolerated loss of {tolerance}</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>cross-entropy on retain</source>
-        <translation>entropie croisée, conservés</translation>
+        <translation>entropie, conservés</translation>
     </message>
     <message>
         <source>detectable again</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>retain against retain</source>
-        <translation>conservés contre conservés</translation>
+        <translation>conservés entre eux</translation>
     </message>
     <message>
         <source>retrained</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>unseen against unseen</source>
-        <translation>inconnus contre inconnus</translation>
+        <translation>inconnus entre eux</translation>
     </message>
     <message>
         <source>updates</source>
