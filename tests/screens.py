@@ -33,6 +33,7 @@ from tests.camera import Camera, wait_until  # noqa: E402
 from tests.gui.odd_manifest import COLUMNS, OddManifest  # noqa: E402
 from tests.screens_of_checkpoints import photograph_checkpoints  # noqa: E402
 from tests.screens_of_records import photograph_records  # noqa: E402
+from tests.screens_of_tour import photograph_tour  # noqa: E402
 
 SIZE = QSize(1280, 800)
 MATCHED, HELD, DUE_SOON = 1, 2, 3  # the demo's requests
@@ -129,6 +130,8 @@ def choose(box: QComboBox, data: str) -> None:
 def photograph(window: MainWindow, camera: Camera, *, choice: int) -> None:
     """Go through the whole job and take each page on the way."""
     forget = open_demo(window)
+    photograph_tour(window, camera)
+    window.flow.go(Area.REQUESTS)
     photograph_requests(window, camera)
     window.flow.desk.open(MATCHED)
     window.flow.go(Step.PATIENTS)

@@ -3,7 +3,15 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.audit.result import Audit
 from engine.report.palette import Palette
@@ -12,16 +20,15 @@ from engine.report.verdicts import states_in_order, verdicts_of
 from gui.help.buttons import explained
 from gui.help.topics import Topic, set_topic, verdict_topic
 from gui.models.audit_figures import attack_table, utility_table
-from gui.models.method_words import method_words
 from gui.project import RunResult
 from gui.saying import say
-from gui.texts import number
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.audit_plot import AuditPlot
 from gui.widgets.chart_panel import ChartPanel
-from gui.widgets.elements import button, card, label, spaced
+from gui.widgets.elements import button, card, empty, label, spaced
 from gui.widgets.figure_table import FigureTable
 from gui.widgets.progress import ProgressPanel
+from gui.widgets.run_summary import RunSummary
 from gui.widgets.turns import Turns
 from gui.widgets.verdict_card import VerdictCard
 
@@ -54,17 +61,7 @@ class VerifyPage(QWidget):
         self.accept_button = button(self.tr("Accept and go to release"), "primary", shortcut="Ctrl+Return")
         self.again_button = button(self.tr("Plan another run"))
         self.folder_button = button(self.tr("Open the run's folder"), picture="folder")
-        self.reference_button = button(self.tr("Train the reference …"))
-        self.reference_button.setToolTip(
-            self.tr("A model trained without these patients, to compare with; best left for the night.")
-        )
-        self.qualify_button = button(self.tr("Qualify the settings …"))
-        self.qualify_button.setToolTip(
-            self.tr("A qualification run: about 100 patients drawn at random are removed from a copy.")
-        )
-        self.summary = label(wrap=True)
-        self.qualification = label(wrap=True)
-        self.run_words = label(role="small", wrap=True)
+        self.run_summary = RunSummary()
         self.progress = ProgressPanel()
         self.cards: list[VerdictCard] = []
         self._verdicts = spaced(QVBoxLayout(), spacing=GRID_PX)
@@ -87,8 +84,8 @@ class VerifyPage(QWidget):
         self.accept_button.clicked.connect(self.accept_asked)
         self.again_button.clicked.connect(self.again_asked)
         self.folder_button.clicked.connect(self.folder_asked)
-        self.reference_button.clicked.connect(self.reference_asked)
-        self.qualify_button.clicked.connect(self.qualification_asked)
+        self.run_summary.reference_button.clicked.connect(self.reference_asked)
+        self.run_summary.qualify_button.clicked.connect(self.qualification_asked)
 
     def _empty(self) -> QWidget:
         page = QWidget()
@@ -113,7 +110,7 @@ class VerifyPage(QWidget):
         inside.setProperty("role", "page")
         column = spaced(QVBoxLayout(inside), margin=GROUP_PX, spacing=2 * GRID_PX)
         column.addLayout(self._verdicts)
-        column.addWidget(self._summary_card())
+        column.addWidget(self.run_summary)
         column.addLayout(self._charts())
         self.heads_card = self._heads_card()
         column.addWidget(self.heads_card)
@@ -130,18 +127,6 @@ class VerifyPage(QWidget):
         whole.addWidget(self.progress)
         whole.addWidget(self._actions())
         return page
-
-    def _summary_card(self) -> QFrame:
-        frame, inside = card()
-        inside.addWidget(self.summary)
-        inside.addWidget(self.qualification)
-        inside.addWidget(self.run_words)
-        further = spaced(QHBoxLayout())
-        further.addWidget(self.qualify_button)
-        further.addWidget(self.reference_button)
-        further.addStretch(1)
-        inside.addLayout(further)
-        return frame
 
     def _heads_card(self) -> QFrame:
         frame, inside = card()
@@ -175,13 +160,17 @@ class VerifyPage(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """Lock what would start a second job."""
-        for one in (self.accept_button, self.again_button, self.reference_button, self.qualify_button):
+        for one in (self.accept_button, self.again_button, *self._further):
             one.setEnabled(not busy)
 
     def set_signed(self, *, signed: bool) -> None:
         """Allow nothing that would change a signed run."""
-        for one in (self.again_button, self.reference_button, self.qualify_button):
+        for one in (self.again_button, *self._further):
             one.setVisible(one.isVisibleTo(self) and not signed)
+
+    @property
+    def _further(self) -> tuple[QPushButton, ...]:
+        return (self.run_summary.reference_button, self.run_summary.qualify_button)
 
     def show_none(self) -> None:
         """Show no result."""
@@ -191,31 +180,17 @@ class VerifyPage(QWidget):
         """Show a finished run."""
         audit = result.audit
         self._show_verdicts(_cards(audit) if audit else [self._none_qualified(result)])
-        self.run_words.setText(self._run_words(result))
-        measured = (
-            self.summary,
-            self.attack_panel,
-            self.utility_panel,
-            self.heads_card,
-            self.limits_card,
-        )
+        self.run_summary.show_result(result)
+        measured = (self.attack_panel, self.utility_panel, self.heads_card, self.limits_card)
         for part in (*measured, self.accept_button):
             part.setVisible(audit is not None)
-        compared = audit is not None and any(head.reference is not None for head in audit.heads)
-        self.reference_button.setVisible(audit is not None and not compared)
-        self.qualify_button.setVisible(audit is not None and audit.qualification.same is None)
         if audit is not None:
-            self._show_audit(result, audit)
+            self._show_audit(audit)
         self._stack.setCurrentIndex(1)
 
-    def _show_audit(self, result: RunResult, audit: Audit) -> None:
-        from engine.report.evidence import residual_risk_section, summary_of
-        from engine.report.qualification_words import qualification_words
+    def _show_audit(self, audit: Audit) -> None:
+        from engine.report.evidence import residual_risk_section
 
-        self.summary.setText(summary_of(result.record, audit, say=say))
-        cited = " ".join(qualification_words(audit, say=say)) if audit.qualification.same else ""
-        self.qualification.setText(cited)
-        self.qualification.setVisible(bool(cited))
         self.attack.show_audit(audit)
         self.utility.show_audit(audit)
         self.attack_panel.show_figures(attack_table(audit))
@@ -227,15 +202,14 @@ class VerifyPage(QWidget):
     def _show_verdicts(self, cards: list[VerdictCard]) -> None:
         for old in self.cards:
             self._verdicts.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.cards = cards
         for one in cards:
             self._verdicts.addWidget(one)
 
     def _show_limits(self, risk: "ResidualRiskSection") -> None:
-        while (item := self._limits.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        empty(self._limits)
         parts = (
             (self.tr("What stays open"), risk.open_points),
             (self.tr("What this does not prove"), risk.not_proven),
@@ -256,14 +230,6 @@ class VerifyPage(QWidget):
             tone="bad",
         )
         return VerdictCard(words, Topic.NO_MODEL)
-
-    def _run_words(self, result: RunResult) -> str:
-        record = result.record
-        text = self.tr("Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.")
-        epochs = (number(record.epochs_run), number(record.epochs_planned))
-        return text.format(
-            record.run_id, method_words(record.method), record.request.seed, *epochs, record.hardware.device
-        )
 
 
 def _cards(audit: Audit) -> list[VerdictCard]:

@@ -140,6 +140,7 @@ class PatientView(QFrame):
         for old in self._views:
             self._view_group.removeButton(old)
             self._view_row.removeWidget(old)
+            old.hide()  # until it is deleted it would be drawn over the rest
             old.deleteLater()
         self._views = []
         for index, view in enumerate(views):

@@ -33,20 +33,20 @@ def test_the_reference_is_trained_on_confirmation_can_be_stopped_and_is_shown_wi
     assert not list((settings.workspace / "lists").iterdir()), "the run has the list itself"
     page, reference = window.verify_page, run_folder(settings).path / "reference"
     answers.confirms = False
-    qtbot.mouseClick(page.reference_button, LEFT)
+    qtbot.mouseClick(page.run_summary.reference_button, LEFT)
     assert not window.flow.activity.busy_with_job
 
     answers.confirms = True
-    qtbot.mouseClick(page.reference_button, LEFT)
+    qtbot.mouseClick(page.run_summary.reference_button, LEFT)
     assert window.flow.evidence.is_working
     assert not page.accept_button.isEnabled()
     qtbot.mouseClick(page.progress.stop_button, LEFT)
     qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
     assert not reference.exists()
-    assert page.reference_button.isEnabled()
+    assert page.run_summary.reference_button.isEnabled()
     assert "stopped" in window.banner.what.text()
 
-    qtbot.mouseClick(page.reference_button, LEFT)
+    qtbot.mouseClick(page.run_summary.reference_button, LEFT)
     other = open_request(window, ticket="T-2")
     qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
     assert reference.is_dir(), window.banner.what.text()
@@ -58,7 +58,7 @@ def test_the_reference_is_trained_on_confirmation_can_be_stopped_and_is_shown_wi
     assert result is not None
     assert result.audit is not None
     assert result.audit.reference_states
-    assert not page.reference_button.isVisible()
+    assert not page.run_summary.reference_button.isVisible()
     assert page.accept_button.isEnabled()
 
 
@@ -69,10 +69,10 @@ def test_settings_are_tried_on_patients_drawn_at_random_and_cited_beside_the_ver
     page, run = window.verify_page, run_folder(settings)
     before = window.flow.result
     assert before is not None
-    assert page.qualification.isHidden()
+    assert page.run_summary.qualification.isHidden()
 
     answers.confirms = True
-    qtbot.mouseClick(page.qualify_button, LEFT)
+    qtbot.mouseClick(page.run_summary.qualify_button, LEFT)
     assert not page.accept_button.isEnabled()
     qtbot.waitUntil(lambda: not window.flow.busy, timeout=LONG_MS)
 
@@ -82,8 +82,8 @@ def test_settings_are_tried_on_patients_drawn_at_random_and_cited_beside_the_ver
     assert after.audit is not None
     assert after.audit.qualification.same is not None, window.banner.what.text()
     assert replace(after.audit, qualification=before.audit.qualification) == before.audit
-    assert "randomly chosen" in page.qualification.text()
-    assert not page.qualify_button.isVisible()
+    assert "randomly chosen" in page.run_summary.qualification.text()
+    assert not page.run_summary.qualify_button.isVisible()
     assert page.accept_button.isEnabled()
     assert not (run.path / "qualification" / ".qualifying").exists()
     assert not images_of_forgotten(run)
