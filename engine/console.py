@@ -45,9 +45,10 @@ class Terminal:
         if self._as_json:
             return
         match event:
-            case Progress(step, done, total):
-                self._progress(step, done, total)
-            case Notice(level, text):
+            case Progress(_, done, total):
+                self._progress(event.words(), done, total)
+            case Notice(level):
+                text = event.words()
                 self._line(f"Warning: {text}" if level == "warning" else text)
             case Measured(metrics):
                 attacks = (metrics.head(head).attack for head in HEADS)

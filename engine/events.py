@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from engine.records import EpochMetrics
+from engine.saying import Say, in_english
 
 
 class Cancelled(Exception):
@@ -21,11 +22,19 @@ class Progress:
         Step in plain words, in the present ("Reading images").
     done, total : int
         Units finished and units in all; ``total`` is 0 while it is unknown.
+    values : tuple of int or str
+        What fills the places of a step that has some ("Epoch {0} of {1}"); a word is said in the language too.
     """
 
     step: str
     done: int
     total: int
+    values: tuple[int | str, ...] = ()
+
+    def words(self, say: Say = in_english) -> str:
+        """Return the step in the reader's language."""
+        values = tuple(say(one) if isinstance(one, str) else one for one in self.values)
+        return _filled(self.step, values, say)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +46,21 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence for the log, without any patient identifier."""
+    """A sentence for the log, without any patient identifier; ``values`` fill the places of one that has some."""
 
     level: Literal["info", "warning"]
     text: str
+    values: tuple[int | float | str, ...] = ()
+
+    def words(self, say: Say = in_english) -> str:
+        """Return the sentence in the reader's language."""
+        return _filled(self.text, self.values, say)
+
+
+def _filled(template: str, values: tuple[int | float | str, ...], say: Say) -> str:
+    """Fill the places; without values there are none, and a brace is one that a file's name may hold."""
+    text = say(template)
+    return text.format(*values) if values else text
 
 
 Event = Progress | Measured | Notice

@@ -36,11 +36,11 @@ class Journal:
     def note(self, event: Event) -> None:
         """Write down what is new in an event, then hand it on."""
         match event:
-            case Progress(step) if step != self._step:
-                self._step = step
-                self._write("info", step)
-            case Notice(level, text):
-                self._write(level, text)
+            case Progress() if event.words() != self._step:
+                self._step = event.words()
+                self._write("info", self._step)
+            case Notice(level):
+                self._write(level, event.words())
             case Measured(metrics):
                 self._write("info", f"Epoch {metrics.epoch} measured.")
         self._listener(event)

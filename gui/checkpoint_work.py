@@ -13,6 +13,7 @@ from engine.events import Event, Notice, Progress, Report
 from engine.files import read_json
 from engine.model.config import CONFIG_FILE, ModelConfig, Preprocessing
 from engine.model.summary import CheckpointSummary, describe_checkpoint, preparation_words
+from gui.saying import say
 
 if TYPE_CHECKING:
     from engine.model.view import ModelView
@@ -65,7 +66,7 @@ class ConvertCheckpoint:
 
         def listen(event: Event) -> None:
             if isinstance(event, Notice):
-                notices.append(event.text)
+                notices.append(event.words(say))
             report(event)
 
         jobs.convert(self.wishes, report=listen)

@@ -12,6 +12,7 @@ from engine.phantom.plan import DEMO_PLAN, PhantomPlan
 from engine.register.steward import REGISTER_FILE
 from engine.runs import RunFolder, RunRequest
 from gui.project import Project, RunResult
+from gui.saying import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +107,10 @@ class LookAtData:
 
 
 def layout_titles() -> dict[str, str]:
-    """Return the titles of the layouts by key of ADAPTERS; quick once a data set was looked at."""
+    """Return the layouts' titles, as the window says them, by key of ADAPTERS; quick once a data set was looked at."""
     from engine.catalog.adapters import ADAPTERS
 
-    return {name: adapter.title for name, adapter in ADAPTERS.items()}
+    return {name: say(adapter.title) for name, adapter in ADAPTERS.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,8 @@ class _Steps:
     def start(self, row: int, head: Head | None = None) -> None:
         title = next(check.title for check in CHECKS if check.row == row)
         total = sum(check.times for check in CHECKS)
-        self.report(Progress(f"{title} ({head})" if head else title, self.done, total))
+        step = f"{title} ({{0}})" if head else title
+        self.report(Progress(step, self.done, total, (head,) if head else ()))
         self.done += 1
 
 

@@ -129,8 +129,8 @@ class _Index:
         self.report(
             Notice(
                 "warning",
-                f"No image file is there: the folder that holds them is missing in {listing.base}. "
-                f"{missing:,} images are rejected for it.",
+                "No image file is there: the folder that holds them is missing in {0}. {1:,} images are rejected for it.",
+                (str(listing.base), missing),
             )
         )
 
@@ -169,7 +169,11 @@ def _warn_of_shared_images(totals: Totals, report: Report) -> None:
         report(
             Notice(
                 "warning",
-                f"{shared} {'image belongs' if shared == 1 else 'images belong'} to more than one patient "
-                f"({totals.shared_patients} patients in all): forgetting one of them leaves the image with the other.",
+                "1 image belongs to more than one patient ({1} patients in all): forgetting one of them leaves the "
+                "image with the other."
+                if shared == 1
+                else "{0} images belong to more than one patient ({1} patients in all): forgetting one of them leaves "
+                "the image with the other.",
+                (shared, totals.shared_patients),
             )
         )

@@ -50,7 +50,7 @@ class ManifestAdapter:
         """List the images of a manifest; see ``Adapter.list_images``."""
         table = read_table(_manifest_in(dataset) or dataset)
         if table.encoding == "cp1252":
-            report(Notice("warning", f"{table.path.name} is not UTF-8; it was read as Windows-1252."))
+            report(Notice("warning", "{0} is not UTF-8; it was read as Windows-1252.", (table.path.name,)))
         return with_chosen_files(list_table(table, reading), reading, report=report)
 
 

@@ -78,9 +78,16 @@ def _tell_of_others(images: ImageFiles, report: Report) -> None:
         report(
             Notice(
                 "info",
-                f"{images.copies:,} image files hold an image that is there more than once; "
-                "of each the DICOM file was used, else PNG, else JPEG.",
+                "{0:,} image files hold an image that is there more than once; of each the DICOM file was used, else PNG, "
+                "else JPEG.",
+                (images.copies,),
             )
         )
     if images.others:
-        report(Notice("info", f"{images.others:,} files are neither reports nor images and were left aside."))
+        report(
+            Notice(
+                "info",
+                "{0:,} files are neither reports nor images and were left aside.",
+                (images.others,),
+            )
+        )

@@ -138,12 +138,19 @@ def purge_forgotten(folder: RunFolder, record: RunRecord) -> Notice:
     requested = read_json(folder.requests_file, RequestedPatients)
     forgotten = [one for kind in REQUEST_KINDS for one in requested.everybody(kind)]
     purged = purge_patients(record.request.store, forgotten)
-    done = f"{purged.images} prepared images and {purged.reports} reports of the forgotten patients"
+    counts = (purged.images, purged.reports)
     if purged.waiting:
         return Notice(
-            "warning", f"{done} are deleted from the store when the other run that uses it has ended."
+            "warning",
+            "{0} prepared images and {1} reports of the forgotten patients are deleted from the store when the other "
+            "run that uses it has ended.",
+            counts,
         )
-    return Notice("info", f"{done} were deleted from the store.")
+    return Notice(
+        "info",
+        "{0} prepared images and {1} reports of the forgotten patients were deleted from the store.",
+        counts,
+    )
 
 
 def _require_unlearned(folder: RunFolder, wishes: AuditWishes) -> None:

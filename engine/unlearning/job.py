@@ -71,7 +71,7 @@ def run_unlearning(folder: RunFolder, *, report: Report, processes: Processes = 
         raise
     if processes.index == 0:
         StateFolder(folder.states).remove()
-    listen(Notice("info" if done.unlearned else "warning", done.selection))
+    listen(_selection(place, result))
     listen(Notice("info", _KEPT_UNTIL_AUDIT if done.unlearned else _KEPT_UNTIL_PURGE))
     return done
 
@@ -85,7 +85,7 @@ _KEPT_UNTIL_PURGE = "The prepared images and reports of this run stay in the sto
 
 def _unlearn(place: Workplace, processes: Processes, report: Report) -> LoopResult:
     if processes.count > 1:
-        report(Notice("info", f"{processes.count} processes share each batch."))
+        report(Notice("info", "{0} processes share each batch.", (processes.count,)))
     name = place.record.method.name
     parameters = resolve(name, place.record.method.preset, dict(_numbers(place.record)))
     meter = EpochMeter(place.inputs, place.rows, place.scorer, place.record.request.seed)
@@ -119,7 +119,6 @@ def _unlearn(place: Workplace, processes: Processes, report: Report) -> LoopResu
 
 
 def _finish(place: Workplace, result: LoopResult, *, seconds: float) -> RunRecord:
-    selected = next((m for m in result.metrics if m.epoch == result.selected_epoch), None)
     now = datetime.now(UTC)
     unlearned = None
     if result.weights is not None:
@@ -137,12 +136,17 @@ def _finish(place: Workplace, result: LoopResult, *, seconds: float) -> RunRecor
         active_seconds=round(max(seconds, result.active_seconds), 1),
         epochs_run=result.metrics[-1].epoch,
         selected_epoch=result.selected_epoch,
-        selection=explain(selected, tolerance=place.tolerance),
+        selection=_selection(place, result).words(),
         unlearned=unlearned,
         deviations=(*place.record.deviations, *_selection_deviation(place), *_if_any(result.cut_short)),
     )
     write_atomic(place.folder.record_file, to_json(done))
     return done
+
+
+def _selection(place: Workplace, result: LoopResult) -> Notice:
+    selected = next((m for m in result.metrics if m.epoch == result.selected_epoch), None)
+    return explain(selected, tolerance=place.tolerance)
 
 
 def _selection_deviation(place: Workplace) -> tuple[str, ...]:

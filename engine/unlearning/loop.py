@@ -84,10 +84,13 @@ class Loop:
             try:
                 self._run_epoch(epoch, stepper, report)
             except LossNotFinite:
-                cut_short = (
-                    f"The loss became infinite or undefined in epoch {epoch}; that epoch was thrown away."
+                notice = Notice(
+                    "warning",
+                    "The loss became infinite or undefined in epoch {0}; that epoch was thrown away.",
+                    (epoch,),
                 )
-                report(Notice("warning", cut_short))
+                cut_short = notice.words()
+                report(notice)
                 break
         epoch_of = self.selected.epoch if self.selected else None
         return LoopResult(tuple(self.metrics), epoch_of, self.weights, self.active_seconds, cut_short)
@@ -97,7 +100,7 @@ class Loop:
         wanted, epoch = self.setup.ground.parameters, len(self.metrics)
         further = 0 if self.selected else wanted.further_epochs
         if further and epoch == wanted.epochs + 1:
-            report(Notice("info", f"No epoch qualifies yet; at most {further} further ones follow."))
+            report(Notice("info", "No epoch qualifies yet; at most {0} further ones follow.", (further,)))
         return epoch <= wanted.epochs + further
 
     def _run_epoch(self, epoch: int, stepper: Stepper, report: Report) -> None:
@@ -124,7 +127,7 @@ class Loop:
         self.selected = next((m for m in self.metrics if m.epoch == before.selected_epoch), None)
         if self.setup.ground.objective.follow is not None:
             self._follow(self._measure(report))
-        report(Notice("info", f"Going on after epoch {self.metrics[-1].epoch}."))
+        report(Notice("info", "Going on after epoch {0}.", (self.metrics[-1].epoch,)))
         for metrics in self.metrics:
             report(Measured(metrics))
 

@@ -45,7 +45,7 @@ def relearn(
         torch.manual_seed(derived_seed(seed, "relearn-dropout", epoch))
         order = numpy_generator(seed, "relearn-order", epoch).permutation(rows)
         for start in range(0, len(order), BATCH):
-            report(Progress(f"Relearning, epoch {epoch} of {epochs}", start, len(order)))
+            report(Progress("Relearning, epoch {0} of {1}", start, len(order), (epoch, epochs)))
             batch = inputs.batch(order[start : start + BATCH], device)
             loss = cross_entropy(run_model(copy, batch, preprocessing), batch.labels)
             schedule.step(optimiser, step=0, loss=loss, clip_norm=1.0)

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.events import Notice
 from engine.records import HEADS, EpochMetrics, Head, HeadMetrics
 
 TYPICAL_AUC = 0.75
@@ -58,19 +59,22 @@ def is_better(candidate: EpochMetrics, best: EpochMetrics | None) -> bool:
     return best is None or distance_from_chance(candidate) < distance_from_chance(best)
 
 
-def explain(selected: EpochMetrics | None, *, tolerance: float) -> str:
-    """Say in words how the epoch was selected, for run.json and the report."""
+def explain(selected: EpochMetrics | None, *, tolerance: float) -> Notice:
+    """Say how the epoch was selected, for the log; in English also for run.json and the report."""
     if selected is None:
-        return (
-            f"No epoch qualifies: after each one the AUC on unseen patients or on retained patients lay more "
-            f"than {tolerance:.2f} below the original's on unseen patients."
+        return Notice(
+            "warning",
+            "No epoch qualifies: after each one the AUC on unseen patients or on retained patients lay more than "
+            "{0:.2f} below the original's on unseen patients.",
+            (tolerance,),
         )
-    return (
-        f"Epoch {selected.epoch}: of the epochs whose AUC, on unseen and on retained patients, lay at most "
-        f"{tolerance:.2f} below the original's on unseen patients (what is tolerated, and one standard error), "
-        f"the one whose attack AUC (forget against unseen_select, per patient) was nearest to .5 from either "
-        f"side on its worst head; "
-        f"{distance_from_chance(selected):.3f} away."
+    return Notice(
+        "info",
+        "Epoch {0}: of the epochs whose AUC, on unseen and on retained patients, lay at most {1:.2f} below the "
+        "original's on unseen patients (what is tolerated, and one standard error), the one whose attack AUC "
+        "(forget against unseen_select, per patient) was nearest to .5 from either side on its worst head; "
+        "{2:.3f} away.",
+        (selected.epoch, tolerance, distance_from_chance(selected)),
     )
 
 

@@ -1,6 +1,6 @@
 """The steps of an epoch: passes and updates, shared by processes, in smaller batches where memory runs out."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import torch
@@ -65,28 +65,28 @@ class Stepper:
             ``memory-full`` where the device does not hold a single image.
         """
         torch.manual_seed(derived_seed(self.ground.seed, "dropout", epoch))
-        what = self._begin(epoch)
+        step = self._begin(epoch)
         losses: list[LossTerm] = []
         for number, phase in enumerate(self.ground.objective.phases(epoch)):
             pairs = list(paired(phase.over, self.ground, epoch, number=number))
             sums: dict[str, float] = {}
             for place, pair in enumerate(pairs):
-                report(Progress(what, place, len(pairs)))
+                report(replace(step, done=place, total=len(pairs)))
                 self._step(phase, pair, sums=sums, report=report)
             losses += [LossTerm(name, total / len(pairs)) for name, total in sums.items()]
         if self.ground.objective.steps_once:
             self._step_once(epoch)
         return tuple(losses)
 
-    def _begin(self, epoch: int) -> str:
+    def _begin(self, epoch: int) -> Progress:
         """Say which epoch begins; a further one has a cycle of the learning rate to itself, half as high."""
         planned, further = self.ground.parameters.epochs, self.ground.parameters.further_epochs
         if epoch <= planned:
-            return f"Epoch {epoch} of {planned}"
+            return Progress("Epoch {0} of {1}", 0, 0, (epoch, planned))
         steps = self._count(epoch)
         rate, warmup = self.ground.parameters.learning_rate, self.ground.parameters.warmup
         self.schedule, self._before = Schedule(rate / 2, warmup, steps), self.steps
-        return f"Further epoch {epoch - planned} of at most {further}"
+        return Progress("Further epoch {0} of at most {1}", 0, 0, (epoch - planned, further))
 
     def _count(self, epoch: int) -> int:
         wanted, rows = self.ground.parameters, self.ground.rows

@@ -33,8 +33,8 @@ class StepClock:
     def mark(self, progress: Progress) -> None:
         """Note how far a step has come; another step starts anew, as does one that counts from the start."""
         begun_anew = bool(self._marks) and progress.done < self._marks[-1][1]
-        if progress.step != self._step or begun_anew:
-            self._step = progress.step
+        if progress.words() != self._step or begun_anew:
+            self._step = progress.words()
             self._marks.clear()
         self._marks.append((self._now(), progress.done))
         while self._marks[-1][0] - self._marks[0][0] > STRETCH_SECONDS and len(self._marks) > 2:

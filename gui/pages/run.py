@@ -157,16 +157,20 @@ class RunPage(QWidget):
             match event:
                 case Measured(metrics):
                     self._add(metrics)
-                case Notice(level, text):
-                    self._note(level, text)
-                case Progress(step):
-                    if step != self._step and event.total == 0:
-                        self._write(step)
-                    self._step = step
+                case Notice(level):
+                    self._note(level, event.words(say))
+                case Progress():
+                    self._begin_step(event.words(say), counted=event.total > 0)
         self._show_last_step(events)
         if any(isinstance(event, Measured) for event in events):
             self._show_curves()
         self._show_time()
+
+    def _begin_step(self, step: str, *, counted: bool) -> None:
+        """Write a step into the log that is not counted below the bar."""
+        if step != self._step and not counted:
+            self._write(step)
+        self._step = step
 
     def _note(self, level: str, text: str) -> None:
         """Write a notice into the log; a warning stays in sight as well."""

@@ -225,7 +225,10 @@ class VerifyPage(QWidget):
         words = VerdictWords(
             title=self.tr("No model was kept"),
             sentence=self.tr("No epoch kept the model's accuracy within the tolerance."),
-            meaning=result.record.selection,
+            meaning=self.tr(
+                "After each one the AUC on unseen patients or on retained patients lay further below the original's "
+                "than is tolerated."
+            ),
             next_step=self.tr("Plan another run with a gentler preset, or retrain the model."),
             tone="bad",
         )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from engine.catalog.preview import ColumnUse
+from gui.saying import say
 from gui.theme import GRID_PX
 from gui.widgets.elements import ChoiceBox, empty, label, spaced
 
@@ -79,7 +80,7 @@ class ColumnGrid(QWidget):
         empty(self._grid)
         self._boxes = {}
         for row, column in enumerate(columns):
-            name = self.tr("Column of the file for {0}: {1}").format(column.ours, column.meaning)
+            name = self.tr("Column of the file for {0}: {1}").format(column.ours, say(column.meaning))
             box = ColumnBox(column, name)
             box.column_chosen.connect(self.changed)
             self._boxes[column.ours] = box
@@ -91,5 +92,5 @@ class ColumnGrid(QWidget):
         inside = spaced(QVBoxLayout(words), spacing=0)
         needed = self.tr("{0} (needed)").format(column.ours) if column.required else column.ours
         inside.addWidget(label(needed, "strong" if column.required else "plain"))
-        inside.addWidget(label(column.meaning, "small", wrap=True))
+        inside.addWidget(label(say(column.meaning), "small", wrap=True))
         return words

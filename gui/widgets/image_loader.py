@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from gui.saying import say
 from gui.widgets.pixels import Window, full_window, reduced
 
 
@@ -41,7 +42,7 @@ def _read(request: int, path: Path) -> LoadedImage:
     try:
         pixels = reduced(read_pixels(path))
     except ImageRejected as rejection:
-        return LoadedImage(request, None, Window(0, 1), rejection.reason)
+        return LoadedImage(request, None, Window(0, 1), say(rejection.reason))
     except OSError as error:
         return LoadedImage(request, None, Window(0, 1), error.strerror or type(error).__name__)
     return LoadedImage(request, pixels, full_window(pixels))

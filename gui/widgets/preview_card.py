@@ -12,6 +12,7 @@ from engine.model.summary import CheckpointSummary
 from gui.dialogs import Dialogs
 from gui.models.figures import Figures
 from gui.models.fit import misfit_of_preview
+from gui.saying import say
 from gui.texts import MASK, masked
 from gui.theme import GRID_PX
 from gui.widgets.elements import button, icon_button, label, lay_out_card, scrolled, spaced
@@ -127,7 +128,7 @@ class PreviewCard(QFrame):
     def show_preview(self, preview: DatasetPreview) -> None:
         """Show what was understood."""
         self._preview, self._up_to_date = preview, True
-        self.facts.show_facts((one.name, one.value) for one in preview.facts)
+        self.facts.show_facts((say(one.name), one.value) for one in preview.facts)
         self.form.show_preview(preview)
         self._show_problems()
         self._show_rows()

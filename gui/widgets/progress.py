@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from engine.events import Event, Progress
 from gui.models.step_clock import StepClock
+from gui.saying import say
 from gui.texts import duration, number
 from gui.theme import GRID_PX
 from gui.widgets.elements import button, label, spaced
@@ -63,7 +64,7 @@ class ProgressPanel(QFrame):
         last = next((event for event in reversed(events) if isinstance(event, Progress)), None)
         if last is None or not self.stop_button.isEnabled():
             return
-        self.step.setText(last.step)
+        self.step.setText(last.words(say))
         self.bar.setRange(0, last.total)
         self.bar.setValue(min(last.done, last.total))
         self._clock.mark(last)

@@ -8,6 +8,7 @@ from gui.models.figures import Figures
 from gui.models.fit import misfit
 from gui.models.model_facts import model_facts
 from gui.project import Project
+from gui.saying import say
 from gui.texts import number, totals_sentence
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.elements import button, label, rule, scrolled, spaced
@@ -156,7 +157,7 @@ class ProjectCard(QFrame):
         self._numbers["studies"].setText(number(totals.studies))
         self._numbers["images"].setText(number(totals.usable))
         split = self.tr("Split: {0}.").format(project.split_source)
-        said = (one.text for one in project.notices if one.level == "info")
+        said = (one.words(say) for one in project.notices if one.level == "info")
         self.totals.setText("  ".join((f"{totals_sentence(totals)}.", split, *said)))
         self.warnings.show_problems(self._warning_words(project))
         self._show_rejects(totals)
@@ -164,7 +165,7 @@ class ProjectCard(QFrame):
         self._stack.setCurrentIndex(1)
 
     def _warning_words(self, project: Project) -> tuple[str, ...]:
-        words = [one.text for one in project.notices if one.level == "warning"]
+        words = [one.words(say) for one in project.notices if one.level == "warning"]
         words.append(misfit(project.checkpoint, project.labels, kind=project.kind))
         if not project.checkpoint.preparation_known:
             words.append(
@@ -176,7 +177,7 @@ class ProjectCard(QFrame):
         return tuple(filter(None, words))
 
     def _show_rejects(self, totals: Totals) -> None:
-        rows = tuple((one.reason, number(one.count)) for one in totals.rejects_by_reason)
+        rows = tuple((say(one.reason), number(one.count)) for one in totals.rejects_by_reason)
         self.rejects.show_figures(Figures((self.tr("Reason"), self.tr("Images")), rows))
         self.rejects.setVisible(bool(rows))
         self.rejects_button.setVisible(bool(rows))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from engine.events import Progress
+from gui.saying import say
 from gui.texts import number
 from gui.theme import GRID_PX
 from gui.widgets.elements import button, label, spaced
@@ -82,7 +83,8 @@ class RunBar(QFrame):
     def show_step(self, progress: Progress) -> None:
         """Show what is being done inside the epoch."""
         count = self.tr("{0} of {1}").format(number(progress.done), number(progress.total))
-        self.step.setText(f"{progress.step}  ·  {count}" if progress.total else progress.step)
+        step = progress.words(say)
+        self.step.setText(f"{step}  ·  {count}" if progress.total else step)
 
     def show_paused(self, *, paused: bool) -> None:
         """Name the button after what it will do."""

@@ -3497,6 +3497,10 @@
         <translation>Nach keiner Epoche blieb die Genauigkeit innerhalb der Toleranz.</translation>
     </message>
     <message>
+        <source>After each one the AUC on unseen patients or on retained patients lay further below the original&apos;s than is tolerated.</source>
+        <translation>Nach jeder lag die AUC bei unbekannten oder bei bleibenden Patienten weiter unter der des Originals, als hingenommen wird.</translation>
+    </message>
+    <message>
         <source>Plan another run with a gentler preset, or retrain the model.</source>
         <translation>Planen Sie einen Lauf mit sanfterer Einstellung, oder trainieren Sie das Modell neu.</translation>
     </message>
@@ -3799,6 +3803,10 @@
         <translation>1 Bild</translation>
     </message>
     <message>
+        <source>1 image belongs to more than one patient ({1} patients in all): forgetting one of them leaves the image with the other.</source>
+        <translation>1 Bild gehört zu mehr als einem Patienten (insgesamt {1} Patienten): wird einer davon vergessen, bleibt das Bild beim anderen.</translation>
+    </message>
+    <message>
         <source>1 is over-removed</source>
         <translation>1 ist übermäßig entfernt</translation>
     </message>
@@ -3871,6 +3879,14 @@
         <translation>Wie das neu trainierte Modell</translation>
     </message>
     <message>
+        <source>Attacking both models ({0})</source>
+        <translation>Beide Modelle werden angegriffen ({0})</translation>
+    </message>
+    <message>
+        <source>Auditing the unlearned model</source>
+        <translation>Das bereinigte Modell wird geprüft</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Batchgröße</translation>
     </message>
@@ -3881,6 +3897,18 @@
     <message>
         <source>Cap of the forget loss</source>
         <translation>Obergrenze des Verlusts (zu vergessende)</translation>
+    </message>
+    <message>
+        <source>Checking the checkpoint</source>
+        <translation>Der Checkpoint wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the preconditions</source>
+        <translation>Die Vorbedingungen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Der Bericht wird geprüft</translation>
     </message>
     <message>
         <source>Choose unseen patients that resemble these, and audit again.</source>
@@ -3907,8 +3935,28 @@
         <translation>Löscht die Gewichte, die den vergessenen Patienten am meisten dienen, und lernt dann mit den anderen neu.</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>Bilder werden verglichen</translation>
+    </message>
+    <message>
         <source>Confounded</source>
         <translation>Störfaktoren</translation>
+    </message>
+    <message>
+        <source>Converting the checkpoint</source>
+        <translation>Der Checkpoint wird umgewandelt</translation>
+    </message>
+    <message>
+        <source>Counting detections and distances ({0})</source>
+        <translation>Erkennungen und Abstände werden gezählt ({0})</translation>
+    </message>
+    <message>
+        <source>DICOM files name no label; choose a label file to have usable images.</source>
+        <translation>DICOM-Dateien nennen keine Klasse; wählen Sie eine Datei mit Klassen, damit Bilder brauchbar sind.</translation>
     </message>
     <message>
         <source>Dampening lambda</source>
@@ -3921,6 +3969,14 @@
     <message>
         <source>Do not release this model; run again with another seed or a stricter setting, or train it anew without the patients of all requests.</source>
         <translation>Geben Sie dieses Modell nicht frei; wiederholen Sie den Lauf mit anderem Startwert oder strengerer Einstellung, oder trainieren Sie es ohne die Patienten aller Anträge neu.</translation>
+    </message>
+    <message>
+        <source>Drawing phantom patients</source>
+        <translation>Phantompatienten werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drawing the figures</source>
+        <translation>Die Abbildungen werden gezeichnet</translation>
     </message>
     <message>
         <source>Draws the last layers anew and trains them with the other patients; a method for comparison.</source>
@@ -3947,6 +4003,18 @@
         <translation>Früherer Antrag {number}</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Epoch {0} of {1}</source>
+        <translation>Epoche {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Epoch {0}: of the epochs whose AUC, on unseen and on retained patients, lay at most {1:.2f} below the original&apos;s on unseen patients (what is tolerated, and one standard error), the one whose attack AUC (forget against unseen_select, per patient) was nearest to .5 from either side on its worst head; {2:.3f} away.</source>
+        <translation>Epoche {0}: von den Epochen, deren AUC bei unbekannten und bei bleibenden Patienten höchstens {1:.2f} unter der des Originals bei unbekannten Patienten lag (was hingenommen wird, und ein Standardfehler), diejenige, deren Angriffs-AUC (zu vergessende gegen unbekannte für das Anhalten, je Patient) auf ihrer schlechtesten Ausgabe von jeder Seite am nächsten an .5 war; {2:.3f} entfernt.</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>Epochen</translation>
     </message>
@@ -3965,6 +4033,14 @@
     <message>
         <source>Equal weights, the forget inputs unperturbed.</source>
         <translation>Gleiche Gewichte, die zu vergessenden Eingaben unverrauscht.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Finding the weights that serve these patients</source>
+        <translation>Die Gewichte, die diesen Patienten dienen, werden gesucht</translation>
     </message>
     <message>
         <source>Fine-tune</source>
@@ -3987,12 +4063,20 @@
         <translation>Forget-MI wie veröffentlicht</translation>
     </message>
     <message>
+        <source>Further epoch {0} of at most {1}</source>
+        <translation>Weitere Epoche {0} von höchstens {1}</translation>
+    </message>
+    <message>
         <source>Further epochs while none qualifies</source>
         <translation>Weitere Epochen, solange keine genügt</translation>
     </message>
     <message>
         <source>Gives the forgotten patients random labels, in the weights that matter for them.</source>
         <translation>Gibt den vergessenen Patienten zufällige Klassen, in den Gewichten, die für sie zählen.</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {0}.</source>
+        <translation>Es geht nach Epoche {0} weiter.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
@@ -4015,8 +4099,28 @@
         <translation>Bild und Text</translation>
     </message>
     <message>
+        <source>Image files</source>
+        <translation>Bilddateien</translation>
+    </message>
+    <message>
         <source>Image noise</source>
         <translation>Bildrauschen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images found</source>
+        <translation>Gefundene Bilder</translation>
+    </message>
+    <message>
+        <source>Images listed</source>
+        <translation>Aufgeführte Bilder</translation>
+    </message>
+    <message>
+        <source>Images that reports name</source>
+        <translation>Bilder, die Berichte nennen</translation>
     </message>
     <message>
         <source>Inconclusive</source>
@@ -4047,6 +4151,10 @@
         <translation>Die Brauchbarkeit des Modells zu erhalten wiegt mehr.</translation>
     </message>
     <message>
+        <source>Keeping the result</source>
+        <translation>Das Ergebnis wird aufbewahrt</translation>
+    </message>
+    <message>
         <source>L2 norm</source>
         <translation>L2-Norm</translation>
     </message>
@@ -4075,12 +4183,28 @@
         <translation>Einzeln betrachtet: {counts}; siehe die Tabelle in Abschnitt 6 des Berichts.</translation>
     </message>
     <message>
+        <source>Looking for images</source>
+        <translation>Bilder werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking through the folder</source>
+        <translation>Der Ordner wird durchgesehen</translation>
+    </message>
+    <message>
         <source>Lower is not better: the 95 % interval of the attack lies below .5, and an attacker can use that signal just as well.</source>
         <translation>Niedriger ist nicht besser: das 95-%-Intervall des Angriffs liegt unter .5, und ein Angreifer kann dieses Signal genauso nutzen.</translation>
     </message>
     <message>
         <source>Lower is not better: the 95 % interval of the difference lies below 0, and who knows what a retrained model would show can use that signal. This supersedes the comparison with unseen patients alone.</source>
         <translation>Niedriger ist nicht besser: das 95-%-Intervall der Differenz liegt unter 0, und wer weiß, was ein neu trainiertes Modell zeigen würde, kann dieses Signal nutzen. Das tritt an die Stelle des Vergleichs mit unbekannten Patienten allein.</translation>
+    </message>
+    <message>
+        <source>Measuring the negative controls ({0})</source>
+        <translation>Die Negativkontrollen werden gemessen ({0})</translation>
+    </message>
+    <message>
+        <source>Measuring utility and exposure ({0})</source>
+        <translation>Nutzen und Exposition werden gemessen ({0})</translation>
     </message>
     <message>
         <source>Modality decoupling</source>
@@ -4127,6 +4251,18 @@
         <translation>Ein Unterschied zu einem Modell, das ohne diese Patienten trainiert wurde, zeigte sich nicht, aber {few} zu wenig, um sicher zu sein: {comparison}.</translation>
     </message>
     <message>
+        <source>No epoch qualifies yet; at most {0} further ones follow.</source>
+        <translation>Noch genügt keine Epoche; höchstens {0} weitere folgen.</translation>
+    </message>
+    <message>
+        <source>No epoch qualifies: after each one the AUC on unseen patients or on retained patients lay more than {0:.2f} below the original&apos;s on unseen patients.</source>
+        <translation>Keine Epoche genügt: nach jeder lag die AUC bei unbekannten oder bei bleibenden Patienten mehr als {0:.2f} unter der des Originals bei unbekannten Patienten.</translation>
+    </message>
+    <message>
+        <source>No image file is there: the folder that holds them is missing in {0}. {1:,} images are rejected for it.</source>
+        <translation>Keine Bilddatei ist da: der Ordner, der sie enthält, fehlt in {0}. {1} Bilder sind deshalb Ausschuss.</translation>
+    </message>
+    <message>
         <source>No patient was to be removed from a trained model.</source>
         <translation>Kein Patient sollte aus einem trainierten Modell entfernt werden.</translation>
     </message>
@@ -4155,6 +4291,10 @@
         <translation>Nicht beurteilt</translation>
     </message>
     <message>
+        <source>Not usable</source>
+        <translation>Nicht brauchbar</translation>
+    </message>
+    <message>
         <source>Nothing left was detected, but {few} too few to be sure.</source>
         <translation>Nichts Verbliebenes wurde festgestellt, aber {few} zu wenig, um sicher zu sein.</translation>
     </message>
@@ -4173,6 +4313,10 @@
     <message>
         <source>Over-removed</source>
         <translation>Übermäßig entfernt</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Patients of an earlier request can be told from unseen ones, as in the model before this run.</source>
@@ -4199,6 +4343,42 @@
         <translation>Neu aufgesetzte Gewichte, Text</translation>
     </message>
     <message>
+        <source>Reading files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading foreign weights</source>
+        <translation>Fremde Gewichte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>Bilder werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading reports</source>
+        <translation>Berichte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading some files</source>
+        <translation>Einige Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading tables</source>
+        <translation>Tabellen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the manifest</source>
+        <translation>Das Manifest wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the original model&apos;s outputs</source>
+        <translation>Die Ausgaben des Originalmodells werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the run</source>
+        <translation>Der Lauf wird gelesen</translation>
+    </message>
+    <message>
         <source>Recommended</source>
         <translation>Empfohlen</translation>
     </message>
@@ -4207,12 +4387,44 @@
         <translation>Wiedererlernen wurde nicht versucht: eine Spur kann unterdrückt sein und mit weiterem Training wiederkommen.</translation>
     </message>
     <message>
+        <source>Relearning, epoch {0} of {1}</source>
+        <translation>Wiedererlernen, Epoche {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Renewing the statistics of the normalisation layers</source>
+        <translation>Die Statistik der Normalisierungsschichten wird erneuert</translation>
+    </message>
+    <message>
         <source>Repeat the earlier request on its original model with a stricter setting, or train the model anew without the patients of all requests.</source>
         <translation>Wiederholen Sie den früheren Antrag an seinem Originalmodell mit strengerer Einstellung, oder trainieren Sie das Modell ohne die Patienten aller Anträge neu.</translation>
     </message>
     <message>
+        <source>Repeating the paper&apos;s attack</source>
+        <translation>Der Angriff der Veröffentlichung wird wiederholt</translation>
+    </message>
+    <message>
         <source>Report text</source>
         <translation>Berichtstext</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Reports found</source>
+        <translation>Gefundene Berichte</translation>
+    </message>
+    <message>
+        <source>Reports that cannot be used</source>
+        <translation>Unbrauchbare Berichte</translation>
+    </message>
+    <message>
+        <source>Reports without an image</source>
+        <translation>Berichte ohne Bild</translation>
+    </message>
+    <message>
+        <source>Reports without findings and impression</source>
+        <translation>Berichte ohne Befund und Beurteilung</translation>
     </message>
     <message>
         <source>Request {number}</source>
@@ -4255,6 +4467,14 @@
         <translation>Neu trainieren</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that name no usable image</source>
+        <translation>Zeilen, die kein brauchbares Bild nennen</translation>
+    </message>
+    <message>
         <source>Run again with a gentler setting, or use the retrained model.</source>
         <translation>Wiederholen Sie den Lauf mit sanfterer Einstellung, oder nehmen Sie das neu trainierte Modell.</translation>
     </message>
@@ -4291,16 +4511,40 @@
         <translation>Betroffene Gewichte</translation>
     </message>
     <message>
+        <source>Scoring</source>
+        <translation>Modellausgaben werden berechnet</translation>
+    </message>
+    <message>
         <source>Selection alpha</source>
         <translation>Auswahl Alpha</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Die Seiten werden gesetzt</translation>
     </message>
     <message>
         <source>Shrinks the weights that serve the forgotten patients, without training.</source>
         <translation>Verkleinert die Gewichte, die den vergessenen Patienten dienen, ohne Training.</translation>
     </message>
     <message>
+        <source>Signing the report</source>
+        <translation>Der Bericht wird signiert</translation>
+    </message>
+    <message>
+        <source>Structured reports</source>
+        <translation>Strukturierte Berichte</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
         <source>Suppressed, not removed: after {epochs} of further training on retained patients the attack found these patients again on {output}, with an AUC of {attack}.</source>
         <translation>Unterdrückt, nicht entfernt: nach weiterem Training mit bleibenden Patienten ({epochs}) fand der Angriff diese Patienten bei {output} wieder, mit einer AUC von {attack}.</translation>
+    </message>
+    <message>
+        <source>Tables with labels</source>
+        <translation>Tabellen mit Klassen</translation>
     </message>
     <message>
         <source>Takes the forgotten patients&apos; images and reports apart; a method for comparison.</source>
@@ -4309,6 +4553,14 @@
     <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Testing every patient</source>
+        <translation>Jeder Patient wird geprüft</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Textdateien</translation>
     </message>
     <message>
         <source>Text noise</source>
@@ -4355,6 +4607,10 @@
         <translation>Der frühere Antrag hinterließ eine Spur, die dieser Lauf nicht beseitigt hat: das 95-%-Intervall des Angriffs auf diese Patienten liegt über .5.</translation>
     </message>
     <message>
+        <source>The loss became infinite or undefined in epoch {0}; that epoch was thrown away.</source>
+        <translation>Der Verlust wurde in Epoche {0} unendlich oder undefiniert; diese Epoche wurde verworfen.</translation>
+    </message>
+    <message>
         <source>The mechanics of the released code, with its faults; for comparison only.</source>
         <translation>Das Vorgehen des veröffentlichten Codes, mit seinen Fehlern; nur zum Vergleich.</translation>
     </message>
@@ -4379,6 +4635,18 @@
         <translation>Das Modell behandelt diese Patienten als unbekannter als eines, das ohne sie trainiert wurde: {comparison}.</translation>
     </message>
     <message>
+        <source>The prepared images and reports of the forgotten patients stay in the store until the run is audited or they are purged.</source>
+        <translation>Die aufbereiteten Bilder und Berichte der vergessenen Patienten bleiben im Speicher, bis der Lauf geprüft ist oder sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The prepared images and reports of this run stay in the store until they are purged.</source>
+        <translation>Die aufbereiteten Bilder und Berichte dieses Laufs bleiben im Speicher, bis sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The retrained model is there already; the run is audited against it.</source>
+        <translation>Das neu trainierte Modell ist schon da; der Lauf wird dagegen geprüft.</translation>
+    </message>
+    <message>
         <source>Their data were kept out of this run, yet the 95 % interval of the attack on them now lies above .5: this run has brought a trace of them back.</source>
         <translation>Ihre Daten wurden aus diesem Lauf herausgehalten, und doch liegt das 95-%-Intervall des Angriffs auf sie jetzt über .5: dieser Lauf hat eine Spur von ihnen zurückgebracht.</translation>
     </message>
@@ -4389,6 +4657,10 @@
     <message>
         <source>These patients differ from the unseen ones already by age, sex, view, device or year.</source>
         <translation>Diese Patienten unterscheiden sich von den unbekannten schon nach Alter, Geschlecht, Aufnahmerichtung, Gerät oder Jahr.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Trains from scratch without the patients; the reference, and the slowest.</source>
@@ -4405,6 +4677,10 @@
     <message>
         <source>Trains the last layers on with the other patients only; a method for comparison.</source>
         <translation>Trainiert die letzten Schichten nur mit den anderen Patienten weiter; eine Methode zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Trying a few steps</source>
+        <translation>Einige Schritte werden ausprobiert</translation>
     </message>
     <message>
         <source>Undecided against retrained</source>
@@ -4437,6 +4713,14 @@
     <message>
         <source>Unseen, for this report</source>
         <translation>Unbekannt, für diesen Bericht</translation>
+    </message>
+    <message>
+        <source>Usable as images</source>
+        <translation>Als Bilder brauchbar</translation>
+    </message>
+    <message>
+        <source>Waiting for the first process</source>
+        <translation>Warten auf den ersten Prozess</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -4483,8 +4767,52 @@
         <translation>Ohne sie kann kein Angriff gemessen werden, und es lässt sich nichts darüber sagen, was übrig ist.</translation>
     </message>
     <message>
+        <source>Writing the catalog</source>
+        <translation>Der Katalog wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the checkpoint</source>
+        <translation>Der Checkpoint wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the key sheet</source>
+        <translation>Das Schlüsselblatt wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the list of rejects</source>
+        <translation>Die Liste des Ausschusses wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>a folder in MIMIC-CXR layout (files/p10/... with its tables)</source>
+        <translation>ein Ordner im Aufbau von MIMIC-CXR (files/p10/... mit seinen Tabellen)</translation>
+    </message>
+    <message>
+        <source>a folder of DICOM files (with reports as .txt or DICOM SR)</source>
+        <translation>ein Ordner mit DICOM-Dateien (mit Berichten als .txt oder DICOM SR)</translation>
+    </message>
+    <message>
+        <source>a manifest (a CSV file with subject_id, image_path, text, label)</source>
+        <translation>ein Manifest (eine CSV-Datei mit subject_id, image_path, text, label)</translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>nachher</translation>
+    </message>
+    <message>
+        <source>another image of this data set has the same image id</source>
+        <translation>ein anderes Bild dieses Datensatzes hat dieselbe Bildkennung</translation>
+    </message>
+    <message>
+        <source>another report has the same id</source>
+        <translation>ein anderer Bericht hat dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>another report of the same study is used</source>
+        <translation>ein anderer Bericht derselben Studie wird verwendet</translation>
     </message>
     <message>
         <source>as the retrained model</source>
@@ -4583,6 +4911,10 @@
         <translation>umgekehrter Hinge</translation>
     </message>
     <message>
+        <source>joint</source>
+        <translation>Bild und Text</translation>
+    </message>
+    <message>
         <source>less like a member than retrained</source>
         <translation>weniger vertraut als neu trainiert</translation>
     </message>
@@ -4611,8 +4943,32 @@
         <translation>nach keiner Epoche blieb die Genauigkeit innerhalb der Toleranz, daher entstand kein Modell</translation>
     </message>
     <message>
+        <source>no image is named</source>
+        <translation>es ist kein Bild genannt</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>keine Klasse</translation>
+    </message>
+    <message>
         <source>no model came out</source>
         <translation>kein Modell entstand</translation>
+    </message>
+    <message>
+        <source>no patient id</source>
+        <translation>keine Patientenkennung</translation>
+    </message>
+    <message>
+        <source>no report names the image</source>
+        <translation>kein Bericht nennt das Bild</translation>
+    </message>
+    <message>
+        <source>no report text</source>
+        <translation>kein Berichtstext</translation>
+    </message>
+    <message>
+        <source>no study id</source>
+        <translation>keine Studienkennung</translation>
     </message>
     <message>
         <source>no unseen patients</source>
@@ -4667,6 +5023,14 @@
         <translation>Quantil der Abstände unbekannter</translation>
     </message>
     <message>
+        <source>reading the file broke the reading program off</source>
+        <translation>das Lesen der Datei brach das Leseprogramm ab</translation>
+    </message>
+    <message>
+        <source>reading the file did not come to an end</source>
+        <translation>das Lesen der Datei kam zu keinem Ende</translation>
+    </message>
+    <message>
         <source>report text</source>
         <translation>Berichtstext</translation>
     </message>
@@ -4707,12 +5071,148 @@
         <translation>noch erkennbar</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the DICOM file holds no image (a structured report or other object)</source>
+        <translation>die DICOM-Datei enthält kein Bild (ein strukturierter Bericht oder anderes Objekt)</translation>
+    </message>
+    <message>
+        <source>the DICOM file names an image size but holds no pixels</source>
+        <translation>die DICOM-Datei nennt eine Bildgröße, enthält aber keine Pixel</translation>
+    </message>
+    <message>
+        <source>the DICOM header and the compressed image disagree about size or depth</source>
+        <translation>der DICOM-Kopf und das komprimierte Bild widersprechen sich in Größe oder Tiefe</translation>
+    </message>
+    <message>
+        <source>the DICOM header cannot be read</source>
+        <translation>der DICOM-Kopf kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the DICOM header does not say how the image is stored</source>
+        <translation>der DICOM-Kopf sagt nicht, wie das Bild gespeichert ist</translation>
+    </message>
+    <message>
+        <source>the DICOM header holds a size or format that makes no sense</source>
+        <translation>der DICOM-Kopf enthält eine unsinnige Größe oder ein unsinniges Format</translation>
+    </message>
+    <message>
+        <source>the DICOM header leaves out what is needed to read the pixels</source>
+        <translation>im DICOM-Kopf fehlt, was zum Lesen der Pixel nötig ist</translation>
+    </message>
+    <message>
+        <source>the Open-i collection (a folder with ecgen-radiology/1.xml and so on)</source>
+        <translation>die Open-i-Sammlung (ein Ordner mit ecgen-radiology/1.xml und so weiter)</translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>die Klasse</translation>
+    </message>
+    <message>
+        <source>the compressed file unpacks to more than this program opens</source>
+        <translation>die komprimierte Datei wird entpackt größer, als dieses Programm öffnet</translation>
+    </message>
+    <message>
+        <source>the file has no DICOM marker at its start, so its format is unsure</source>
+        <translation>der Datei fehlt am Anfang die DICOM-Kennzeichnung, ihr Format ist daher unsicher</translation>
+    </message>
+    <message>
+        <source>the file holds a dose map, segmentation or other computed map, not a radiograph</source>
+        <translation>die Datei enthält eine Dosiskarte, Segmentierung oder andere berechnete Karte, kein Röntgenbild</translation>
+    </message>
+    <message>
+        <source>the file holds several frames; a radiograph has one</source>
+        <translation>die Datei enthält mehrere Einzelbilder; ein Röntgenbild hat eines</translation>
+    </message>
+    <message>
+        <source>the file is a DICOMDIR index, not an image</source>
+        <translation>die Datei ist ein DICOMDIR-Verzeichnis, kein Bild</translation>
+    </message>
+    <message>
+        <source>the file is cut short: image data are missing</source>
+        <translation>die Datei ist abgeschnitten: Bilddaten fehlen</translation>
+    </message>
+    <message>
+        <source>the file is no DICOM, PNG or JPEG file</source>
+        <translation>die Datei ist keine DICOM-, PNG- oder JPEG-Datei</translation>
+    </message>
+    <message>
+        <source>the file is no report of this data set&apos;s kind</source>
+        <translation>die Datei ist kein Bericht von der Art dieses Datensatzes</translation>
+    </message>
+    <message>
+        <source>the file starts like a program, which a radiograph never does</source>
+        <translation>die Datei beginnt wie ein Programm, was ein Röntgenbild nie tut</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name holds characters that are no text</source>
+        <translation>der Dateiname enthält Zeichen, die kein Text sind</translation>
+    </message>
+    <message>
         <source>the first one dampens</source>
         <translation>die erste dämpft</translation>
     </message>
     <message>
+        <source>the folder cannot be read</source>
+        <translation>der Ordner kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>the forget patients</source>
         <translation>den zu vergessenden Patienten</translation>
+    </message>
+    <message>
+        <source>the gzip file is damaged or cut short</source>
+        <translation>die gzip-Datei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the image data are damaged and cannot be decoded</source>
+        <translation>die Bilddaten sind beschädigt und können nicht dekodiert werden</translation>
+    </message>
+    <message>
+        <source>the image file cannot be opened</source>
+        <translation>die Bilddatei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>die Bilddatei ist leer</translation>
+    </message>
+    <message>
+        <source>the image file is larger than this program opens</source>
+        <translation>die Bilddatei ist größer, als dieses Programm öffnet</translation>
+    </message>
+    <message>
+        <source>the image file is not there</source>
+        <translation>die Bilddatei ist nicht da</translation>
+    </message>
+    <message>
+        <source>the image has more pixels than this program opens</source>
+        <translation>das Bild hat mehr Pixel, als dieses Programm öffnet</translation>
+    </message>
+    <message>
+        <source>the image holds values that are no numbers</source>
+        <translation>das Bild enthält Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>the image is listed twice for the same patient and study</source>
+        <translation>das Bild ist für denselben Patienten und dieselbe Studie zweimal aufgeführt</translation>
+    </message>
+    <message>
+        <source>the image is stored in a way this program cannot decode</source>
+        <translation>das Bild ist auf eine Weise gespeichert, die dieses Programm nicht dekodieren kann</translation>
+    </message>
+    <message>
+        <source>the image&apos;s colours are stored in a way this program does not know</source>
+        <translation>die Farben des Bildes sind auf eine Weise gespeichert, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>the image&apos;s file, relative to the manifest</source>
+        <translation>die Bilddatei, relativ zum Manifest</translation>
+    </message>
+    <message>
+        <source>the image&apos;s id; made from the other ids without it</source>
+        <translation>die Kennung des Bildes; ohne sie aus den anderen Kennungen gebildet</translation>
     </message>
     <message>
         <source>the output for image and text together</source>
@@ -4727,8 +5227,100 @@
         <translation>der Ausgabe für den Berichtstext</translation>
     </message>
     <message>
+        <source>the path is a link to a folder; folders are read only where they lie</source>
+        <translation>der Pfad ist eine Verknüpfung zu einem Ordner; Ordner werden nur gelesen, wo sie liegen</translation>
+    </message>
+    <message>
+        <source>the path leads out of the data set&apos;s folder</source>
+        <translation>der Pfad führt aus dem Ordner des Datensatzes heraus</translation>
+    </message>
+    <message>
+        <source>the path leads to a folder or device, not to a file</source>
+        <translation>der Pfad führt zu einem Ordner oder Gerät, nicht zu einer Datei</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s age in years</source>
+        <translation>das Alter des Patienten in Jahren</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s id</source>
+        <translation>die Patientenkennung</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s sex</source>
+        <translation>das Geschlecht des Patienten</translation>
+    </message>
+    <message>
+        <source>the pixels are not compressed in the way that the DICOM header says</source>
+        <translation>die Pixel sind nicht so komprimiert, wie der DICOM-Kopf sagt</translation>
+    </message>
+    <message>
+        <source>the report belongs to no study that has an image here</source>
+        <translation>der Bericht gehört zu keiner Studie, die hier ein Bild hat</translation>
+    </message>
+    <message>
+        <source>the report cannot be opened</source>
+        <translation>der Bericht kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the report names no image</source>
+        <translation>der Bericht nennt kein Bild</translation>
+    </message>
+    <message>
+        <source>the report&apos;s XML declares a document type, which can hide an attack</source>
+        <translation>das XML des Berichts erklärt einen Dokumenttyp, der einen Angriff verbergen kann</translation>
+    </message>
+    <message>
+        <source>the report&apos;s XML is damaged and cannot be read</source>
+        <translation>das XML des Berichts ist beschädigt und kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the report&apos;s XML is larger than this program opens</source>
+        <translation>das XML des Berichts ist größer, als dieses Programm öffnet</translation>
+    </message>
+    <message>
+        <source>the report&apos;s file, relative to the manifest</source>
+        <translation>die Datei des Berichts, relativ zum Manifest</translation>
+    </message>
+    <message>
+        <source>the report&apos;s name or place fits several studies</source>
+        <translation>Name oder Ort des Berichts passt zu mehreren Studien</translation>
+    </message>
+    <message>
+        <source>the report&apos;s text</source>
+        <translation>der Text des Berichts</translation>
+    </message>
+    <message>
         <source>the retained patients</source>
         <translation>den bleibenden Patienten</translation>
+    </message>
+    <message>
+        <source>the row has too few or too many cells</source>
+        <translation>die Zeile hat zu wenige oder zu viele Zellen</translation>
+    </message>
+    <message>
+        <source>the split names neither train nor unseen for this patient</source>
+        <translation>die Aufteilung nennt für diesen Patienten weder Training noch unbekannt</translation>
+    </message>
+    <message>
+        <source>the structured report cannot be read</source>
+        <translation>der strukturierte Bericht kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the structured report holds no text</source>
+        <translation>der strukturierte Bericht enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>the structured report is larger than this program opens</source>
+        <translation>der strukturierte Bericht ist größer, als dieses Programm öffnet</translation>
+    </message>
+    <message>
+        <source>the study&apos;s date</source>
+        <translation>das Datum der Studie</translation>
+    </message>
+    <message>
+        <source>the study&apos;s id; images of one study share a report</source>
+        <translation>die Kennung der Studie; Bilder einer Studie haben einen gemeinsamen Bericht</translation>
     </message>
     <message>
         <source>the unseen patients</source>
@@ -4737,6 +5329,14 @@
     <message>
         <source>the unseen patients used for stopping</source>
         <translation>den unbekannten Patienten für das Anhalten</translation>
+    </message>
+    <message>
+        <source>the view (PA, AP, LL)</source>
+        <translation>die Aufnahmerichtung (PA, AP, LL)</translation>
+    </message>
+    <message>
+        <source>train or unseen</source>
+        <translation>Training oder unbekannt</translation>
     </message>
     <message>
         <source>undecided against retrained</source>
@@ -4773,6 +5373,38 @@
     <message>
         <source>within margin</source>
         <translation>innerhalb des Spielraums</translation>
+    </message>
+    <message>
+        <source>{0:,} files are neither reports nor images and were left aside.</source>
+        <translation>{0} Dateien sind weder Berichte noch Bilder und wurden beiseitegelassen.</translation>
+    </message>
+    <message>
+        <source>{0:,} image files hold an image that is there more than once; of each the DICOM file was used, else PNG, else JPEG.</source>
+        <translation>{0} Bilddateien enthalten ein Bild, das mehrfach vorhanden ist; von jedem wurde die DICOM-Datei verwendet, sonst PNG, sonst JPEG.</translation>
+    </message>
+    <message>
+        <source>{0:,} weights that serve the forget patients most were drawn anew.</source>
+        <translation>{0} Gewichte, die den zu vergessenden Patienten am meisten dienen, wurden neu gezogen.</translation>
+    </message>
+    <message>
+        <source>{0} images belong to more than one patient ({1} patients in all): forgetting one of them leaves the image with the other.</source>
+        <translation>{0} Bilder gehören zu mehr als einem Patienten (insgesamt {1} Patienten): wird einer davon vergessen, bleibt das Bild beim anderen.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8; it was read as Windows-1252.</source>
+        <translation>{0} ist nicht UTF-8; es wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>{0} prepared images and {1} reports of the forgotten patients are deleted from the store when the other run that uses it has ended.</source>
+        <translation>{0} aufbereitete Bilder und {1} Berichte der vergessenen Patienten werden aus dem Speicher gelöscht, wenn der andere Lauf, der ihn benutzt, zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>{0} prepared images and {1} reports of the forgotten patients were deleted from the store.</source>
+        <translation>{0} aufbereitete Bilder und {1} Berichte der vergessenen Patienten wurden aus dem Speicher gelöscht.</translation>
+    </message>
+    <message>
+        <source>{0} processes share each batch.</source>
+        <translation>{0} Prozesse teilen sich jeden Batch.</translation>
     </message>
     <message>
         <source>{count:,} are over-removed</source>

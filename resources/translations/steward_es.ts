@@ -3497,6 +3497,10 @@
         <translation>Tras ninguna época quedó la exactitud dentro de la tolerancia.</translation>
     </message>
     <message>
+        <source>After each one the AUC on unseen patients or on retained patients lay further below the original&apos;s than is tolerated.</source>
+        <translation>Tras cada una, el AUC en pacientes no vistos o en conservados quedó más por debajo del AUC del original de lo que se tolera.</translation>
+    </message>
+    <message>
         <source>Plan another run with a gentler preset, or retrain the model.</source>
         <translation>Planifique otra ejecución con un ajuste más suave, o reentrene el modelo.</translation>
     </message>
@@ -3799,6 +3803,10 @@
         <translation>1 imagen</translation>
     </message>
     <message>
+        <source>1 image belongs to more than one patient ({1} patients in all): forgetting one of them leaves the image with the other.</source>
+        <translation>1 imagen pertenece a más de un paciente ({1} pacientes en total): olvidar a uno deja la imagen en el otro.</translation>
+    </message>
+    <message>
         <source>1 is over-removed</source>
         <translation>1 está retirado en exceso</translation>
     </message>
@@ -3871,6 +3879,14 @@
         <translation>Como el modelo reentrenado</translation>
     </message>
     <message>
+        <source>Attacking both models ({0})</source>
+        <translation>Atacando ambos modelos ({0})</translation>
+    </message>
+    <message>
+        <source>Auditing the unlearned model</source>
+        <translation>Auditando el modelo desaprendido</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Tamaño de lote</translation>
     </message>
@@ -3881,6 +3897,18 @@
     <message>
         <source>Cap of the forget loss</source>
         <translation>Tope de la pérdida (por olvidar)</translation>
+    </message>
+    <message>
+        <source>Checking the checkpoint</source>
+        <translation>Comprobando el punto de control</translation>
+    </message>
+    <message>
+        <source>Checking the preconditions</source>
+        <translation>Comprobando las condiciones previas</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Comprobando el informe</translation>
     </message>
     <message>
         <source>Choose unseen patients that resemble these, and audit again.</source>
@@ -3907,8 +3935,28 @@
         <translation>Borra los pesos que más sirven a los pacientes olvidados y luego reaprende con los demás.</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>Comparando imágenes</translation>
+    </message>
+    <message>
         <source>Confounded</source>
         <translation>Factores de confusión</translation>
+    </message>
+    <message>
+        <source>Converting the checkpoint</source>
+        <translation>Convirtiendo el punto de control</translation>
+    </message>
+    <message>
+        <source>Counting detections and distances ({0})</source>
+        <translation>Contando detecciones y distancias ({0})</translation>
+    </message>
+    <message>
+        <source>DICOM files name no label; choose a label file to have usable images.</source>
+        <translation>Los archivos DICOM no nombran ninguna clase; elija un archivo con clases para tener imágenes utilizables.</translation>
     </message>
     <message>
         <source>Dampening lambda</source>
@@ -3921,6 +3969,14 @@
     <message>
         <source>Do not release this model; run again with another seed or a stricter setting, or train it anew without the patients of all requests.</source>
         <translation>No libere este modelo; repita la ejecución con otra semilla o un ajuste más estricto, o reentrénelo sin los pacientes de todas las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Drawing phantom patients</source>
+        <translation>Dibujando pacientes fantasma</translation>
+    </message>
+    <message>
+        <source>Drawing the figures</source>
+        <translation>Dibujando las figuras</translation>
     </message>
     <message>
         <source>Draws the last layers anew and trains them with the other patients; a method for comparison.</source>
@@ -3947,6 +4003,18 @@
         <translation>Solicitud anterior {number}</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Epoch {0} of {1}</source>
+        <translation>Época {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Epoch {0}: of the epochs whose AUC, on unseen and on retained patients, lay at most {1:.2f} below the original&apos;s on unseen patients (what is tolerated, and one standard error), the one whose attack AUC (forget against unseen_select, per patient) was nearest to .5 from either side on its worst head; {2:.3f} away.</source>
+        <translation>Época {0}: de las épocas cuyo AUC, en pacientes no vistos y en conservados, quedó como mucho {1:.2f} por debajo del AUC del original en no vistos (lo que se tolera, y un error estándar), aquella cuyo AUC del ataque (por olvidar contra no vistos para parar, por paciente) estuvo más cerca de .5, por cualquier lado, en su peor salida; a {2:.3f}.</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>Épocas</translation>
     </message>
@@ -3965,6 +4033,14 @@
     <message>
         <source>Equal weights, the forget inputs unperturbed.</source>
         <translation>Pesos iguales, las entradas por olvidar sin perturbar.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Finding the weights that serve these patients</source>
+        <translation>Buscando los pesos que sirven a estos pacientes</translation>
     </message>
     <message>
         <source>Fine-tune</source>
@@ -3987,12 +4063,20 @@
         <translation>Forget-MI tal como se publicó</translation>
     </message>
     <message>
+        <source>Further epoch {0} of at most {1}</source>
+        <translation>Época adicional {0} de {1} como máximo</translation>
+    </message>
+    <message>
         <source>Further epochs while none qualifies</source>
         <translation>Más épocas mientras ninguna baste</translation>
     </message>
     <message>
         <source>Gives the forgotten patients random labels, in the weights that matter for them.</source>
         <translation>Da a los pacientes olvidados clases al azar, en los pesos que cuentan para ellos.</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {0}.</source>
+        <translation>Se sigue tras la época {0}.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
@@ -4015,8 +4099,28 @@
         <translation>Imagen y texto</translation>
     </message>
     <message>
+        <source>Image files</source>
+        <translation>Archivos de imagen</translation>
+    </message>
+    <message>
         <source>Image noise</source>
         <translation>Ruido de la imagen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Images found</source>
+        <translation>Imágenes encontradas</translation>
+    </message>
+    <message>
+        <source>Images listed</source>
+        <translation>Imágenes listadas</translation>
+    </message>
+    <message>
+        <source>Images that reports name</source>
+        <translation>Imágenes que nombran los informes</translation>
     </message>
     <message>
         <source>Inconclusive</source>
@@ -4047,6 +4151,10 @@
         <translation>Mantener útil el modelo pesa más.</translation>
     </message>
     <message>
+        <source>Keeping the result</source>
+        <translation>Guardando el resultado</translation>
+    </message>
+    <message>
         <source>L2 norm</source>
         <translation>norma L2</translation>
     </message>
@@ -4075,12 +4183,28 @@
         <translation>Mirados uno por uno: {counts}; véase la tabla de la sección 6 del informe.</translation>
     </message>
     <message>
+        <source>Looking for images</source>
+        <translation>Buscando imágenes</translation>
+    </message>
+    <message>
+        <source>Looking through the folder</source>
+        <translation>Recorriendo la carpeta</translation>
+    </message>
+    <message>
         <source>Lower is not better: the 95 % interval of the attack lies below .5, and an attacker can use that signal just as well.</source>
         <translation>Más bajo no es mejor: el intervalo del 95&#xa0;% del ataque queda por debajo de .5, y un atacante puede usar esa señal igual de bien.</translation>
     </message>
     <message>
         <source>Lower is not better: the 95 % interval of the difference lies below 0, and who knows what a retrained model would show can use that signal. This supersedes the comparison with unseen patients alone.</source>
         <translation>Más bajo no es mejor: el intervalo del 95&#xa0;% de la diferencia queda por debajo de 0, y quien sepa qué mostraría un modelo reentrenado puede usar esa señal. Esto sustituye a la comparación con los no vistos solos.</translation>
+    </message>
+    <message>
+        <source>Measuring the negative controls ({0})</source>
+        <translation>Midiendo los controles negativos ({0})</translation>
+    </message>
+    <message>
+        <source>Measuring utility and exposure ({0})</source>
+        <translation>Midiendo utilidad y exposición ({0})</translation>
     </message>
     <message>
         <source>Modality decoupling</source>
@@ -4127,6 +4251,18 @@
         <translation>No se mostró diferencia con un modelo entrenado sin estos pacientes, pero {few} muy poco para estar seguro: {comparison}.</translation>
     </message>
     <message>
+        <source>No epoch qualifies yet; at most {0} further ones follow.</source>
+        <translation>Aún no basta ninguna época; siguen como máximo {0} más.</translation>
+    </message>
+    <message>
+        <source>No epoch qualifies: after each one the AUC on unseen patients or on retained patients lay more than {0:.2f} below the original&apos;s on unseen patients.</source>
+        <translation>Ninguna época basta: tras cada una, el AUC en pacientes no vistos o en conservados quedó más de {0:.2f} por debajo del AUC del original en no vistos.</translation>
+    </message>
+    <message>
+        <source>No image file is there: the folder that holds them is missing in {0}. {1:,} images are rejected for it.</source>
+        <translation>No hay ningún archivo de imagen: falta la carpeta que los contiene en {0}. {1} imágenes se rechazan por ello.</translation>
+    </message>
+    <message>
         <source>No patient was to be removed from a trained model.</source>
         <translation>Ningún paciente debía retirarse de un modelo entrenado.</translation>
     </message>
@@ -4155,6 +4291,10 @@
         <translation>Sin evaluar</translation>
     </message>
     <message>
+        <source>Not usable</source>
+        <translation>No utilizable</translation>
+    </message>
+    <message>
         <source>Nothing left was detected, but {few} too few to be sure.</source>
         <translation>No se detectó nada restante, pero {few} muy poco para estar seguro.</translation>
     </message>
@@ -4173,6 +4313,10 @@
     <message>
         <source>Over-removed</source>
         <translation>Retirado en exceso</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Patients of an earlier request can be told from unseen ones, as in the model before this run.</source>
@@ -4199,6 +4343,42 @@
         <translation>Pesos reiniciados, texto</translation>
     </message>
     <message>
+        <source>Reading files</source>
+        <translation>Leyendo archivos</translation>
+    </message>
+    <message>
+        <source>Reading foreign weights</source>
+        <translation>Leyendo pesos ajenos</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>Leyendo imágenes</translation>
+    </message>
+    <message>
+        <source>Reading reports</source>
+        <translation>Leyendo informes</translation>
+    </message>
+    <message>
+        <source>Reading some files</source>
+        <translation>Leyendo algunos archivos</translation>
+    </message>
+    <message>
+        <source>Reading tables</source>
+        <translation>Leyendo tablas</translation>
+    </message>
+    <message>
+        <source>Reading the manifest</source>
+        <translation>Leyendo el manifiesto</translation>
+    </message>
+    <message>
+        <source>Reading the original model&apos;s outputs</source>
+        <translation>Leyendo las salidas del modelo original</translation>
+    </message>
+    <message>
+        <source>Reading the run</source>
+        <translation>Leyendo la ejecución</translation>
+    </message>
+    <message>
         <source>Recommended</source>
         <translation>Recomendado</translation>
     </message>
@@ -4207,12 +4387,44 @@
         <translation>No se probó el reaprendizaje: una huella puede estar suprimida y volver con más entrenamiento.</translation>
     </message>
     <message>
+        <source>Relearning, epoch {0} of {1}</source>
+        <translation>Reaprendizaje, época {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Renewing the statistics of the normalisation layers</source>
+        <translation>Renovando las estadísticas de las capas de normalización</translation>
+    </message>
+    <message>
         <source>Repeat the earlier request on its original model with a stricter setting, or train the model anew without the patients of all requests.</source>
         <translation>Repita la solicitud anterior en su modelo original con un ajuste más estricto, o reentrene el modelo sin los pacientes de todas las solicitudes.</translation>
     </message>
     <message>
+        <source>Repeating the paper&apos;s attack</source>
+        <translation>Repitiendo el ataque del artículo</translation>
+    </message>
+    <message>
         <source>Report text</source>
         <translation>Texto del informe</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Reports found</source>
+        <translation>Informes encontrados</translation>
+    </message>
+    <message>
+        <source>Reports that cannot be used</source>
+        <translation>Informes no utilizables</translation>
+    </message>
+    <message>
+        <source>Reports without an image</source>
+        <translation>Informes sin imagen</translation>
+    </message>
+    <message>
+        <source>Reports without findings and impression</source>
+        <translation>Informes sin hallazgos ni impresión</translation>
     </message>
     <message>
         <source>Request {number}</source>
@@ -4255,6 +4467,14 @@
         <translation>Reentrenamiento</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rows that name no usable image</source>
+        <translation>Filas que no nombran ninguna imagen utilizable</translation>
+    </message>
+    <message>
         <source>Run again with a gentler setting, or use the retrained model.</source>
         <translation>Repita la ejecución con un ajuste más suave, o use el modelo reentrenado.</translation>
     </message>
@@ -4291,16 +4511,40 @@
         <translation>Pesos salientes</translation>
     </message>
     <message>
+        <source>Scoring</source>
+        <translation>Calculando puntuaciones</translation>
+    </message>
+    <message>
         <source>Selection alpha</source>
         <translation>Alfa de selección</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Componiendo las páginas</translation>
     </message>
     <message>
         <source>Shrinks the weights that serve the forgotten patients, without training.</source>
         <translation>Reduce los pesos que sirven a los pacientes olvidados, sin entrenar.</translation>
     </message>
     <message>
+        <source>Signing the report</source>
+        <translation>Firmando el informe</translation>
+    </message>
+    <message>
+        <source>Structured reports</source>
+        <translation>Informes estructurados</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
         <source>Suppressed, not removed: after {epochs} of further training on retained patients the attack found these patients again on {output}, with an AUC of {attack}.</source>
         <translation>Suprimido, no retirado: tras {epochs} más de entrenamiento con pacientes conservados, el ataque volvió a encontrar a estos pacientes en {output}, con un AUC de {attack}.</translation>
+    </message>
+    <message>
+        <source>Tables with labels</source>
+        <translation>Tablas con clases</translation>
     </message>
     <message>
         <source>Takes the forgotten patients&apos; images and reports apart; a method for comparison.</source>
@@ -4309,6 +4553,14 @@
     <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Testing every patient</source>
+        <translation>Probando a cada paciente</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Archivos de texto</translation>
     </message>
     <message>
         <source>Text noise</source>
@@ -4355,6 +4607,10 @@
         <translation>La solicitud anterior dejó una huella que esta ejecución no quitó: el intervalo del 95&#xa0;% del ataque sobre ellos queda por encima de .5.</translation>
     </message>
     <message>
+        <source>The loss became infinite or undefined in epoch {0}; that epoch was thrown away.</source>
+        <translation>La pérdida se volvió infinita o indefinida en la época {0}; esa época se descartó.</translation>
+    </message>
+    <message>
         <source>The mechanics of the released code, with its faults; for comparison only.</source>
         <translation>El procedimiento del código publicado, con sus fallos; solo para comparar.</translation>
     </message>
@@ -4379,6 +4635,18 @@
         <translation>El modelo trata a estos pacientes como más desconocidos que uno entrenado sin ellos: {comparison}.</translation>
     </message>
     <message>
+        <source>The prepared images and reports of the forgotten patients stay in the store until the run is audited or they are purged.</source>
+        <translation>Las imágenes e informes preparados de los pacientes olvidados quedan guardados hasta que se audite la ejecución o se purguen.</translation>
+    </message>
+    <message>
+        <source>The prepared images and reports of this run stay in the store until they are purged.</source>
+        <translation>Las imágenes e informes preparados de esta ejecución quedan guardados hasta que se purguen.</translation>
+    </message>
+    <message>
+        <source>The retrained model is there already; the run is audited against it.</source>
+        <translation>El modelo reentrenado ya está; la ejecución se audita frente a él.</translation>
+    </message>
+    <message>
         <source>Their data were kept out of this run, yet the 95 % interval of the attack on them now lies above .5: this run has brought a trace of them back.</source>
         <translation>Sus datos se mantuvieron fuera de esta ejecución, y aun así el intervalo del 95&#xa0;% del ataque sobre ellos queda ahora por encima de .5: esta ejecución ha traído de vuelta una huella suya.</translation>
     </message>
@@ -4389,6 +4657,10 @@
     <message>
         <source>These patients differ from the unseen ones already by age, sex, view, device or year.</source>
         <translation>Estos pacientes ya difieren de los no vistos por edad, sexo, proyección, equipo o año.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Trains from scratch without the patients; the reference, and the slowest.</source>
@@ -4405,6 +4677,10 @@
     <message>
         <source>Trains the last layers on with the other patients only; a method for comparison.</source>
         <translation>Sigue entrenando las últimas capas solo con los demás pacientes; un método de comparación.</translation>
+    </message>
+    <message>
+        <source>Trying a few steps</source>
+        <translation>Probando unos pasos</translation>
     </message>
     <message>
         <source>Undecided against retrained</source>
@@ -4437,6 +4713,14 @@
     <message>
         <source>Unseen, for this report</source>
         <translation>No vistos, para este informe</translation>
+    </message>
+    <message>
+        <source>Usable as images</source>
+        <translation>Utilizables como imágenes</translation>
+    </message>
+    <message>
+        <source>Waiting for the first process</source>
+        <translation>Esperando al primer proceso</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -4483,8 +4767,52 @@
         <translation>Sin ellos no puede medirse ningún ataque, y nada puede decirse de lo que queda.</translation>
     </message>
     <message>
+        <source>Writing the catalog</source>
+        <translation>Escribiendo el catálogo</translation>
+    </message>
+    <message>
+        <source>Writing the checkpoint</source>
+        <translation>Escribiendo el punto de control</translation>
+    </message>
+    <message>
+        <source>Writing the key sheet</source>
+        <translation>Escribiendo la hoja de claves</translation>
+    </message>
+    <message>
+        <source>Writing the list of rejects</source>
+        <translation>Escribiendo la lista de rechazos</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>a folder in MIMIC-CXR layout (files/p10/... with its tables)</source>
+        <translation>una carpeta dispuesta como MIMIC-CXR (files/p10/... con sus tablas)</translation>
+    </message>
+    <message>
+        <source>a folder of DICOM files (with reports as .txt or DICOM SR)</source>
+        <translation>una carpeta de archivos DICOM (con informes como .txt o DICOM SR)</translation>
+    </message>
+    <message>
+        <source>a manifest (a CSV file with subject_id, image_path, text, label)</source>
+        <translation>un manifiesto (un archivo CSV con subject_id, image_path, text, label)</translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>después</translation>
+    </message>
+    <message>
+        <source>another image of this data set has the same image id</source>
+        <translation>otra imagen de estos datos tiene el mismo identificador de imagen</translation>
+    </message>
+    <message>
+        <source>another report has the same id</source>
+        <translation>otro informe tiene el mismo identificador</translation>
+    </message>
+    <message>
+        <source>another report of the same study is used</source>
+        <translation>se usa otro informe del mismo estudio</translation>
     </message>
     <message>
         <source>as the retrained model</source>
@@ -4583,6 +4911,10 @@
         <translation>hinge invertido</translation>
     </message>
     <message>
+        <source>joint</source>
+        <translation>imagen y texto</translation>
+    </message>
+    <message>
         <source>less like a member than retrained</source>
         <translation>menos familiar que reentrenado</translation>
     </message>
@@ -4611,8 +4943,32 @@
         <translation>tras ninguna época quedó la exactitud dentro de la tolerancia, así que no salió ningún modelo</translation>
     </message>
     <message>
+        <source>no image is named</source>
+        <translation>no se nombra ninguna imagen</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sin clase</translation>
+    </message>
+    <message>
         <source>no model came out</source>
         <translation>no salió ningún modelo</translation>
+    </message>
+    <message>
+        <source>no patient id</source>
+        <translation>sin identificador de paciente</translation>
+    </message>
+    <message>
+        <source>no report names the image</source>
+        <translation>ningún informe nombra la imagen</translation>
+    </message>
+    <message>
+        <source>no report text</source>
+        <translation>sin texto de informe</translation>
+    </message>
+    <message>
+        <source>no study id</source>
+        <translation>sin identificador de estudio</translation>
     </message>
     <message>
         <source>no unseen patients</source>
@@ -4667,6 +5023,14 @@
         <translation>cuantil de las distancias de no vistos</translation>
     </message>
     <message>
+        <source>reading the file broke the reading program off</source>
+        <translation>leer el archivo interrumpió el programa de lectura</translation>
+    </message>
+    <message>
+        <source>reading the file did not come to an end</source>
+        <translation>la lectura del archivo no llegó a su fin</translation>
+    </message>
+    <message>
         <source>report text</source>
         <translation>texto del informe</translation>
     </message>
@@ -4707,12 +5071,148 @@
         <translation>aún detectables</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the DICOM file holds no image (a structured report or other object)</source>
+        <translation>el archivo DICOM no contiene imagen (un informe estructurado u otro objeto)</translation>
+    </message>
+    <message>
+        <source>the DICOM file names an image size but holds no pixels</source>
+        <translation>el archivo DICOM nombra un tamaño de imagen pero no contiene píxeles</translation>
+    </message>
+    <message>
+        <source>the DICOM header and the compressed image disagree about size or depth</source>
+        <translation>la cabecera DICOM y la imagen comprimida no coinciden en tamaño o profundidad</translation>
+    </message>
+    <message>
+        <source>the DICOM header cannot be read</source>
+        <translation>la cabecera DICOM no puede leerse</translation>
+    </message>
+    <message>
+        <source>the DICOM header does not say how the image is stored</source>
+        <translation>la cabecera DICOM no dice cómo está guardada la imagen</translation>
+    </message>
+    <message>
+        <source>the DICOM header holds a size or format that makes no sense</source>
+        <translation>la cabecera DICOM contiene un tamaño o formato sin sentido</translation>
+    </message>
+    <message>
+        <source>the DICOM header leaves out what is needed to read the pixels</source>
+        <translation>la cabecera DICOM omite lo necesario para leer los píxeles</translation>
+    </message>
+    <message>
+        <source>the Open-i collection (a folder with ecgen-radiology/1.xml and so on)</source>
+        <translation>la colección Open-i (una carpeta con ecgen-radiology/1.xml y demás)</translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>la clase</translation>
+    </message>
+    <message>
+        <source>the compressed file unpacks to more than this program opens</source>
+        <translation>el archivo comprimido se expande a más de lo que este programa abre</translation>
+    </message>
+    <message>
+        <source>the file has no DICOM marker at its start, so its format is unsure</source>
+        <translation>el archivo no tiene marca DICOM al principio, así que su formato es dudoso</translation>
+    </message>
+    <message>
+        <source>the file holds a dose map, segmentation or other computed map, not a radiograph</source>
+        <translation>el archivo contiene un mapa de dosis, una segmentación u otro mapa calculado, no una radiografía</translation>
+    </message>
+    <message>
+        <source>the file holds several frames; a radiograph has one</source>
+        <translation>el archivo contiene varios fotogramas; una radiografía tiene uno</translation>
+    </message>
+    <message>
+        <source>the file is a DICOMDIR index, not an image</source>
+        <translation>el archivo es un índice DICOMDIR, no una imagen</translation>
+    </message>
+    <message>
+        <source>the file is cut short: image data are missing</source>
+        <translation>el archivo está cortado: faltan datos de imagen</translation>
+    </message>
+    <message>
+        <source>the file is no DICOM, PNG or JPEG file</source>
+        <translation>el archivo no es DICOM, PNG ni JPEG</translation>
+    </message>
+    <message>
+        <source>the file is no report of this data set&apos;s kind</source>
+        <translation>el archivo no es un informe del tipo de estos datos</translation>
+    </message>
+    <message>
+        <source>the file starts like a program, which a radiograph never does</source>
+        <translation>el archivo empieza como un programa, lo que una radiografía nunca hace</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name holds characters that are no text</source>
+        <translation>el nombre del archivo contiene caracteres que no son texto</translation>
+    </message>
+    <message>
         <source>the first one dampens</source>
         <translation>la primera amortigua</translation>
     </message>
     <message>
+        <source>the folder cannot be read</source>
+        <translation>la carpeta no puede leerse</translation>
+    </message>
+    <message>
         <source>the forget patients</source>
         <translation>los pacientes por olvidar</translation>
+    </message>
+    <message>
+        <source>the gzip file is damaged or cut short</source>
+        <translation>el archivo gzip está dañado o cortado</translation>
+    </message>
+    <message>
+        <source>the image data are damaged and cannot be decoded</source>
+        <translation>los datos de la imagen están dañados y no pueden decodificarse</translation>
+    </message>
+    <message>
+        <source>the image file cannot be opened</source>
+        <translation>el archivo de imagen no puede abrirse</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>el archivo de imagen está vacío</translation>
+    </message>
+    <message>
+        <source>the image file is larger than this program opens</source>
+        <translation>el archivo de imagen es mayor de lo que este programa abre</translation>
+    </message>
+    <message>
+        <source>the image file is not there</source>
+        <translation>el archivo de imagen no está</translation>
+    </message>
+    <message>
+        <source>the image has more pixels than this program opens</source>
+        <translation>la imagen tiene más píxeles de los que este programa abre</translation>
+    </message>
+    <message>
+        <source>the image holds values that are no numbers</source>
+        <translation>la imagen contiene valores que no son números</translation>
+    </message>
+    <message>
+        <source>the image is listed twice for the same patient and study</source>
+        <translation>la imagen está listada dos veces para el mismo paciente y estudio</translation>
+    </message>
+    <message>
+        <source>the image is stored in a way this program cannot decode</source>
+        <translation>la imagen está guardada de un modo que este programa no puede decodificar</translation>
+    </message>
+    <message>
+        <source>the image&apos;s colours are stored in a way this program does not know</source>
+        <translation>los colores de la imagen están guardados de un modo que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>the image&apos;s file, relative to the manifest</source>
+        <translation>el archivo de la imagen, relativo al manifiesto</translation>
+    </message>
+    <message>
+        <source>the image&apos;s id; made from the other ids without it</source>
+        <translation>el identificador de la imagen; sin él se forma de los otros</translation>
     </message>
     <message>
         <source>the output for image and text together</source>
@@ -4727,8 +5227,100 @@
         <translation>la salida para el texto del informe</translation>
     </message>
     <message>
+        <source>the path is a link to a folder; folders are read only where they lie</source>
+        <translation>la ruta es un enlace a una carpeta; las carpetas solo se leen donde están</translation>
+    </message>
+    <message>
+        <source>the path leads out of the data set&apos;s folder</source>
+        <translation>la ruta sale de la carpeta de los datos</translation>
+    </message>
+    <message>
+        <source>the path leads to a folder or device, not to a file</source>
+        <translation>la ruta lleva a una carpeta o dispositivo, no a un archivo</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s age in years</source>
+        <translation>la edad del paciente en años</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s id</source>
+        <translation>el identificador del paciente</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s sex</source>
+        <translation>el sexo del paciente</translation>
+    </message>
+    <message>
+        <source>the pixels are not compressed in the way that the DICOM header says</source>
+        <translation>los píxeles no están comprimidos como dice la cabecera DICOM</translation>
+    </message>
+    <message>
+        <source>the report belongs to no study that has an image here</source>
+        <translation>el informe no pertenece a ningún estudio que tenga aquí una imagen</translation>
+    </message>
+    <message>
+        <source>the report cannot be opened</source>
+        <translation>el informe no puede abrirse</translation>
+    </message>
+    <message>
+        <source>the report names no image</source>
+        <translation>el informe no nombra ninguna imagen</translation>
+    </message>
+    <message>
+        <source>the report&apos;s XML declares a document type, which can hide an attack</source>
+        <translation>el XML del informe declara un tipo de documento, que puede ocultar un ataque</translation>
+    </message>
+    <message>
+        <source>the report&apos;s XML is damaged and cannot be read</source>
+        <translation>el XML del informe está dañado y no puede leerse</translation>
+    </message>
+    <message>
+        <source>the report&apos;s XML is larger than this program opens</source>
+        <translation>el XML del informe es mayor de lo que este programa abre</translation>
+    </message>
+    <message>
+        <source>the report&apos;s file, relative to the manifest</source>
+        <translation>el archivo del informe, relativo al manifiesto</translation>
+    </message>
+    <message>
+        <source>the report&apos;s name or place fits several studies</source>
+        <translation>el nombre o el lugar del informe corresponde a varios estudios</translation>
+    </message>
+    <message>
+        <source>the report&apos;s text</source>
+        <translation>el texto del informe</translation>
+    </message>
+    <message>
         <source>the retained patients</source>
         <translation>los pacientes conservados</translation>
+    </message>
+    <message>
+        <source>the row has too few or too many cells</source>
+        <translation>la fila tiene muy pocas o demasiadas celdas</translation>
+    </message>
+    <message>
+        <source>the split names neither train nor unseen for this patient</source>
+        <translation>el reparto no nombra ni entrenamiento ni no visto para este paciente</translation>
+    </message>
+    <message>
+        <source>the structured report cannot be read</source>
+        <translation>el informe estructurado no puede leerse</translation>
+    </message>
+    <message>
+        <source>the structured report holds no text</source>
+        <translation>el informe estructurado no contiene texto</translation>
+    </message>
+    <message>
+        <source>the structured report is larger than this program opens</source>
+        <translation>el informe estructurado es mayor de lo que este programa abre</translation>
+    </message>
+    <message>
+        <source>the study&apos;s date</source>
+        <translation>la fecha del estudio</translation>
+    </message>
+    <message>
+        <source>the study&apos;s id; images of one study share a report</source>
+        <translation>el identificador del estudio; las imágenes de un estudio comparten un informe</translation>
     </message>
     <message>
         <source>the unseen patients</source>
@@ -4737,6 +5329,14 @@
     <message>
         <source>the unseen patients used for stopping</source>
         <translation>los pacientes no vistos para parar</translation>
+    </message>
+    <message>
+        <source>the view (PA, AP, LL)</source>
+        <translation>la proyección (PA, AP, LL)</translation>
+    </message>
+    <message>
+        <source>train or unseen</source>
+        <translation>entrenamiento o no visto</translation>
     </message>
     <message>
         <source>undecided against retrained</source>
@@ -4773,6 +5373,38 @@
     <message>
         <source>within margin</source>
         <translation>dentro del margen</translation>
+    </message>
+    <message>
+        <source>{0:,} files are neither reports nor images and were left aside.</source>
+        <translation>{0} archivos no son ni informes ni imágenes y se dejaron aparte.</translation>
+    </message>
+    <message>
+        <source>{0:,} image files hold an image that is there more than once; of each the DICOM file was used, else PNG, else JPEG.</source>
+        <translation>{0} archivos de imagen contienen una imagen que está más de una vez; de cada una se usó el archivo DICOM, si no PNG, si no JPEG.</translation>
+    </message>
+    <message>
+        <source>{0:,} weights that serve the forget patients most were drawn anew.</source>
+        <translation>{0} pesos que más sirven a los pacientes por olvidar se sortearon de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} images belong to more than one patient ({1} patients in all): forgetting one of them leaves the image with the other.</source>
+        <translation>{0} imágenes pertenecen a más de un paciente ({1} pacientes en total): olvidar a uno deja la imagen en el otro.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8; it was read as Windows-1252.</source>
+        <translation>{0} no es UTF-8; se leyó como Windows-1252.</translation>
+    </message>
+    <message>
+        <source>{0} prepared images and {1} reports of the forgotten patients are deleted from the store when the other run that uses it has ended.</source>
+        <translation>{0} imágenes preparadas y {1} informes de los pacientes olvidados se borrarán del almacén cuando termine la otra ejecución que lo usa.</translation>
+    </message>
+    <message>
+        <source>{0} prepared images and {1} reports of the forgotten patients were deleted from the store.</source>
+        <translation>{0} imágenes preparadas y {1} informes de los pacientes olvidados se borraron del almacén.</translation>
+    </message>
+    <message>
+        <source>{0} processes share each batch.</source>
+        <translation>{0} procesos comparten cada lote.</translation>
     </message>
     <message>
         <source>{count:,} are over-removed</source>

@@ -3497,6 +3497,10 @@
         <translation>Après aucune époque la précision n&apos;est restée dans la tolérance.</translation>
     </message>
     <message>
+        <source>After each one the AUC on unseen patients or on retained patients lay further below the original&apos;s than is tolerated.</source>
+        <translation>Après chacune, l&apos;AUC sur les patients inconnus ou sur les conservés était plus loin au-dessous de celle de l&apos;original que toléré.</translation>
+    </message>
+    <message>
         <source>Plan another run with a gentler preset, or retrain the model.</source>
         <translation>Planifiez une exécution au réglage plus doux, ou réentraînez le modèle.</translation>
     </message>
@@ -3799,6 +3803,10 @@
         <translation>1 image</translation>
     </message>
     <message>
+        <source>1 image belongs to more than one patient ({1} patients in all): forgetting one of them leaves the image with the other.</source>
+        <translation>1 image appartient à plus d&apos;un patient ({1} patients en tout)&#xa0;: oublier l&apos;un d&apos;eux laisse l&apos;image à l&apos;autre.</translation>
+    </message>
+    <message>
         <source>1 is over-removed</source>
         <translation>1 est retiré à l&apos;excès</translation>
     </message>
@@ -3871,6 +3879,14 @@
         <translation>Comme le modèle réentraîné</translation>
     </message>
     <message>
+        <source>Attacking both models ({0})</source>
+        <translation>Attaque des deux modèles ({0})</translation>
+    </message>
+    <message>
+        <source>Auditing the unlearned model</source>
+        <translation>Audit du modèle désappris</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Taille de lot</translation>
     </message>
@@ -3881,6 +3897,18 @@
     <message>
         <source>Cap of the forget loss</source>
         <translation>Plafond de la perte (à oublier)</translation>
+    </message>
+    <message>
+        <source>Checking the checkpoint</source>
+        <translation>Vérification du point de contrôle</translation>
+    </message>
+    <message>
+        <source>Checking the preconditions</source>
+        <translation>Vérification des conditions préalables</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Vérification du rapport</translation>
     </message>
     <message>
         <source>Choose unseen patients that resemble these, and audit again.</source>
@@ -3907,8 +3935,28 @@
         <translation>Efface les poids qui servent le plus aux patients oubliés, puis réapprend avec les autres.</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>Comparaison des images</translation>
+    </message>
+    <message>
         <source>Confounded</source>
         <translation>Facteurs de confusion</translation>
+    </message>
+    <message>
+        <source>Converting the checkpoint</source>
+        <translation>Conversion du point de contrôle</translation>
+    </message>
+    <message>
+        <source>Counting detections and distances ({0})</source>
+        <translation>Comptage des détections et des distances ({0})</translation>
+    </message>
+    <message>
+        <source>DICOM files name no label; choose a label file to have usable images.</source>
+        <translation>Les fichiers DICOM ne nomment aucune classe&#xa0;; choisissez un fichier de classes pour avoir des images utilisables.</translation>
     </message>
     <message>
         <source>Dampening lambda</source>
@@ -3921,6 +3969,14 @@
     <message>
         <source>Do not release this model; run again with another seed or a stricter setting, or train it anew without the patients of all requests.</source>
         <translation>Ne libérez pas ce modèle&#xa0;; refaites l&apos;exécution avec une autre graine ou un réglage plus strict, ou réentraînez-le sans les patients de toutes les demandes.</translation>
+    </message>
+    <message>
+        <source>Drawing phantom patients</source>
+        <translation>Dessin de patients fantômes</translation>
+    </message>
+    <message>
+        <source>Drawing the figures</source>
+        <translation>Dessin des figures</translation>
     </message>
     <message>
         <source>Draws the last layers anew and trains them with the other patients; a method for comparison.</source>
@@ -3947,6 +4003,18 @@
         <translation>Demande antérieure {number}</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Epoch {0} of {1}</source>
+        <translation>Époque {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Epoch {0}: of the epochs whose AUC, on unseen and on retained patients, lay at most {1:.2f} below the original&apos;s on unseen patients (what is tolerated, and one standard error), the one whose attack AUC (forget against unseen_select, per patient) was nearest to .5 from either side on its worst head; {2:.3f} away.</source>
+        <translation>Époque {0}&#xa0;: parmi les époques dont l&apos;AUC, sur les patients inconnus et sur les conservés, était au plus {1:.2f} au-dessous de celle de l&apos;original sur les patients inconnus (ce qui est toléré, et une erreur type), celle dont l&apos;AUC de l&apos;attaque (à oublier contre inconnus pour l&apos;arrêt, par patient) était la plus proche de .5, d&apos;un côté ou de l&apos;autre, sur sa pire sortie&#xa0;; à {2:.3f}.</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>Époques</translation>
     </message>
@@ -3965,6 +4033,14 @@
     <message>
         <source>Equal weights, the forget inputs unperturbed.</source>
         <translation>Poids égaux, les entrées à oublier sans perturbation.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Finding the weights that serve these patients</source>
+        <translation>Recherche des poids qui servent à ces patients</translation>
     </message>
     <message>
         <source>Fine-tune</source>
@@ -3987,12 +4063,20 @@
         <translation>Forget-MI tel que publié</translation>
     </message>
     <message>
+        <source>Further epoch {0} of at most {1}</source>
+        <translation>Époque supplémentaire {0} sur {1} au plus</translation>
+    </message>
+    <message>
         <source>Further epochs while none qualifies</source>
         <translation>Époques de plus tant qu&apos;aucune ne suffit</translation>
     </message>
     <message>
         <source>Gives the forgotten patients random labels, in the weights that matter for them.</source>
         <translation>Donne aux patients oubliés des classes au hasard, dans les poids qui comptent pour eux.</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {0}.</source>
+        <translation>Reprise après l&apos;époque {0}.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
@@ -4015,8 +4099,28 @@
         <translation>Image et texte</translation>
     </message>
     <message>
+        <source>Image files</source>
+        <translation>Fichiers d&apos;images</translation>
+    </message>
+    <message>
         <source>Image noise</source>
         <translation>Bruit de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Images found</source>
+        <translation>Images trouvées</translation>
+    </message>
+    <message>
+        <source>Images listed</source>
+        <translation>Images listées</translation>
+    </message>
+    <message>
+        <source>Images that reports name</source>
+        <translation>Images nommées par des comptes rendus</translation>
     </message>
     <message>
         <source>Inconclusive</source>
@@ -4047,6 +4151,10 @@
         <translation>Garder le modèle utile pèse davantage.</translation>
     </message>
     <message>
+        <source>Keeping the result</source>
+        <translation>Conservation du résultat</translation>
+    </message>
+    <message>
         <source>L2 norm</source>
         <translation>norme L2</translation>
     </message>
@@ -4075,12 +4183,28 @@
         <translation>Pris un par un&#xa0;: {counts}&#xa0;; voir le tableau de la section 6 du rapport.</translation>
     </message>
     <message>
+        <source>Looking for images</source>
+        <translation>Recherche d&apos;images</translation>
+    </message>
+    <message>
+        <source>Looking through the folder</source>
+        <translation>Parcours du dossier</translation>
+    </message>
+    <message>
         <source>Lower is not better: the 95 % interval of the attack lies below .5, and an attacker can use that signal just as well.</source>
         <translation>Plus bas n&apos;est pas mieux&#xa0;: l&apos;intervalle à 95&#xa0;% de l&apos;attaque est au-dessous de .5, et un attaquant peut tout aussi bien se servir de ce signal.</translation>
     </message>
     <message>
         <source>Lower is not better: the 95 % interval of the difference lies below 0, and who knows what a retrained model would show can use that signal. This supersedes the comparison with unseen patients alone.</source>
         <translation>Plus bas n&apos;est pas mieux&#xa0;: l&apos;intervalle à 95&#xa0;% de la différence est au-dessous de 0, et qui sait ce que montrerait un modèle réentraîné peut se servir de ce signal. Cela remplace la comparaison avec les seuls patients inconnus.</translation>
+    </message>
+    <message>
+        <source>Measuring the negative controls ({0})</source>
+        <translation>Mesure des contrôles négatifs ({0})</translation>
+    </message>
+    <message>
+        <source>Measuring utility and exposure ({0})</source>
+        <translation>Mesure de l&apos;utilité et de l&apos;exposition ({0})</translation>
     </message>
     <message>
         <source>Modality decoupling</source>
@@ -4127,6 +4251,18 @@
         <translation>Aucune différence avec un modèle entraîné sans ces patients n&apos;a été montrée, mais {few} trop peu pour en être sûr&#xa0;: {comparison}.</translation>
     </message>
     <message>
+        <source>No epoch qualifies yet; at most {0} further ones follow.</source>
+        <translation>Aucune époque ne suffit encore&#xa0;; {0} de plus au maximum suivent.</translation>
+    </message>
+    <message>
+        <source>No epoch qualifies: after each one the AUC on unseen patients or on retained patients lay more than {0:.2f} below the original&apos;s on unseen patients.</source>
+        <translation>Aucune époque ne suffit&#xa0;: après chacune, l&apos;AUC sur les patients inconnus ou sur les conservés était plus de {0:.2f} au-dessous de celle de l&apos;original sur les patients inconnus.</translation>
+    </message>
+    <message>
+        <source>No image file is there: the folder that holds them is missing in {0}. {1:,} images are rejected for it.</source>
+        <translation>Aucun fichier d&apos;image n&apos;est là&#xa0;: le dossier qui les contient manque dans {0}. {1} images sont rejetées pour cela.</translation>
+    </message>
+    <message>
         <source>No patient was to be removed from a trained model.</source>
         <translation>Aucun patient ne devait être retiré d&apos;un modèle entraîné.</translation>
     </message>
@@ -4155,6 +4291,10 @@
         <translation>Non évalué</translation>
     </message>
     <message>
+        <source>Not usable</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
         <source>Nothing left was detected, but {few} too few to be sure.</source>
         <translation>Aucun reste n&apos;a été décelé, mais {few} trop peu pour en être sûr.</translation>
     </message>
@@ -4173,6 +4313,10 @@
     <message>
         <source>Over-removed</source>
         <translation>Retiré à l&apos;excès</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Patients of an earlier request can be told from unseen ones, as in the model before this run.</source>
@@ -4199,6 +4343,42 @@
         <translation>Poids réinitialisés, texte</translation>
     </message>
     <message>
+        <source>Reading files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Reading foreign weights</source>
+        <translation>Lecture de poids étrangers</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>Lecture des images</translation>
+    </message>
+    <message>
+        <source>Reading reports</source>
+        <translation>Lecture des comptes rendus</translation>
+    </message>
+    <message>
+        <source>Reading some files</source>
+        <translation>Lecture de quelques fichiers</translation>
+    </message>
+    <message>
+        <source>Reading tables</source>
+        <translation>Lecture des tableaux</translation>
+    </message>
+    <message>
+        <source>Reading the manifest</source>
+        <translation>Lecture du manifeste</translation>
+    </message>
+    <message>
+        <source>Reading the original model&apos;s outputs</source>
+        <translation>Lecture des sorties du modèle d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Reading the run</source>
+        <translation>Lecture de l&apos;exécution</translation>
+    </message>
+    <message>
         <source>Recommended</source>
         <translation>Recommandée</translation>
     </message>
@@ -4207,12 +4387,44 @@
         <translation>Le réapprentissage n&apos;a pas été essayé&#xa0;: une trace peut être masquée et revenir avec la suite de l&apos;entraînement.</translation>
     </message>
     <message>
+        <source>Relearning, epoch {0} of {1}</source>
+        <translation>Réapprentissage, époque {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Renewing the statistics of the normalisation layers</source>
+        <translation>Renouvellement des statistiques des couches de normalisation</translation>
+    </message>
+    <message>
         <source>Repeat the earlier request on its original model with a stricter setting, or train the model anew without the patients of all requests.</source>
         <translation>Refaites la demande antérieure sur son modèle d&apos;origine avec un réglage plus strict, ou réentraînez le modèle sans les patients de toutes les demandes.</translation>
     </message>
     <message>
+        <source>Repeating the paper&apos;s attack</source>
+        <translation>Répétition de l&apos;attaque de l&apos;article</translation>
+    </message>
+    <message>
         <source>Report text</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
+        <source>Reports found</source>
+        <translation>Comptes rendus trouvés</translation>
+    </message>
+    <message>
+        <source>Reports that cannot be used</source>
+        <translation>Comptes rendus inutilisables</translation>
+    </message>
+    <message>
+        <source>Reports without an image</source>
+        <translation>Comptes rendus sans image</translation>
+    </message>
+    <message>
+        <source>Reports without findings and impression</source>
+        <translation>Comptes rendus sans résultats ni conclusion</translation>
     </message>
     <message>
         <source>Request {number}</source>
@@ -4255,6 +4467,14 @@
         <translation>Réentraînement</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rows that name no usable image</source>
+        <translation>Lignes qui ne nomment aucune image utilisable</translation>
+    </message>
+    <message>
         <source>Run again with a gentler setting, or use the retrained model.</source>
         <translation>Refaites l&apos;exécution avec un réglage plus doux, ou utilisez le modèle réentraîné.</translation>
     </message>
@@ -4291,16 +4511,40 @@
         <translation>Poids saillants</translation>
     </message>
     <message>
+        <source>Scoring</source>
+        <translation>Calcul des scores</translation>
+    </message>
+    <message>
         <source>Selection alpha</source>
         <translation>Alpha de sélection</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Mise en pages</translation>
     </message>
     <message>
         <source>Shrinks the weights that serve the forgotten patients, without training.</source>
         <translation>Réduit les poids qui servent aux patients oubliés, sans entraînement.</translation>
     </message>
     <message>
+        <source>Signing the report</source>
+        <translation>Signature du rapport</translation>
+    </message>
+    <message>
+        <source>Structured reports</source>
+        <translation>Comptes rendus structurés</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
         <source>Suppressed, not removed: after {epochs} of further training on retained patients the attack found these patients again on {output}, with an AUC of {attack}.</source>
         <translation>Masqué, non retiré&#xa0;: après {epochs} d&apos;entraînement de plus sur des patients conservés, l&apos;attaque a retrouvé ces patients sur {output}, avec une AUC de {attack}.</translation>
+    </message>
+    <message>
+        <source>Tables with labels</source>
+        <translation>Tableaux avec classes</translation>
     </message>
     <message>
         <source>Takes the forgotten patients&apos; images and reports apart; a method for comparison.</source>
@@ -4309,6 +4553,14 @@
     <message>
         <source>Temperature</source>
         <translation>Température</translation>
+    </message>
+    <message>
+        <source>Testing every patient</source>
+        <translation>Test de chaque patient</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Fichiers texte</translation>
     </message>
     <message>
         <source>Text noise</source>
@@ -4355,6 +4607,10 @@
         <translation>La demande antérieure a laissé une trace que cette exécution n&apos;a pas enlevée&#xa0;: l&apos;intervalle à 95&#xa0;% de l&apos;attaque sur ces patients est au-dessus de .5.</translation>
     </message>
     <message>
+        <source>The loss became infinite or undefined in epoch {0}; that epoch was thrown away.</source>
+        <translation>La perte est devenue infinie ou indéfinie à l&apos;époque {0}&#xa0;; cette époque a été écartée.</translation>
+    </message>
+    <message>
         <source>The mechanics of the released code, with its faults; for comparison only.</source>
         <translation>Le procédé du code publié, avec ses défauts&#xa0;; pour comparaison seulement.</translation>
     </message>
@@ -4379,6 +4635,18 @@
         <translation>Le modèle traite ces patients comme plus inconnus que ne le fait un modèle entraîné sans eux&#xa0;: {comparison}.</translation>
     </message>
     <message>
+        <source>The prepared images and reports of the forgotten patients stay in the store until the run is audited or they are purged.</source>
+        <translation>Les images et comptes rendus préparés des patients oubliés restent stockés jusqu&apos;à ce que l&apos;exécution soit auditée ou qu&apos;ils soient purgés.</translation>
+    </message>
+    <message>
+        <source>The prepared images and reports of this run stay in the store until they are purged.</source>
+        <translation>Les images et comptes rendus préparés de cette exécution restent stockés jusqu&apos;à ce qu&apos;ils soient purgés.</translation>
+    </message>
+    <message>
+        <source>The retrained model is there already; the run is audited against it.</source>
+        <translation>Le modèle réentraîné est déjà là&#xa0;; l&apos;exécution est auditée face à lui.</translation>
+    </message>
+    <message>
         <source>Their data were kept out of this run, yet the 95 % interval of the attack on them now lies above .5: this run has brought a trace of them back.</source>
         <translation>Leurs données ont été tenues hors de cette exécution, et pourtant l&apos;intervalle à 95&#xa0;% de l&apos;attaque sur eux est maintenant au-dessus de .5&#xa0;: cette exécution a ramené une trace d&apos;eux.</translation>
     </message>
@@ -4389,6 +4657,10 @@
     <message>
         <source>These patients differ from the unseen ones already by age, sex, view, device or year.</source>
         <translation>Ces patients diffèrent déjà des inconnus par l&apos;âge, le sexe, l&apos;incidence, l&apos;appareil ou l&apos;année.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Trains from scratch without the patients; the reference, and the slowest.</source>
@@ -4405,6 +4677,10 @@
     <message>
         <source>Trains the last layers on with the other patients only; a method for comparison.</source>
         <translation>Poursuit l&apos;entraînement des dernières couches avec les seuls autres patients&#xa0;; une méthode de comparaison.</translation>
+    </message>
+    <message>
+        <source>Trying a few steps</source>
+        <translation>Essai de quelques pas</translation>
     </message>
     <message>
         <source>Undecided against retrained</source>
@@ -4437,6 +4713,14 @@
     <message>
         <source>Unseen, for this report</source>
         <translation>Inconnus, pour ce rapport</translation>
+    </message>
+    <message>
+        <source>Usable as images</source>
+        <translation>Utilisables comme images</translation>
+    </message>
+    <message>
+        <source>Waiting for the first process</source>
+        <translation>Attente du premier processus</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -4483,8 +4767,52 @@
         <translation>Sans eux, aucune attaque ne peut être mesurée, et on ne peut rien dire de ce qui reste.</translation>
     </message>
     <message>
+        <source>Writing the catalog</source>
+        <translation>Écriture du catalogue</translation>
+    </message>
+    <message>
+        <source>Writing the checkpoint</source>
+        <translation>Écriture du point de contrôle</translation>
+    </message>
+    <message>
+        <source>Writing the key sheet</source>
+        <translation>Écriture de la feuille de clé</translation>
+    </message>
+    <message>
+        <source>Writing the list of rejects</source>
+        <translation>Écriture de la liste des rejets</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>a folder in MIMIC-CXR layout (files/p10/... with its tables)</source>
+        <translation>un dossier disposé comme MIMIC-CXR (files/p10/... avec ses tableaux)</translation>
+    </message>
+    <message>
+        <source>a folder of DICOM files (with reports as .txt or DICOM SR)</source>
+        <translation>un dossier de fichiers DICOM (avec comptes rendus en .txt ou DICOM SR)</translation>
+    </message>
+    <message>
+        <source>a manifest (a CSV file with subject_id, image_path, text, label)</source>
+        <translation>un manifeste (un fichier CSV avec subject_id, image_path, text, label)</translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>après</translation>
+    </message>
+    <message>
+        <source>another image of this data set has the same image id</source>
+        <translation>une autre image de ce jeu de données a le même identifiant d&apos;image</translation>
+    </message>
+    <message>
+        <source>another report has the same id</source>
+        <translation>un autre compte rendu a le même identifiant</translation>
+    </message>
+    <message>
+        <source>another report of the same study is used</source>
+        <translation>un autre compte rendu de la même étude est utilisé</translation>
     </message>
     <message>
         <source>as the retrained model</source>
@@ -4583,6 +4911,10 @@
         <translation>hinge inversé</translation>
     </message>
     <message>
+        <source>joint</source>
+        <translation>image et texte</translation>
+    </message>
+    <message>
         <source>less like a member than retrained</source>
         <translation>moins familier que réentraîné</translation>
     </message>
@@ -4611,8 +4943,32 @@
         <translation>après aucune époque la précision n&apos;est restée dans la tolérance, donc aucun modèle n&apos;en est sorti</translation>
     </message>
     <message>
+        <source>no image is named</source>
+        <translation>aucune image n&apos;est nommée</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>pas de classe</translation>
+    </message>
+    <message>
         <source>no model came out</source>
         <translation>aucun modèle n&apos;en est sorti</translation>
+    </message>
+    <message>
+        <source>no patient id</source>
+        <translation>pas d&apos;identifiant de patient</translation>
+    </message>
+    <message>
+        <source>no report names the image</source>
+        <translation>aucun compte rendu ne nomme l&apos;image</translation>
+    </message>
+    <message>
+        <source>no report text</source>
+        <translation>pas de texte de compte rendu</translation>
+    </message>
+    <message>
+        <source>no study id</source>
+        <translation>pas d&apos;identifiant d&apos;étude</translation>
     </message>
     <message>
         <source>no unseen patients</source>
@@ -4667,6 +5023,14 @@
         <translation>quantile des distances d&apos;inconnus</translation>
     </message>
     <message>
+        <source>reading the file broke the reading program off</source>
+        <translation>la lecture du fichier a interrompu le programme de lecture</translation>
+    </message>
+    <message>
+        <source>reading the file did not come to an end</source>
+        <translation>la lecture du fichier n&apos;a pas pris fin</translation>
+    </message>
+    <message>
         <source>report text</source>
         <translation>compte rendu</translation>
     </message>
@@ -4707,12 +5071,148 @@
         <translation>encore décelables</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>the DICOM file holds no image (a structured report or other object)</source>
+        <translation>le fichier DICOM ne contient pas d&apos;image (un compte rendu structuré ou un autre objet)</translation>
+    </message>
+    <message>
+        <source>the DICOM file names an image size but holds no pixels</source>
+        <translation>le fichier DICOM nomme une taille d&apos;image mais ne contient pas de pixels</translation>
+    </message>
+    <message>
+        <source>the DICOM header and the compressed image disagree about size or depth</source>
+        <translation>l&apos;en-tête DICOM et l&apos;image compressée ne s&apos;accordent pas sur la taille ou la profondeur</translation>
+    </message>
+    <message>
+        <source>the DICOM header cannot be read</source>
+        <translation>l&apos;en-tête DICOM ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the DICOM header does not say how the image is stored</source>
+        <translation>l&apos;en-tête DICOM ne dit pas comment l&apos;image est stockée</translation>
+    </message>
+    <message>
+        <source>the DICOM header holds a size or format that makes no sense</source>
+        <translation>l&apos;en-tête DICOM contient une taille ou un format qui n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>the DICOM header leaves out what is needed to read the pixels</source>
+        <translation>l&apos;en-tête DICOM omet ce qu&apos;il faut pour lire les pixels</translation>
+    </message>
+    <message>
+        <source>the Open-i collection (a folder with ecgen-radiology/1.xml and so on)</source>
+        <translation>la collection Open-i (un dossier avec ecgen-radiology/1.xml et ainsi de suite)</translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>la classe</translation>
+    </message>
+    <message>
+        <source>the compressed file unpacks to more than this program opens</source>
+        <translation>le fichier compressé dépasse, une fois décompressé, ce que ce programme ouvre</translation>
+    </message>
+    <message>
+        <source>the file has no DICOM marker at its start, so its format is unsure</source>
+        <translation>le fichier n&apos;a pas de marque DICOM au début, son format est donc incertain</translation>
+    </message>
+    <message>
+        <source>the file holds a dose map, segmentation or other computed map, not a radiograph</source>
+        <translation>le fichier contient une carte de dose, une segmentation ou une autre carte calculée, pas une radiographie</translation>
+    </message>
+    <message>
+        <source>the file holds several frames; a radiograph has one</source>
+        <translation>le fichier contient plusieurs vues&#xa0;; une radiographie en a une</translation>
+    </message>
+    <message>
+        <source>the file is a DICOMDIR index, not an image</source>
+        <translation>le fichier est un index DICOMDIR, pas une image</translation>
+    </message>
+    <message>
+        <source>the file is cut short: image data are missing</source>
+        <translation>le fichier est tronqué&#xa0;: des données d&apos;image manquent</translation>
+    </message>
+    <message>
+        <source>the file is no DICOM, PNG or JPEG file</source>
+        <translation>le fichier n&apos;est ni DICOM, ni PNG, ni JPEG</translation>
+    </message>
+    <message>
+        <source>the file is no report of this data set&apos;s kind</source>
+        <translation>le fichier n&apos;est pas un compte rendu du type de ce jeu de données</translation>
+    </message>
+    <message>
+        <source>the file starts like a program, which a radiograph never does</source>
+        <translation>le fichier commence comme un programme, ce qu&apos;une radiographie ne fait jamais</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name holds characters that are no text</source>
+        <translation>le nom du fichier contient des caractères qui ne sont pas du texte</translation>
+    </message>
+    <message>
         <source>the first one dampens</source>
         <translation>la première amortit</translation>
     </message>
     <message>
+        <source>the folder cannot be read</source>
+        <translation>le dossier ne peut pas être lu</translation>
+    </message>
+    <message>
         <source>the forget patients</source>
         <translation>les patients à oublier</translation>
+    </message>
+    <message>
+        <source>the gzip file is damaged or cut short</source>
+        <translation>le fichier gzip est endommagé ou tronqué</translation>
+    </message>
+    <message>
+        <source>the image data are damaged and cannot be decoded</source>
+        <translation>les données de l&apos;image sont endommagées et ne peuvent pas être décodées</translation>
+    </message>
+    <message>
+        <source>the image file cannot be opened</source>
+        <translation>le fichier d&apos;image ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>le fichier d&apos;image est vide</translation>
+    </message>
+    <message>
+        <source>the image file is larger than this program opens</source>
+        <translation>le fichier d&apos;image est plus grand que ce que ce programme ouvre</translation>
+    </message>
+    <message>
+        <source>the image file is not there</source>
+        <translation>le fichier d&apos;image n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>the image has more pixels than this program opens</source>
+        <translation>l&apos;image a plus de pixels que ce que ce programme ouvre</translation>
+    </message>
+    <message>
+        <source>the image holds values that are no numbers</source>
+        <translation>l&apos;image contient des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>the image is listed twice for the same patient and study</source>
+        <translation>l&apos;image est listée deux fois pour le même patient et la même étude</translation>
+    </message>
+    <message>
+        <source>the image is stored in a way this program cannot decode</source>
+        <translation>l&apos;image est stockée d&apos;une façon que ce programme ne peut pas décoder</translation>
+    </message>
+    <message>
+        <source>the image&apos;s colours are stored in a way this program does not know</source>
+        <translation>les couleurs de l&apos;image sont stockées d&apos;une façon que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>the image&apos;s file, relative to the manifest</source>
+        <translation>le fichier de l&apos;image, relatif au manifeste</translation>
+    </message>
+    <message>
+        <source>the image&apos;s id; made from the other ids without it</source>
+        <translation>l&apos;identifiant de l&apos;image&#xa0;; formé des autres identifiants s&apos;il manque</translation>
     </message>
     <message>
         <source>the output for image and text together</source>
@@ -4727,8 +5227,100 @@
         <translation>la sortie pour le texte du compte rendu</translation>
     </message>
     <message>
+        <source>the path is a link to a folder; folders are read only where they lie</source>
+        <translation>le chemin est un lien vers un dossier&#xa0;; les dossiers ne sont lus que là où ils se trouvent</translation>
+    </message>
+    <message>
+        <source>the path leads out of the data set&apos;s folder</source>
+        <translation>le chemin sort du dossier du jeu de données</translation>
+    </message>
+    <message>
+        <source>the path leads to a folder or device, not to a file</source>
+        <translation>le chemin mène à un dossier ou à un périphérique, pas à un fichier</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s age in years</source>
+        <translation>l&apos;âge du patient en années</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s id</source>
+        <translation>l&apos;identifiant du patient</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s sex</source>
+        <translation>le sexe du patient</translation>
+    </message>
+    <message>
+        <source>the pixels are not compressed in the way that the DICOM header says</source>
+        <translation>les pixels ne sont pas compressés comme le dit l&apos;en-tête DICOM</translation>
+    </message>
+    <message>
+        <source>the report belongs to no study that has an image here</source>
+        <translation>le compte rendu n&apos;appartient à aucune étude qui a une image ici</translation>
+    </message>
+    <message>
+        <source>the report cannot be opened</source>
+        <translation>le compte rendu ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>the report names no image</source>
+        <translation>le compte rendu ne nomme aucune image</translation>
+    </message>
+    <message>
+        <source>the report&apos;s XML declares a document type, which can hide an attack</source>
+        <translation>le XML du compte rendu déclare un type de document, qui peut cacher une attaque</translation>
+    </message>
+    <message>
+        <source>the report&apos;s XML is damaged and cannot be read</source>
+        <translation>le XML du compte rendu est endommagé et ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the report&apos;s XML is larger than this program opens</source>
+        <translation>le XML du compte rendu est plus grand que ce que ce programme ouvre</translation>
+    </message>
+    <message>
+        <source>the report&apos;s file, relative to the manifest</source>
+        <translation>le fichier du compte rendu, relatif au manifeste</translation>
+    </message>
+    <message>
+        <source>the report&apos;s name or place fits several studies</source>
+        <translation>le nom ou le lieu du compte rendu convient à plusieurs études</translation>
+    </message>
+    <message>
+        <source>the report&apos;s text</source>
+        <translation>le texte du compte rendu</translation>
+    </message>
+    <message>
         <source>the retained patients</source>
         <translation>les patients conservés</translation>
+    </message>
+    <message>
+        <source>the row has too few or too many cells</source>
+        <translation>la ligne a trop peu ou trop de cellules</translation>
+    </message>
+    <message>
+        <source>the split names neither train nor unseen for this patient</source>
+        <translation>la répartition ne nomme ni entraînement ni inconnu pour ce patient</translation>
+    </message>
+    <message>
+        <source>the structured report cannot be read</source>
+        <translation>le compte rendu structuré ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the structured report holds no text</source>
+        <translation>le compte rendu structuré ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>the structured report is larger than this program opens</source>
+        <translation>le compte rendu structuré est plus grand que ce que ce programme ouvre</translation>
+    </message>
+    <message>
+        <source>the study&apos;s date</source>
+        <translation>la date de l&apos;étude</translation>
+    </message>
+    <message>
+        <source>the study&apos;s id; images of one study share a report</source>
+        <translation>l&apos;identifiant de l&apos;étude&#xa0;; les images d&apos;une étude partagent un compte rendu</translation>
     </message>
     <message>
         <source>the unseen patients</source>
@@ -4737,6 +5329,14 @@
     <message>
         <source>the unseen patients used for stopping</source>
         <translation>les patients inconnus pour l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>the view (PA, AP, LL)</source>
+        <translation>l&apos;incidence (PA, AP, LL)</translation>
+    </message>
+    <message>
+        <source>train or unseen</source>
+        <translation>entraînement ou inconnu</translation>
     </message>
     <message>
         <source>undecided against retrained</source>
@@ -4773,6 +5373,38 @@
     <message>
         <source>within margin</source>
         <translation>dans la marge</translation>
+    </message>
+    <message>
+        <source>{0:,} files are neither reports nor images and were left aside.</source>
+        <translation>{0} fichiers ne sont ni comptes rendus ni images et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{0:,} image files hold an image that is there more than once; of each the DICOM file was used, else PNG, else JPEG.</source>
+        <translation>{0} fichiers d&apos;images contiennent une image présente plus d&apos;une fois&#xa0;; pour chacune, le fichier DICOM a été utilisé, sinon PNG, sinon JPEG.</translation>
+    </message>
+    <message>
+        <source>{0:,} weights that serve the forget patients most were drawn anew.</source>
+        <translation>{0} poids qui servent le plus aux patients à oublier ont été tirés à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} images belong to more than one patient ({1} patients in all): forgetting one of them leaves the image with the other.</source>
+        <translation>{0} images appartiennent à plus d&apos;un patient ({1} patients en tout)&#xa0;: oublier l&apos;un d&apos;eux laisse l&apos;image à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8; it was read as Windows-1252.</source>
+        <translation>{0} n&apos;est pas en UTF-8&#xa0;; il a été lu comme Windows-1252.</translation>
+    </message>
+    <message>
+        <source>{0} prepared images and {1} reports of the forgotten patients are deleted from the store when the other run that uses it has ended.</source>
+        <translation>{0} images préparées et {1} comptes rendus des patients oubliés seront supprimés du stockage quand l&apos;autre exécution qui s&apos;en sert sera terminée.</translation>
+    </message>
+    <message>
+        <source>{0} prepared images and {1} reports of the forgotten patients were deleted from the store.</source>
+        <translation>{0} images préparées et {1} comptes rendus des patients oubliés ont été supprimés du stockage.</translation>
+    </message>
+    <message>
+        <source>{0} processes share each batch.</source>
+        <translation>{0} processus se partagent chaque lot.</translation>
     </message>
     <message>
         <source>{count:,} are over-removed</source>

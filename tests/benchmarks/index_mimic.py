@@ -157,7 +157,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _tell(event: Event) -> None:
     if isinstance(event, Notice):
-        sys.stdout.write(f"  {event.text}\n")
+        sys.stdout.write(f"  {event.words()}\n")
 
 
 def _timed(name: str, action: object) -> None:

@@ -56,7 +56,7 @@ def timed(step: str) -> Iterator[None]:
 def show(event: Event) -> None:
     """Print the notices."""
     if isinstance(event, Notice):
-        tell(f"    {event.text[:150]}")
+        tell(f"    {event.words()[:150]}")
 
 
 def predict(checkpoint: Path) -> None:

@@ -98,7 +98,9 @@ def _clear_weights(bench: Bench, wanted: Recommended) -> None:
     shares = Shares(wanted.reinitialised_image, wanted.reinitialised_text)
     forget, retain = (squared_gradients(bench.original, bench, part) for part in (rows.forget, some))
     changed = reinitialise(bench.model, forget, retain, shares=shares, config=bench.config, seed=bench.seed)
-    bench.report(Notice("info", f"{changed:,} weights that serve the forget patients most were drawn anew."))
+    bench.report(
+        Notice("info", "{0:,} weights that serve the forget patients most were drawn anew.", (changed,))
+    )
 
 
 def _outputs_on_unseen(bench: Bench) -> ModelScores:

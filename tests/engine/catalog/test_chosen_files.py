@@ -74,9 +74,9 @@ def test_what_matched_is_told_in_numbers_without_an_id(listing: Listing, tmp_pat
     with_chosen_files(listing, Reading(label_file=path), report=events.append)
     (notice,) = (event for event in events if isinstance(event, Notice))
     assert notice.level == "warning"
-    assert "labels for 2 of 6 images; 2 of its 3 ids match nothing" in notice.text
-    assert "1 rows contradict an earlier row" in notice.text
-    assert "zz" not in notice.text
+    assert "labels for 2 of 6 images; 2 of its 3 ids match nothing" in notice.words()
+    assert "1 rows contradict an earlier row" in notice.words()
+    assert "zz" not in notice.words()
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,7 @@ def test_where_the_folder_of_images_is_missing_one_notice_says_so(mimic: MimicTr
     totals = index_dataset(mimic.root, tmp_path / "c.sqlite", report=events.append)
     assert (totals.found, totals.usable, totals.rejected) == (9, 0, 9)
     missing = [reason.count for reason in totals.rejects_by_reason if reason.code == "file-missing"]
-    notices = [event.text for event in events if isinstance(event, Notice) and "missing" in event.text]
+    notices = [event.words() for event in events if isinstance(event, Notice) and "missing" in event.words()]
     assert len(notices) == 1
     assert f"{missing[0]} images" in notices[0]
 

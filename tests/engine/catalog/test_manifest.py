@@ -22,7 +22,7 @@ def test_covid_manifest_is_usable_whole(shared_data: Path, tmp_path: Path) -> No
     )
     assert (totals.found, totals.usable, totals.patients) == (178, 178, 92)
     assert (totals.train_patients, totals.unseen_patients) == (64, 28)
-    assert any(isinstance(event, Notice) and event.text.startswith("5 images") for event in notices)
+    assert any(isinstance(event, Notice) and event.words().startswith("5 images") for event in notices)
     with Catalog.open(tmp_path / "c.sqlite") as catalog:
         assert catalog.labels == ("COVID-19", "No Finding", "Other pneumonia")
         assert len(catalog.samples([*catalog.members("train"), *catalog.members("unseen")])) == 178
@@ -116,7 +116,7 @@ def test_windows_1252_is_read_and_told(pictures: Path, tmp_path: Path) -> None:
     (pictures / "m.csv").write_bytes((",".join(HEADER) + "\n1,s,a.png,Ödem,schwer\n").encode("cp1252"))
     events: list[Event] = []
     index_dataset(pictures / "m.csv", tmp_path / "c.sqlite", report=events.append)
-    assert any(isinstance(event, Notice) and "Windows-1252" in event.text for event in events)
+    assert any(isinstance(event, Notice) and "Windows-1252" in event.words() for event in events)
     with Catalog.open(tmp_path / "c.sqlite") as catalog:
         assert catalog.samples(["1"])[0].report == "Ödem"
 

@@ -146,7 +146,7 @@ def test_the_names_of_the_dicom_edition_are_found_and_preferred(collection: Path
         "dcm/2/2_IM-2-1.dcm.png",
         "2_IM-2-2.dcm.gz",
     ]
-    assert any(isinstance(one, Notice) and one.text.startswith("2 image files") for one in notices)
+    assert any(isinstance(one, Notice) and one.words().startswith("2 image files") for one in notices)
 
 
 def test_damaged_doubled_and_unnamed_files_have_their_reasons(collection: Path) -> None:

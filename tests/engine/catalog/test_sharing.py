@@ -43,7 +43,7 @@ def test_equal_pixels_under_two_patients_are_found_whatever_the_headers_say(
     assert (totals.shared_images, totals.shared_patients) == (2, 5)
     assert len(notices) == 1
     assert isinstance(notices[0], Notice)
-    assert ".dcm" not in notices[0].text
+    assert ".dcm" not in notices[0].words()
 
 
 def test_twice_the_same_image_of_one_patient_is_not_shared(tmp_path: Path, write_rows: Any) -> None:
@@ -76,7 +76,9 @@ def test_the_images_shared_by_real_patients_are_reported(shared_data: Path, tmp_
         shared_data / "covid_cxr/manifest_as_found.csv", tmp_path / "c.sqlite", report=notices.append
     )
     assert (totals.shared_images, totals.shared_patients) == (5, 4)
-    assert sum(isinstance(notice, Notice) and notice.text.startswith("5 images") for notice in notices) == 1
+    assert (
+        sum(isinstance(notice, Notice) and notice.words().startswith("5 images") for notice in notices) == 1
+    )
     with Catalog.open(tmp_path / "c.sqlite") as catalog:
         shared = [image.subject_ids for image in catalog.shared_images()]
         assert sorted(shared) == [("285", "339")] * 3 + [("287", "340")] * 2

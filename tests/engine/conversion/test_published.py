@@ -27,7 +27,7 @@ def convert(wishes: ConversionWishes) -> tuple[ModelRecord, list[str]]:
 
     def listen(event: Event) -> None:
         if isinstance(event, Notice):
-            notices.append(event.text)
+            notices.append(event.words())
 
     return convert_checkpoint(wishes, approve=lambda _: None, report=listen), notices
 

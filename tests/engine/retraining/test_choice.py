@@ -45,7 +45,7 @@ def test_without_a_record_the_defaults_are_taken_with_a_warning(original: Path) 
     assert chosen.epochs == TrainingConfig().epochs
     assert isinstance(told[0], Notice)
     assert told[0].level == "warning"
-    assert "does not record how it was trained" in told[0].text
+    assert "does not record how it was trained" in told[0].words()
 
 
 def test_a_configuration_that_is_given_goes_before_the_record(original: Path, tmp_path: Path) -> None:

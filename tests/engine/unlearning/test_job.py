@@ -115,7 +115,7 @@ def test_no_patient_id_leaves_the_private_folder(tiny_project: DemoProject, tmp_
 
     def listen(event: Event) -> None:
         if isinstance(event, Notice):
-            said.append(event.text)
+            said.append(event.words())
 
     jobs.unlearn(replace(request_for(tiny_project, tmp_path / "run"), epochs=1), report=listen)
     folder = RunFolder(tmp_path / "run")

@@ -45,7 +45,7 @@ def test_further_epochs_follow_only_while_none_qualifies(
     result = run(setup_of(bench, ground_of, tmp_path / "never", tolerance=-1.0), said)
     assert [metrics.epoch for metrics in result.metrics] == [0, 1, 2, 3, 4, 5]
     assert result.weights is None
-    notices = [event.text for event in said if isinstance(event, Notice)]
+    notices = [event.words() for event in said if isinstance(event, Notice)]
     assert notices == ["No epoch qualifies yet; at most 3 further ones follow."]
     useful = run(setup_of(bench, ground_of, tmp_path / "always", tolerance=1.0))
     assert [metrics.epoch for metrics in useful.metrics] == [0, 1, 2]

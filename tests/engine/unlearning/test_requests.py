@@ -77,7 +77,7 @@ def test_an_earlier_runs_patients_are_in_no_set_and_are_audited_again(
 
     def listen(event: Event) -> None:
         if isinstance(event, Notice):
-            said.append(event.text)
+            said.append(event.words())
 
     request = after(first, tiny_project, tmp_path / "run", write_list(tmp_path / "c.csv", *ids[10:13]))
     record = jobs.unlearn(request, report=listen)

@@ -142,7 +142,7 @@ def test_where_memory_runs_out_the_pieces_add_up_to_the_whole(bench: Bench, grou
         weights.append(model.image_head.weight.detach())
     assert losses[0] == pytest.approx(losses[1], abs=1e-6)
     assert torch.allclose(weights[0], weights[1], atol=1e-6)
-    notices = [event.text for event in said if isinstance(event, Notice)]
+    notices = [event.words() for event in said if isinstance(event, Notice)]
     assert notices == [
         f"The memory of the device ran out; each batch is now computed in {pieces} pieces."
         for pieces in (2, 4)

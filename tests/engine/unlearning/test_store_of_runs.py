@@ -38,7 +38,7 @@ def test_an_audit_purges_the_forgotten_from_the_store_and_a_second_one_reads_the
 
     def listen(event: Event) -> None:
         if isinstance(event, Notice):
-            said.append(event.text)
+            said.append(event.words())
 
     record = jobs.unlearn(request, report=listen)
     assert record.unlearned is not None
