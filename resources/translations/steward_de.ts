@@ -2886,6 +2886,29 @@
     </message>
 </context>
 <context>
+    <name>RunSummary</name>
+    <message>
+        <source>Train the reference …</source>
+        <translation>Referenz trainieren …</translation>
+    </message>
+    <message>
+        <source>A model trained without these patients, to compare with; best left for the night.</source>
+        <translation>Ein Modell, das ohne diese Patienten trainiert wird, zum Vergleich; am besten über Nacht.</translation>
+    </message>
+    <message>
+        <source>Qualify the settings …</source>
+        <translation>Einstellungen qualifizieren …</translation>
+    </message>
+    <message>
+        <source>A qualification run: about 100 patients drawn at random are removed from a copy.</source>
+        <translation>Ein Qualifikationslauf: etwa 100 zufällig gewählte Patienten werden aus einer Kopie entfernt.</translation>
+    </message>
+    <message>
+        <source>Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.</source>
+        <translation>Lauf {0}.  Methode: {1}.  Startwert: {2}.  Epochen: {3} von {4}.  {5}.</translation>
+    </message>
+</context>
+<context>
     <name>RunWatch</name>
     <message>
         <source>A run is working</source>
@@ -3429,22 +3452,6 @@
         <translation>Ordner des Laufs öffnen</translation>
     </message>
     <message>
-        <source>Train the reference …</source>
-        <translation>Referenz trainieren …</translation>
-    </message>
-    <message>
-        <source>A model trained without these patients, to compare with; best left for the night.</source>
-        <translation>Ein Modell, das ohne diese Patienten trainiert wird, zum Vergleich; am besten über Nacht.</translation>
-    </message>
-    <message>
-        <source>Qualify the settings …</source>
-        <translation>Einstellungen qualifizieren …</translation>
-    </message>
-    <message>
-        <source>A qualification run: about 100 patients drawn at random are removed from a copy.</source>
-        <translation>Ein Qualifikationslauf: etwa 100 zufällig gewählte Patienten werden aus einer Kopie entfernt.</translation>
-    </message>
-    <message>
         <source>Attack before and after</source>
         <translation>Angriff vorher und nachher</translation>
     </message>
@@ -3503,10 +3510,6 @@
     <message>
         <source>Plan another run with a gentler preset, or retrain the model.</source>
         <translation>Planen Sie einen Lauf mit sanfterer Einstellung, oder trainieren Sie das Modell neu.</translation>
-    </message>
-    <message>
-        <source>Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.</source>
-        <translation>Lauf {0}.  Methode: {1}.  Startwert: {2}.  Epochen: {3} von {4}.  {5}.</translation>
     </message>
 </context>
 <context>

@@ -2886,6 +2886,29 @@
     </message>
 </context>
 <context>
+    <name>RunSummary</name>
+    <message>
+        <source>Train the reference …</source>
+        <translation>Entrenar la referencia …</translation>
+    </message>
+    <message>
+        <source>A model trained without these patients, to compare with; best left for the night.</source>
+        <translation>Un modelo entrenado sin estos pacientes, para comparar; mejor de noche.</translation>
+    </message>
+    <message>
+        <source>Qualify the settings …</source>
+        <translation>Cualificar los ajustes …</translation>
+    </message>
+    <message>
+        <source>A qualification run: about 100 patients drawn at random are removed from a copy.</source>
+        <translation>Una ejecución de cualificación: unos 100 pacientes elegidos al azar se retiran de una copia.</translation>
+    </message>
+    <message>
+        <source>Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.</source>
+        <translation>Ejecución {0}.  Método: {1}.  Semilla: {2}.  Épocas: {3} de {4}.  {5}.</translation>
+    </message>
+</context>
+<context>
     <name>RunWatch</name>
     <message>
         <source>A run is working</source>
@@ -3429,22 +3452,6 @@
         <translation>Abrir la carpeta de la ejecución</translation>
     </message>
     <message>
-        <source>Train the reference …</source>
-        <translation>Entrenar la referencia …</translation>
-    </message>
-    <message>
-        <source>A model trained without these patients, to compare with; best left for the night.</source>
-        <translation>Un modelo entrenado sin estos pacientes, para comparar; mejor de noche.</translation>
-    </message>
-    <message>
-        <source>Qualify the settings …</source>
-        <translation>Cualificar los ajustes …</translation>
-    </message>
-    <message>
-        <source>A qualification run: about 100 patients drawn at random are removed from a copy.</source>
-        <translation>Una ejecución de cualificación: unos 100 pacientes elegidos al azar se retiran de una copia.</translation>
-    </message>
-    <message>
         <source>Attack before and after</source>
         <translation>Ataque antes y después</translation>
     </message>
@@ -3503,10 +3510,6 @@
     <message>
         <source>Plan another run with a gentler preset, or retrain the model.</source>
         <translation>Planifique otra ejecución con un ajuste más suave, o reentrene el modelo.</translation>
-    </message>
-    <message>
-        <source>Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.</source>
-        <translation>Ejecución {0}.  Método: {1}.  Semilla: {2}.  Épocas: {3} de {4}.  {5}.</translation>
     </message>
 </context>
 <context>

@@ -2886,6 +2886,29 @@
     </message>
 </context>
 <context>
+    <name>RunSummary</name>
+    <message>
+        <source>Train the reference …</source>
+        <translation>Entraîner la référence …</translation>
+    </message>
+    <message>
+        <source>A model trained without these patients, to compare with; best left for the night.</source>
+        <translation>Un modèle entraîné sans ces patients, pour comparer&#xa0;; de préférence la nuit.</translation>
+    </message>
+    <message>
+        <source>Qualify the settings …</source>
+        <translation>Qualifier les réglages …</translation>
+    </message>
+    <message>
+        <source>A qualification run: about 100 patients drawn at random are removed from a copy.</source>
+        <translation>Une exécution de qualification&#xa0;: environ 100 patients tirés au hasard sont retirés d&apos;une copie.</translation>
+    </message>
+    <message>
+        <source>Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.</source>
+        <translation>Exécution {0}.  Méthode&#xa0;: {1}.  Graine&#xa0;: {2}.  Époques&#xa0;: {3} sur {4}.  {5}.</translation>
+    </message>
+</context>
+<context>
     <name>RunWatch</name>
     <message>
         <source>A run is working</source>
@@ -3429,22 +3452,6 @@
         <translation>Ouvrir le dossier de l&apos;exécution</translation>
     </message>
     <message>
-        <source>Train the reference …</source>
-        <translation>Entraîner la référence …</translation>
-    </message>
-    <message>
-        <source>A model trained without these patients, to compare with; best left for the night.</source>
-        <translation>Un modèle entraîné sans ces patients, pour comparer&#xa0;; de préférence la nuit.</translation>
-    </message>
-    <message>
-        <source>Qualify the settings …</source>
-        <translation>Qualifier les réglages …</translation>
-    </message>
-    <message>
-        <source>A qualification run: about 100 patients drawn at random are removed from a copy.</source>
-        <translation>Une exécution de qualification&#xa0;: environ 100 patients tirés au hasard sont retirés d&apos;une copie.</translation>
-    </message>
-    <message>
         <source>Attack before and after</source>
         <translation>Attaque avant et après</translation>
     </message>
@@ -3503,10 +3510,6 @@
     <message>
         <source>Plan another run with a gentler preset, or retrain the model.</source>
         <translation>Planifiez une exécution au réglage plus doux, ou réentraînez le modèle.</translation>
-    </message>
-    <message>
-        <source>Run {0}.  Method: {1}.  Seed: {2}.  Epochs: {3} of {4}.  {5}.</source>
-        <translation>Exécution {0}.  Méthode&#xa0;: {1}.  Graine&#xa0;: {2}.  Époques&#xa0;: {3} sur {4}.  {5}.</translation>
     </message>
 </context>
 <context>
