@@ -44,11 +44,14 @@ class Measured:
     metrics: EpochMetrics
 
 
+Level = Literal["info", "warning"]
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """A sentence for the log, without any patient identifier; ``values`` fill the places of one that has some."""
 
-    level: Literal["info", "warning"]
+    level: Level
     text: str
     values: tuple[int | float | str, ...] = ()
 

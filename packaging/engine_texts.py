@@ -8,6 +8,7 @@ from engine.audit.suite import CHECKS
 from engine.catalog.adapters import ADAPTERS
 from engine.catalog.columns import KNOWN_COLUMNS
 from engine.catalog.indexing import REASONS
+from engine.catalog.keyed import CONTRADICTED, USED
 from engine.records import HEADS
 from engine.report.evidence import NOT_PROVEN, WHOM
 from engine.report.request_words import DETECTED
@@ -65,6 +66,7 @@ def _checks() -> Iterator[str]:
 
 def _data_sets() -> Iterator[str]:
     yield from REASONS.values()
+    yield from (*USED.values(), *CONTRADICTED.values())
     yield from (one.meaning for one in KNOWN_COLUMNS)
     yield from (one.title for one in ADAPTERS.values())
 

@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QSize  # noqa: E402 - the platform is set before Qt is loaded
+from PySide6.QtCore import QCoreApplication, QSize  # noqa: E402 - the platform is set before Qt is loaded
 from PySide6.QtWidgets import QComboBox, QScrollArea  # noqa: E402
 
 from engine.events import Progress  # noqa: E402
@@ -267,7 +267,7 @@ def main() -> int:
         window = MainWindow(settings, NoDialogs())
         window.resize(LEAST_SIZE if arguments.least else SIZE)
         window.show()
-        window.device.setText("Device: CPU")
+        window.device.setText(QCoreApplication.translate("Warming", "Device: {0}").format("CPU"))
         camera = Camera(application, window, arguments.out)
         window.flow.go(Area.DATA)
         photograph_checkpoints(window, camera, Path(workspace) / "checkpoints")

@@ -40,7 +40,7 @@ def with_chosen_files(listing: Listing, reading: Reading, *, report: Report) -> 
         split = read_split_table(reading.split_file)
         split.count_use()
         entries = tuple(_divided(listing.entries, split))
-        split.tell_use("the split", len(entries), report=report)
+        split.tell_use("split", len(entries), report=report)
         listing = replace(listing, entries=entries, split_source=_split_words(reading))
     return listing
 

@@ -2,16 +2,27 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from engine.catalog.columns import PATIENT_NAMES, guess
 from engine.errors import UserError
-from engine.events import Notice, Report
+from engine.events import Level, Notice, Report
 
 T = TypeVar("T")
 
 _IMAGE_NAMES = ("image_id", "dicom_id", "sop_instance_uid", "image_path", "path", "filename", "file", "image")
 _STUDY_NAMES = ("study_id", "study", "study_instance_uid", "accession", "accession_number", "exam_id")
+
+Given = Literal["labels", "split"]
+
+USED: dict[Given, str] = {
+    "labels": "{0} gives labels for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing.",
+    "split": "{0} gives the split for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing.",
+}
+
+CONTRADICTED: dict[Given, str] = {
+    what: f"{text} {{5:,}} rows contradict an earlier row, which was used." for what, text in USED.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +132,13 @@ class KeyedValues(Generic[T]):
         """Count from now on which ids an image is found by."""
         self.used, self.hits = set(), 0
 
-    def tell_use(self, what: str, total: int, *, report: Report) -> None:
+    def tell_use(self, what: Given, total: int, *, report: Report) -> None:
         """Tell how many images and ids found each other since ``count_use``.
 
         Parameters
         ----------
-        what : str
-            What the table gives (``labels``).
+        what : {"labels", "split"}
+            What the table gives.
         total : int
             All images that were asked for.
 
@@ -144,8 +155,6 @@ class KeyedValues(Generic[T]):
             )
         known = len(self.images) + len(self.studies) + len(self.patients)
         idle = known - len(self.used or ())
-        text = f"{self.table} gives {what} for {self.hits:,} of {total:,} images; "
-        text += f"{idle:,} of its {known:,} ids match nothing."
-        if self.conflicts:
-            text += f" {self.conflicts:,} rows contradict an earlier row, which was used."
-        report(Notice("warning" if idle or self.conflicts else "info", text))
+        level: Level = "warning" if idle or self.conflicts else "info"
+        values = (self.table, self.hits, total, idle, known, self.conflicts)
+        report(Notice(level, (CONTRADICTED if self.conflicts else USED)[what], values))

@@ -5390,6 +5390,22 @@
         <translation>{0} Gewichte, die den zu vergessenden Patienten am meisten dienen, wurden neu gezogen.</translation>
     </message>
     <message>
+        <source>{0} gives labels for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing.</source>
+        <translation>{0} gibt Klassen für {1} von {2} Bildern; {3} der {4} Kennungen darin passen zu nichts.</translation>
+    </message>
+    <message>
+        <source>{0} gives labels for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing. {5:,} rows contradict an earlier row, which was used.</source>
+        <translation>{0} gibt Klassen für {1} von {2} Bildern; {3} der {4} Kennungen darin passen zu nichts. {5} Zeilen widersprechen einer früheren Zeile, die verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>{0} gives the split for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing.</source>
+        <translation>{0} gibt die Aufteilung für {1} von {2} Bildern; {3} der {4} Kennungen darin passen zu nichts.</translation>
+    </message>
+    <message>
+        <source>{0} gives the split for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing. {5:,} rows contradict an earlier row, which was used.</source>
+        <translation>{0} gibt die Aufteilung für {1} von {2} Bildern; {3} der {4} Kennungen darin passen zu nichts. {5} Zeilen widersprechen einer früheren Zeile, die verwendet wurde.</translation>
+    </message>
+    <message>
         <source>{0} images belong to more than one patient ({1} patients in all): forgetting one of them leaves the image with the other.</source>
         <translation>{0} Bilder gehören zu mehr als einem Patienten (insgesamt {1} Patienten): wird einer davon vergessen, bleibt das Bild beim anderen.</translation>
     </message>

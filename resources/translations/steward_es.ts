@@ -5390,6 +5390,22 @@
         <translation>{0} pesos que más sirven a los pacientes por olvidar se sortearon de nuevo.</translation>
     </message>
     <message>
+        <source>{0} gives labels for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing.</source>
+        <translation>{0} da clases para {1} de {2} imágenes; {3} de sus {4} identificadores no corresponden a nada.</translation>
+    </message>
+    <message>
+        <source>{0} gives labels for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing. {5:,} rows contradict an earlier row, which was used.</source>
+        <translation>{0} da clases para {1} de {2} imágenes; {3} de sus {4} identificadores no corresponden a nada. {5} filas contradicen una fila anterior, que es la usada.</translation>
+    </message>
+    <message>
+        <source>{0} gives the split for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing.</source>
+        <translation>{0} da el reparto para {1} de {2} imágenes; {3} de sus {4} identificadores no corresponden a nada.</translation>
+    </message>
+    <message>
+        <source>{0} gives the split for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing. {5:,} rows contradict an earlier row, which was used.</source>
+        <translation>{0} da el reparto para {1} de {2} imágenes; {3} de sus {4} identificadores no corresponden a nada. {5} filas contradicen una fila anterior, que es la usada.</translation>
+    </message>
+    <message>
         <source>{0} images belong to more than one patient ({1} patients in all): forgetting one of them leaves the image with the other.</source>
         <translation>{0} imágenes pertenecen a más de un paciente ({1} pacientes en total): olvidar a uno deja la imagen en el otro.</translation>
     </message>

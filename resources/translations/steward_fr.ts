@@ -5390,6 +5390,22 @@
         <translation>{0} poids qui servent le plus aux patients à oublier ont été tirés à nouveau.</translation>
     </message>
     <message>
+        <source>{0} gives labels for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing.</source>
+        <translation>{0} donne des classes pour {1} images sur {2}&#xa0;; {3} de ses {4} identifiants ne correspondent à rien.</translation>
+    </message>
+    <message>
+        <source>{0} gives labels for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing. {5:,} rows contradict an earlier row, which was used.</source>
+        <translation>{0} donne des classes pour {1} images sur {2}&#xa0;; {3} de ses {4} identifiants ne correspondent à rien. {5} lignes contredisent une ligne antérieure, qui a été utilisée.</translation>
+    </message>
+    <message>
+        <source>{0} gives the split for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing.</source>
+        <translation>{0} donne la répartition pour {1} images sur {2}&#xa0;; {3} de ses {4} identifiants ne correspondent à rien.</translation>
+    </message>
+    <message>
+        <source>{0} gives the split for {1:,} of {2:,} images; {3:,} of its {4:,} ids match nothing. {5:,} rows contradict an earlier row, which was used.</source>
+        <translation>{0} donne la répartition pour {1} images sur {2}&#xa0;; {3} de ses {4} identifiants ne correspondent à rien. {5} lignes contredisent une ligne antérieure, qui a été utilisée.</translation>
+    </message>
+    <message>
         <source>{0} images belong to more than one patient ({1} patients in all): forgetting one of them leaves the image with the other.</source>
         <translation>{0} images appartiennent à plus d&apos;un patient ({1} patients en tout)&#xa0;: oublier l&apos;un d&apos;eux laisse l&apos;image à l&apos;autre.</translation>
     </message>
