@@ -51,7 +51,7 @@ handbook: screens ## the handbook's pictures, taken from the screens, and its PD
 	$(PYTHON) tests/handbook_pictures.py $(OUT)/screens
 	$(PYTHON) -m engine.handbook
 
-translations: ## the texts of gui into the catalogues of the other languages, then compiled
+translations: ## the texts of gui and of the engine into the catalogues of the other languages, then compiled
 	@packaging/setup.sh demo
 	$(PYTHON) packaging/translations.py update
 	$(PYTHON) packaging/translations.py compile

@@ -1511,7 +1511,7 @@
     <name>PatientsPage</name>
     <message>
         <source>Search for a patient id</source>
-        <translation>Buscar un identificador de paciente</translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Show patients by split</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>decode every image while reading: slow, leaves out damaged ones</source>
-        <translation>decodificar cada imagen al leer: lento, deja fuera las dañadas</translation>
+        <translation>decodificar cada imagen: lento, excluye las dañadas</translation>
     </message>
     <message>
         <source>Decode every image while reading</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Train, unseen from</source>
-        <translation>Entrenamiento, no vistos de</translation>
+        <translation>Reparto tomado de</translation>
     </message>
     <message>
         <source>Images</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Days left</source>
-        <translation>Días restantes</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Status</source>

@@ -1511,7 +1511,7 @@
     <name>PatientsPage</name>
     <message>
         <source>Search for a patient id</source>
-        <translation>Chercher un identifiant de patient</translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Show patients by split</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>decode every image while reading: slow, leaves out damaged ones</source>
-        <translation>décoder chaque image à la lecture&#xa0;: lent, écarte les images endommagées</translation>
+        <translation>décoder chaque image&#xa0;: lent, écarte les endommagées</translation>
     </message>
     <message>
         <source>Decode every image while reading</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Train, unseen from</source>
-        <translation>Entraînement, inconnus tirés de</translation>
+        <translation>Répartition tirée de</translation>
     </message>
     <message>
         <source>Images</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>Write an unsigned draft …</source>
-        <translation>Écrire un projet non signé …</translation>
+        <translation>Écrire un brouillon non signé …</translation>
     </message>
     <message>
         <source>Destroy the list …</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>The signed PDF is what is filed. A draft without a signature is marked as one.</source>
-        <translation>C&apos;est le PDF signé qui est classé. Un projet sans signature est marqué comme tel.</translation>
+        <translation>C&apos;est le PDF signé qui est classé. Un brouillon sans signature est marqué comme tel.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Draft of report {0}.pdf</source>
-        <translation>Projet de rapport {0}.pdf</translation>
+        <translation>Brouillon du rapport {0}.pdf</translation>
     </message>
     <message>
         <source>File the report</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>The draft was written: {0}</source>
-        <translation>Le projet a été écrit&#xa0;: {0}</translation>
+        <translation>Le brouillon a été écrit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The signed report was filed: {0}</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Days left</source>
-        <translation>Jours restants</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation>Terminé</translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>The run could not go on</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>Stopped safely</source>
-        <translation>Arrêté sans risque</translation>
+        <translation>Arrêtée sans risque</translation>
     </message>
     <message>
         <source>Resume the run here when you are ready.</source>
@@ -5895,7 +5895,7 @@
     <name>texts</name>
     <message>
         <source>In training</source>
-        <translation>À l&apos;entraînement</translation>
+        <translation>Entraîné</translation>
     </message>
     <message>
         <source>Unseen</source>
