@@ -21,7 +21,7 @@ demo-checkpoint: ## trains the checkpoint in resources/demo again, on the phanto
 
 test: ## the tests
 	@packaging/setup.sh test
-	$(PYTHON) -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+	$(PYTHON) -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: ## what must hold before a change goes in
 	@packaging/setup.sh demo

@@ -35,6 +35,20 @@ SHARED_DATA = ROOT.parent / "shared" / "data"
 GRACE_SECONDS = 2.0
 Run = Callable[..., tuple[int, str, str]]
 OWN_LOGGERS = ("engine", "gui", "main")
+LONG_FILES = {
+    "test_kills.py",
+    "test_several.py",
+    "test_faults.py",
+    "test_sharing.py",
+    "test_privacy.py",
+    "test_unhappy_paths.py",
+    "test_unhappy_runs.py",
+    "test_main.py",
+    "test_quality.py",
+    "test_job.py",
+    "test_checkpoints.py",
+    "test_register_pages.py",
+}
 
 # A slow or busy machine must not turn a right answer into a failure.
 hypothesis.settings.register_profile("steward", deadline=None, max_examples=50)
@@ -45,6 +59,11 @@ def pytest_configure(config: pytest.Config) -> None:
     """Keep matplotlib's font list between runs, outside the user's own folders."""
     assert config.cache is not None
     os.environ["MPLCONFIGDIR"] = str(config.cache.mkdir("matplotlib"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take minutes, so that no process is left with one of them at the end."""
+    items.sort(key=lambda item: item.path.name not in LONG_FILES)
 
 
 @pytest.fixture(scope="session")

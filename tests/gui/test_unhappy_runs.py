@@ -81,11 +81,11 @@ def wait_for_the_end(window: MainWindow, qtbot: QtBot) -> None:
     assert window.crash is None
 
 
-def start_equal(window: MainWindow, qtbot: QtBot, tiny_project: DemoProject) -> None:
+def start_equal(window: MainWindow, qtbot: QtBot, tiny_project: DemoProject, *, epochs: int = 2) -> None:
     """Start a run that ends with a verdict."""
     match_tiny(window, qtbot, tiny_project, patients=2)
     window.plan_page.choices.buttons[EQUAL].click()
-    freeze(window, qtbot, epochs=2)
+    freeze(window, qtbot, epochs=epochs)
     approve(window, qtbot)
     qtbot.mouseClick(window.plan_page.approval.start_button, LEFT)
     assert window.flow.running, window.banner.what.text()
@@ -95,10 +95,12 @@ def test_a_disk_that_fills_up_is_told_in_words_and_the_run_goes_on_when_space_wa
     small_disk: SmallDisk, qtbot: QtBot, tiny_project: DemoProject, request: pytest.FixtureRequest
 ) -> None:
     window: MainWindow = request.getfixturevalue("window")
-    start_equal(window, qtbot, tiny_project)
+    start_equal(window, qtbot, tiny_project, epochs=10)
     page = window.run_page
     qtbot.waitUntil(lambda: len(page.history) >= 1, timeout=LONG_MS)
+    qtbot.mouseClick(page.bar.pause_button, LEFT)
     small_disk.fill()
+    qtbot.mouseClick(page.bar.pause_button, LEFT)
     wait_for_the_end(window, qtbot)
 
     assert "no space left" in window.banner.what.text()
@@ -108,7 +110,7 @@ def test_a_disk_that_fills_up_is_told_in_words_and_the_run_goes_on_when_space_wa
     qtbot.mouseClick(page.bar.resume_button, LEFT)
     assert window.flow.running, window.banner.what.text()
     wait_for_the_end(window, qtbot)
-    assert [one.epoch for one in page.history] == [0, 1, 2]
+    assert [one.epoch for one in page.history] == list(range(11))
     assert status(window) == "verifying"
     assert window.flow.session.steward.check().passed
 
