@@ -38,7 +38,7 @@ class LookAtCheckpoint:
         found = recognise(self.path)
         if found.form != "own":
             return found
-        summary = describe_checkpoint(self.path)
+        summary = describe_checkpoint(self.path, say=say)
         report(Progress("Checking the checkpoint", 0, 0))
         jobs.require_usable(self.path)
         return summary
@@ -70,7 +70,7 @@ class ConvertCheckpoint:
             report(event)
 
         jobs.convert(self.wishes, report=listen)
-        return Converted(describe_checkpoint(self.wishes.out), tuple(notices))
+        return Converted(describe_checkpoint(self.wishes.out, say=say), tuple(notices))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ class ShowImages:
 
 def _seen(preprocessing: Preprocessing, views: tuple["ModelView | None", ...]) -> SeenAs:
     images = tuple(view.seen if view else None for view in views)
-    return SeenAs(preprocessing, preparation_words(preprocessing.image), images)
+    return SeenAs(preprocessing, preparation_words(preprocessing.image, say=say), images)
 
 
 def _view(path: Path, preprocessing: Preprocessing, report: Report) -> "ModelView | None":

@@ -167,7 +167,7 @@ def _project(dataset: Path, catalog: Path, checkpoint: Path) -> Project:
             name=dataset.name,
             dataset=dataset,
             catalog=catalog,
-            checkpoint=describe_checkpoint(checkpoint),
+            checkpoint=describe_checkpoint(checkpoint, say=say),
             totals=opened.totals(),
             table=opened.patient_table(),
             labels=opened.labels,

@@ -28,6 +28,7 @@ from engine.model.config import (
     UnknownPixels,
 )
 from engine.model.text_settings import sizes_of
+from engine.saying import Say, in_english
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class CheckpointSummary:
     created_at: str
 
 
-def describe_checkpoint(path: Path) -> CheckpointSummary:
+def describe_checkpoint(path: Path, *, say: Say = in_english) -> CheckpointSummary:
     """Read a checkpoint folder's configuration and check that no file of it is missing.
 
     Raises
@@ -67,58 +68,74 @@ def describe_checkpoint(path: Path) -> CheckpointSummary:
         labels=config.labels,
         parameters=manifest.parameters,
         sha256=sha256_of(path / MANIFEST_FILE),
-        image_encoder=image_words(config.image),
-        text_encoder=text_words(config.text),
+        image_encoder=image_words(config.image, say=say),
+        text_encoder=text_words(config.text, say=say),
         size_px=config.preprocessing.image.size_px,
-        preparation=preparation_words(config.preprocessing.image),
+        preparation=preparation_words(config.preprocessing.image, say=say),
         preparation_known=not isinstance(config.preprocessing.image, UnknownPixels),
         intended_use=config.intended_use,
         created_at=manifest.created_at,
     )
 
 
-def image_words(config: ImageEncoderConfig) -> str:
+def image_words(config: ImageEncoderConfig, *, say: Say = in_english) -> str:
     """Return an image encoder's name in words."""
     match config:
         case ResidualStages():
-            return f"residual network, {len(config.channels)} stages"
+            return say("residual network, {count} stages").format(count=len(config.channels))
         case PublishedStages():
-            return "residual network of joint_chestxray"
+            return say("residual network of joint_chestxray")
         case TorchvisionBackbone():
             return config.name
 
 
-def text_words(config: TextEncoderConfig) -> str:
+def text_words(config: TextEncoderConfig, *, say: Say = in_english) -> str:
     """Return a text encoder's name and size in words."""
-    if isinstance(config, BertSizes):
-        return f"BERT, {config.layers} layers of {config.hidden}"
-    sizes = sizes_of(config.family, config.settings)
-    return f"{_FAMILIES[config.family]}, {sizes.layers} layers of {sizes.hidden}"
+    sizes = config if isinstance(config, BertSizes) else sizes_of(config.family, config.settings)
+    family = "BERT" if isinstance(config, BertSizes) else _FAMILIES[config.family]
+    text = say("{family}, {layers} layers of {width}")
+    return text.format(family=family, layers=sizes.layers, width=sizes.hidden)
 
 
-def preparation_words(image: ImagePreparation) -> str:
+def preparation_words(image: ImagePreparation, *, say: Say = in_english) -> str:
     """Return in one line how images are prepared, for a choice or a summary."""
-    return f"{_steps(image)}{'' if image.invert_monochrome1 else ', MONOCHROME1 left reversed'}"
+    steps = _steps(image, say)
+    if image.invert_monochrome1:
+        return steps
+    return say("{steps}, MONOCHROME1 left reversed").format(steps=steps)
 
 
-def _steps(image: ImagePreparation) -> str:
-    size = f"{image.size_px} x {image.size_px} pixels"
+def _steps(image: ImagePreparation, say: Say) -> str:
+    size = say("{side} x {side} pixels").format(side=image.size_px)
     match image:
         case PercentileSquare():
-            span = f"{image.low_percentile:g} to {image.high_percentile:g} % of the grey values"
-            return f"padded to a square, reduced to {size}, contrast from {span}"
+            text = say(
+                "padded to a square, reduced to {size}, contrast from {low:g} to {high:g} % of the grey values"
+            )
+            return text.format(size=size, low=image.low_percentile, high=image.high_percentile)
         case PaddedCrop():
-            return (
-                f"at full resolution, padded or cut about the centre to {size}, divided by the largest value"
+            text = say(
+                "at full resolution, padded or cut about the centre to {size}, divided by the largest value"
             )
+            return text.format(size=size)
         case ResizedCrop():
-            white = "its own range" if image.white is None else f"0 to {image.white:g}"
-            cut = "stretched" if image.shorter_px is None else f"shorter side {image.shorter_px}, centre cut"
-            return (
-                f"{cut} to {size}, contrast from {white}, mean {image.mean:g}, deviation {image.deviation:g}"
-            )
+            return _crop_words(image, size, say)
         case UnknownPixels():
-            return f"not said; {size}"
+            return say("not said; {size}").format(size=size)
+
+
+def _crop_words(image: ResizedCrop, size: str, say: Say) -> str:
+    white = say("its own range") if image.white is None else say("0 to {white:g}").format(white=image.white)
+    text = (
+        say("stretched to {size}, contrast from {white}, mean {mean:g}, deviation {deviation:g}")
+        if image.shorter_px is None
+        else say(
+            "shorter side {shorter}, centre cut to {size}, contrast from {white}, mean {mean:g}, deviation {deviation:g}"
+        )
+    )
+    return text.format(
+        shorter=image.shorter_px, size=size, white=white, mean=image.mean, deviation=image.deviation
+    )
 
 
 _FAMILIES: dict[TextFamily, str] = {

@@ -9,6 +9,7 @@ from engine.conversion.recognition import Recognised
 from engine.conversion.wishes import PREPARATIONS, PUBLISHED, ConversionWishes
 from engine.model.summary import preparation_words
 from gui.dialogs import Dialogs
+from gui.saying import say
 from gui.widgets.elements import ChoiceBox, label, spaced
 from gui.widgets.place_field import PlaceField
 
@@ -93,7 +94,9 @@ class ConversionForm(QWidget):
         ]
         self.config_box.show_choices(architectures, chosen="")
         known = [
-            (preparation_words(how.image), name) for name, how in PREPARATIONS.items() if name != UNKNOWN
+            (preparation_words(how.image, say=say), name)
+            for name, how in PREPARATIONS.items()
+            if name != UNKNOWN
         ]
         preparations = [
             (self.tr("Choose how images were prepared …"), ""),

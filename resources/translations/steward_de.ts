@@ -3798,6 +3798,10 @@
 <context>
     <name>engine</name>
     <message>
+        <source>0 to {white:g}</source>
+        <translation>0 bis {white:g}</translation>
+    </message>
+    <message>
         <source>1 epoch</source>
         <translation>1 Epoche</translation>
     </message>
@@ -4822,6 +4826,10 @@
         <translation>wie das neu trainierte Modell</translation>
     </message>
     <message>
+        <source>at full resolution, padded or cut about the centre to {size}, divided by the largest value</source>
+        <translation>in voller Auflösung, um die Mitte auf {size} ergänzt oder beschnitten, durch den größten Wert geteilt</translation>
+    </message>
+    <message>
         <source>at most</source>
         <translation>höchstens</translation>
     </message>
@@ -4914,6 +4922,10 @@
         <translation>umgekehrter Hinge</translation>
     </message>
     <message>
+        <source>its own range</source>
+        <translation>ihrem eigenen Bereich</translation>
+    </message>
+    <message>
         <source>joint</source>
         <translation>Bild und Text</translation>
     </message>
@@ -4990,12 +5002,20 @@
         <translation>nicht beurteilt</translation>
     </message>
     <message>
+        <source>not said; {size}</source>
+        <translation>nicht gesagt; {size}</translation>
+    </message>
+    <message>
         <source>of each branch</source>
         <translation>jedes Zweigs</translation>
     </message>
     <message>
         <source>over-removed</source>
         <translation>übermäßig entfernt</translation>
+    </message>
+    <message>
+        <source>padded to a square, reduced to {size}, contrast from {low:g} to {high:g} % of the grey values</source>
+        <translation>zum Quadrat ergänzt, auf {size} verkleinert, Kontrast von {low:g} bis {high:g}&#xa0;% der Grauwerte</translation>
     </message>
     <message>
         <source>passes over forget</source>
@@ -5042,6 +5062,14 @@
         <translation>Restspur</translation>
     </message>
     <message>
+        <source>residual network of joint_chestxray</source>
+        <translation>Residualnetz von joint_chestxray</translation>
+    </message>
+    <message>
+        <source>residual network, {count} stages</source>
+        <translation>Residualnetz, {count} Stufen</translation>
+    </message>
+    <message>
         <source>retain</source>
         <translation>bleibend</translation>
     </message>
@@ -5070,8 +5098,16 @@
         <translation>Anteil der Wörter</translation>
     </message>
     <message>
+        <source>shorter side {shorter}, centre cut to {size}, contrast from {white}, mean {mean:g}, deviation {deviation:g}</source>
+        <translation>kürzere Seite {shorter}, Mitte auf {size} geschnitten, Kontrast aus {white}, Mittel {mean:g}, Abweichung {deviation:g}</translation>
+    </message>
+    <message>
         <source>still detectable</source>
         <translation>noch erkennbar</translation>
+    </message>
+    <message>
+        <source>stretched to {size}, contrast from {white}, mean {mean:g}, deviation {deviation:g}</source>
+        <translation>auf {size} gestreckt, Kontrast aus {white}, Mittel {mean:g}, Abweichung {deviation:g}</translation>
     </message>
     <message>
         <source>text</source>
@@ -5462,6 +5498,10 @@
         <translation>{count} zufällig gewählte Patienten von {eligible} wurden am {day} aus diesem Modell entfernt: {outcome}.</translation>
     </message>
     <message>
+        <source>{family}, {layers} layers of {width}</source>
+        <translation>{family}, {layers} Schichten zu {width}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -5486,8 +5526,16 @@
         <translation>{request} für sich genommen, {whom}: {detected} bei {output}, mit einer Angriffs-AUC von {before} vor diesem Lauf und {after} danach.</translation>
     </message>
     <message>
+        <source>{side} x {side} pixels</source>
+        <translation>{side} x {side} Pixel</translation>
+    </message>
+    <message>
         <source>{state} (attack AUC: {heads})</source>
         <translation>{state} (Angriffs-AUC: {heads})</translation>
+    </message>
+    <message>
+        <source>{steps}, MONOCHROME1 left reversed</source>
+        <translation>{steps}, MONOCHROME1 umgekehrt belassen</translation>
     </message>
 </context>
 <context>

@@ -3798,6 +3798,10 @@
 <context>
     <name>engine</name>
     <message>
+        <source>0 to {white:g}</source>
+        <translation>0 a {white:g}</translation>
+    </message>
+    <message>
         <source>1 epoch</source>
         <translation>1 época</translation>
     </message>
@@ -4822,6 +4826,10 @@
         <translation>como el modelo reentrenado</translation>
     </message>
     <message>
+        <source>at full resolution, padded or cut about the centre to {size}, divided by the largest value</source>
+        <translation>a plena resolución, rellenadas o recortadas en torno al centro a {size}, divididas por el valor mayor</translation>
+    </message>
+    <message>
         <source>at most</source>
         <translation>como máximo</translation>
     </message>
@@ -4914,6 +4922,10 @@
         <translation>hinge invertido</translation>
     </message>
     <message>
+        <source>its own range</source>
+        <translation>su propio rango</translation>
+    </message>
+    <message>
         <source>joint</source>
         <translation>imagen y texto</translation>
     </message>
@@ -4990,12 +5002,20 @@
         <translation>sin evaluar</translation>
     </message>
     <message>
+        <source>not said; {size}</source>
+        <translation>no dicho; {size}</translation>
+    </message>
+    <message>
         <source>of each branch</source>
         <translation>de cada rama</translation>
     </message>
     <message>
         <source>over-removed</source>
         <translation>retirado en exceso</translation>
+    </message>
+    <message>
+        <source>padded to a square, reduced to {size}, contrast from {low:g} to {high:g} % of the grey values</source>
+        <translation>rellenadas a cuadrado, reducidas a {size}, contraste del {low:g} al {high:g}&#xa0;% de los grises</translation>
     </message>
     <message>
         <source>passes over forget</source>
@@ -5042,6 +5062,14 @@
         <translation>residuo</translation>
     </message>
     <message>
+        <source>residual network of joint_chestxray</source>
+        <translation>red residual de joint_chestxray</translation>
+    </message>
+    <message>
+        <source>residual network, {count} stages</source>
+        <translation>red residual, {count} etapas</translation>
+    </message>
+    <message>
         <source>retain</source>
         <translation>conservados</translation>
     </message>
@@ -5070,8 +5098,16 @@
         <translation>parte de las palabras</translation>
     </message>
     <message>
+        <source>shorter side {shorter}, centre cut to {size}, contrast from {white}, mean {mean:g}, deviation {deviation:g}</source>
+        <translation>lado menor {shorter}, centro recortado a {size}, contraste desde {white}, media {mean:g}, desviación {deviation:g}</translation>
+    </message>
+    <message>
         <source>still detectable</source>
         <translation>aún detectables</translation>
+    </message>
+    <message>
+        <source>stretched to {size}, contrast from {white}, mean {mean:g}, deviation {deviation:g}</source>
+        <translation>estiradas a {size}, contraste desde {white}, media {mean:g}, desviación {deviation:g}</translation>
     </message>
     <message>
         <source>text</source>
@@ -5462,6 +5498,10 @@
         <translation>{count} pacientes elegidos al azar de {eligible} se retiraron de este modelo el {day}: {outcome}.</translation>
     </message>
     <message>
+        <source>{family}, {layers} layers of {width}</source>
+        <translation>{family}, {layers} capas de {width}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
     </message>
@@ -5486,8 +5526,16 @@
         <translation>{request} por sí sola, {whom}: {detected} en {output}, con un AUC del ataque de {before} antes de esta ejecución y {after} después.</translation>
     </message>
     <message>
+        <source>{side} x {side} pixels</source>
+        <translation>{side} x {side} píxeles</translation>
+    </message>
+    <message>
         <source>{state} (attack AUC: {heads})</source>
         <translation>{state} (AUC del ataque: {heads})</translation>
+    </message>
+    <message>
+        <source>{steps}, MONOCHROME1 left reversed</source>
+        <translation>{steps}, MONOCHROME1 dejado invertido</translation>
     </message>
 </context>
 <context>

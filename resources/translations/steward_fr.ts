@@ -3798,6 +3798,10 @@
 <context>
     <name>engine</name>
     <message>
+        <source>0 to {white:g}</source>
+        <translation>0 à {white:g}</translation>
+    </message>
+    <message>
         <source>1 epoch</source>
         <translation>1 époque</translation>
     </message>
@@ -4822,6 +4826,10 @@
         <translation>comme le modèle réentraîné</translation>
     </message>
     <message>
+        <source>at full resolution, padded or cut about the centre to {size}, divided by the largest value</source>
+        <translation>en pleine résolution, complétées ou rognées autour du centre à {size}, divisées par la plus grande valeur</translation>
+    </message>
+    <message>
         <source>at most</source>
         <translation>au plus</translation>
     </message>
@@ -4914,6 +4922,10 @@
         <translation>hinge inversé</translation>
     </message>
     <message>
+        <source>its own range</source>
+        <translation>leur propre étendue</translation>
+    </message>
+    <message>
         <source>joint</source>
         <translation>image et texte</translation>
     </message>
@@ -4990,12 +5002,20 @@
         <translation>non évalué</translation>
     </message>
     <message>
+        <source>not said; {size}</source>
+        <translation>non dit&#xa0;; {size}</translation>
+    </message>
+    <message>
         <source>of each branch</source>
         <translation>de chaque branche</translation>
     </message>
     <message>
         <source>over-removed</source>
         <translation>retiré à l&apos;excès</translation>
+    </message>
+    <message>
+        <source>padded to a square, reduced to {size}, contrast from {low:g} to {high:g} % of the grey values</source>
+        <translation>complétées en carré, réduites à {size}, contraste de {low:g} à {high:g}&#xa0;% des niveaux de gris</translation>
     </message>
     <message>
         <source>passes over forget</source>
@@ -5042,6 +5062,14 @@
         <translation>résidu</translation>
     </message>
     <message>
+        <source>residual network of joint_chestxray</source>
+        <translation>réseau résiduel de joint_chestxray</translation>
+    </message>
+    <message>
+        <source>residual network, {count} stages</source>
+        <translation>réseau résiduel, {count} étages</translation>
+    </message>
+    <message>
         <source>retain</source>
         <translation>conservés</translation>
     </message>
@@ -5070,8 +5098,16 @@
         <translation>part des mots</translation>
     </message>
     <message>
+        <source>shorter side {shorter}, centre cut to {size}, contrast from {white}, mean {mean:g}, deviation {deviation:g}</source>
+        <translation>petit côté {shorter}, centre rogné à {size}, contraste depuis {white}, moyenne {mean:g}, écart {deviation:g}</translation>
+    </message>
+    <message>
         <source>still detectable</source>
         <translation>encore décelables</translation>
+    </message>
+    <message>
+        <source>stretched to {size}, contrast from {white}, mean {mean:g}, deviation {deviation:g}</source>
+        <translation>étirées à {size}, contraste depuis {white}, moyenne {mean:g}, écart {deviation:g}</translation>
     </message>
     <message>
         <source>text</source>
@@ -5462,6 +5498,10 @@
         <translation>{count} patients choisis au hasard parmi {eligible} ont été retirés de ce modèle le {day}&#xa0;: {outcome}.</translation>
     </message>
     <message>
+        <source>{family}, {layers} layers of {width}</source>
+        <translation>{family}, {layers} couches de {width}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
@@ -5486,8 +5526,16 @@
         <translation>{request} prise à part, {whom}&#xa0;: {detected} sur {output}, avec une AUC de l&apos;attaque de {before} avant cette exécution et {after} après.</translation>
     </message>
     <message>
+        <source>{side} x {side} pixels</source>
+        <translation>{side} x {side} pixels</translation>
+    </message>
+    <message>
         <source>{state} (attack AUC: {heads})</source>
         <translation>{state} (AUC de l&apos;attaque&#xa0;: {heads})</translation>
+    </message>
+    <message>
+        <source>{steps}, MONOCHROME1 left reversed</source>
+        <translation>{steps}, MONOCHROME1 laissé inversé</translation>
     </message>
 </context>
 <context>
