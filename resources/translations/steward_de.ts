@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>a manifest (a CSV file with subject_id, image_path, text, label)</source>
-        <translation>ein Manifest (eine CSV-Datei mit subject_id, image_path, text, label)</translation>
+        <translation>ein Manifest (CSV mit subject_id, image_path, text, label)</translation>
     </message>
     <message>
         <source>after</source>

@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>a manifest (a CSV file with subject_id, image_path, text, label)</source>
-        <translation>un manifiesto (un archivo CSV con subject_id, image_path, text, label)</translation>
+        <translation>un manifiesto (CSV con subject_id, image_path, text, label)</translation>
     </message>
     <message>
         <source>after</source>
