@@ -28,6 +28,7 @@ unpacked_mb() { # of the installation at work
     done
 }
 
+checks_itself() { [ -s "$OUT/said.txt" ]; }
 has_unpacked() { [ "$(unpacked_mb | sort -n | tail -n 1)0" -ge "${1}0" ]; }
 tries_out() { ls "$(prefix)"/release.*/VERSION 2>/dev/null | grep -qv "/$before/"; }
 has_switched() { [ "$(readlink "$(prefix)/current")" != "$before" ]; }
@@ -67,7 +68,7 @@ change_byte() { # at: makes changed.run
 }
 
 killed() {
-    for moment in "test -e /" "has_unpacked 1" "has_unpacked 300" "has_unpacked 700" "has_unpacked 1100" tries_out; do
+    for moment in checks_itself "has_unpacked 1" "has_unpacked 300" "has_unpacked 700" "has_unpacked 1100" tries_out; do
         before=$(readlink "$(prefix)/current")
         # shellcheck disable=SC2086 # a condition and its argument
         install_and_hit KILL $moment

@@ -1,15 +1,17 @@
 #!/bin/sh
 # Shows that an installer works on a clean system, as an ordinary user without network and without Python:
-# installs the one file, checks with doctor, does the demo, opens the window where Xvfb is, uninstalls.
+# installs the one file, checks with doctor, does the demo, opens the window where Xvfb is and the demo in it where
+# xdotool is, uninstalls.
 #
 #   sh try_out.sh FILE OUT
 #
-# Leaves times.txt, doctor.txt, the demo's report and window.png in OUT; the first thing that fails ends it.
+# Leaves times.txt, doctor.txt, the demo's report, window.png and demo.png in OUT; the first thing that fails ends it.
 set -eu
 FILE="$1"
 OUT="$2"
 NAME=forget-mi-steward
 WINDOW_SECONDS=60
+DEMO_SECONDS=300
 mkdir -p "$OUT"
 : >"$OUT/times.txt"
 
@@ -40,6 +42,24 @@ open_window() { # until its first picture can be seen
     done
 }
 
+open_demo() { # by the button at the lower left of the first dialog, which asks for two accounts
+    dialog=$(xdotool search --onlyvisible --name '^Two accounts$' | tail -n 1)
+    eval "$(xdotool getwindowgeometry --shell "$dialog")" # X, Y and HEIGHT
+    xdotool mousemove $((X + 80)) $((Y + HEIGHT - 40)) click 1
+    tenths=0
+    until [ -e "$HOME/.local/share/Forget-MI Steward/demo/register.sqlite" ]; do
+        kill -0 "$window" || fail "the window ended: $(cat "$OUT/window.log")"
+        [ "$tenths" -lt $((DEMO_SECONDS * 10)) ] || fail "no demo after $DEMO_SECONDS s"
+        tenths=$((tenths + 1))
+        sleep 0.1
+    done
+}
+
+picture() { # name
+    sleep 5
+    if command -v import >/dev/null; then import -window root "$OUT/$1.png"; fi
+}
+
 if command -v python3 >/dev/null; then echo "note: this system has a Python"; fi
 [ "$(id -u)" -ne 0 ] || fail "run this as an ordinary user"
 for interface in /sys/class/net/*; do echo "network interface: ${interface##*/}"; done
@@ -61,8 +81,11 @@ if command -v Xvfb >/dev/null; then
     until xwininfo -root >/dev/null 2>&1; do sleep 0.1; done
     for start in first second; do
         timed "$start start, to the window" open_window
-        sleep 5
-        if command -v import >/dev/null; then import -window root "$OUT/window.png"; fi
+        picture window
+        if [ "$start" = second ] && command -v xdotool >/dev/null; then
+            timed "demo opened in the window" open_demo
+            picture demo
+        fi
         kill "$window"
         wait "$window" || true
     done
