@@ -204,7 +204,8 @@ class _Trial:
         )
         measured = forget + sample + len(sets["unseen_select"])
         renewed = sample if self.objective.statistics == "renewed" else 0
-        scored = measured * (1 + epochs) + renewed * epochs + 2 * sum(len(some) for some in sets.values())
+        everything = sum(len(some) for some in sets.values())  # by the original once, by the result once
+        scored = (measured + renewed) * epochs + 2 * everything
         begun = self.beginning * (forget + (sample if self.samples_retain else retain))
         return begun + self.step * steps + self.scoring * scored + STATISTICS_SECONDS
 
