@@ -2,10 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
 
 from engine.catalog.catalog import Catalog
 from engine.catalog.draft import draft_path
@@ -16,43 +14,7 @@ from engine.private_data import list_private, purge_private
 from engine.runs import RunFolder
 from engine.store.folder import StoreFolder
 from engine.store.lease import exclusive
-from engine.store.purging import list_store, purge_all
-
-StoredKind = Literal["images", "catalog", "unfinished_catalog", "lists", "run"]
-
-
-@dataclass(frozen=True, slots=True)
-class StoredPlaces:
-    """Where to look: the store of prepared images, and the folders of catalogs, lists and runs."""
-
-    store: Path
-    catalogs: Path
-    lists: Path
-    runs: Path
-
-
-@dataclass(frozen=True, slots=True)
-class StoredData:
-    """One thing that can be purged.
-
-    Attributes
-    ----------
-    path : Path
-        The store, the catalog, the folder of lists, or the run.
-    name : str
-        Of the data set or the run; empty where it has none or cannot be read.
-    files, bytes : int
-        How many files, and how large they are together.
-    patients : int or None
-        Whose data it is, by number; None where that is not known.
-    """
-
-    kind: StoredKind
-    path: Path
-    name: str
-    files: int
-    bytes: int
-    patients: int | None = None
+from engine.stored_records import StoredData, StoredPlaces
 
 
 def list_stored(places: StoredPlaces) -> tuple[StoredData, ...]:
@@ -84,6 +46,8 @@ def purge_stored(stored: StoredData, places: StoredPlaces, *, at: datetime) -> N
     """
     match stored.kind:
         case "images":
+            from engine.store.purging import purge_all  # brings the decoders of images
+
             purge_all(stored.path)
         case "catalog" | "unfinished_catalog":
             _purge_catalog(stored.path)
@@ -94,6 +58,8 @@ def purge_stored(stored: StoredData, places: StoredPlaces, *, at: datetime) -> N
 
 
 def _store(path: Path) -> Iterator[StoredData]:
+    from engine.store.purging import list_store  # brings the decoders of images
+
     files = StoreFolder(path).files()
     size = _size(files)
     if not size:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from engine.stored_data import StoredData
+from engine.stored_records import StoredData
 from gui.models.stored_words import size_words, stored_figures
 from gui.theme import GRID_PX, GROUP_PX
 from gui.widgets.elements import button, label, spaced

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.errors import UserError
 from engine.events import Report
 from engine.store.folder import default_store
-from engine.stored_data import StoredData, StoredPlaces, list_stored, purge_stored
+from engine.stored_records import StoredData, StoredPlaces
 from gui.dialogs import Question
 from gui.jobs import Job, Work
 from gui.messages import Message, as_user_error
@@ -33,6 +33,8 @@ class ListStored:
 
     def __call__(self, report: Report) -> object:
         """Return the tuple of StoredData."""
+        from engine.stored_data import list_stored
+
         return list_stored(self.places)
 
 
@@ -45,6 +47,8 @@ class PurgeStored:
 
     def __call__(self, report: Report) -> object:
         """Return what was deleted."""
+        from engine.stored_data import purge_stored
+
         purge_stored(self.stored, self.places, at=datetime.now(UTC))
         return self.stored
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from engine.stored_data import StoredData, StoredKind
+from engine.stored_records import StoredData, StoredKind
 from gui.models.figures import Figures
 from gui.texts import number
 

@@ -17,7 +17,8 @@ from engine.phantom.dataset import write_phantom_dataset
 from engine.phantom.plan import DEMO_PLAN
 from engine.store.lease import exclusive
 from engine.store.store import open_store
-from engine.stored_data import StoredData, StoredKind, StoredPlaces, list_stored, purge_stored
+from engine.stored_data import list_stored, purge_stored
+from engine.stored_records import StoredData, StoredKind, StoredPlaces
 from tests.engine.report.conftest import SHORTEST, subject_ids, write_run
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("torch", "transformers", "matplotlib", "scipy", "typst", "sklearn")
+HEAVY = ("torch", "transformers", "matplotlib", "scipy", "typst", "sklearn", "pydicom", "pyhanko")
 
 
 def test_window_can_be_built_before_anything_heavy_is_imported(project_root: Path, tmp_path: Path) -> None:

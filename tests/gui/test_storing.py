@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.demo import DemoProject
 from engine.store.store import open_store
-from engine.stored_data import StoredKind
+from engine.stored_records import StoredKind
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.stored_data_dialog import StoredDataDialog
