@@ -237,7 +237,7 @@ def qualify_run(run: Path, *, report: Report) -> Audit:
     """Qualify the settings of an audited run on its original, and return its audit, which now cites that."""
     from engine.qualification.of_run import qualify_run
 
-    folder = RunFolder(run)
+    folder = _audited(run)
     return qualify_run(folder, registered=_usable(folder.record().request.checkpoint), report=report)
 
 
@@ -306,14 +306,7 @@ def write_report(
     Without ``sign`` it is a draft; the operator's signature makes a final one, and approver and clinical owner
     sign the one that is there. It is kept in the run folder; ``out`` receives a copy of the PDF.
     """
-    folder = RunFolder(run)
-    folder.record()
-    if not folder.audit_file.is_file():
-        raise UserError(
-            "run-not-audited",
-            what=f"The run in {run} was not audited yet.",
-            do="Audit it first with: python main.py audit.",
-        )
+    folder = _audited(run)
     if sign is not None and sign.role != "operator":
         from engine.report.countersigning import countersign
 
@@ -323,6 +316,18 @@ def write_report(
 
     with working_on(folder):
         return write(folder, out=out, sign=sign, report=report)
+
+
+def _audited(run: Path) -> RunFolder:
+    folder = RunFolder(run)
+    folder.record()
+    if not folder.audit_file.is_file():
+        raise UserError(
+            "run-not-audited",
+            what=f"The run in {run} was not audited yet.",
+            do="Audit it first with: python main.py audit.",
+        )
+    return folder
 
 
 def write_key_sheet(run: Path, out: Path, *, password: str) -> Path:

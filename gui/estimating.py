@@ -14,7 +14,7 @@ from engine.unlearning.estimate import Estimate
 from gui.jobs import Job
 from gui.messages import Messages
 from gui.widgets.estimate_card import EstimateCard
-from gui.work import Workspace
+from gui.work import Workspace, delete_lists
 
 MakeRequest = Callable[[], RunRequest | None]
 
@@ -32,8 +32,7 @@ class TryRun:
         try:
             return jobs.estimate(self.request, report=report)
         finally:
-            for listed in self.request.forget:
-                listed.unlink(missing_ok=True)
+            delete_lists(self.request)
 
 
 class Estimating(QObject):

@@ -177,6 +177,12 @@ def _project(dataset: Path, catalog: Path, checkpoint: Path) -> Project:
         )
 
 
+def delete_lists(request: RunRequest) -> None:
+    """Delete the lists that were written for a request alone."""
+    for listed in request.forget:
+        listed.unlink(missing_ok=True)
+
+
 @dataclass(frozen=True, slots=True)
 class UnlearnAndAudit:
     """Unlearn as planned, or go on where a run stopped, and audit what came out.
@@ -198,8 +204,7 @@ class UnlearnAndAudit:
             try:
                 record = jobs.unlearn(self.request, report=report)
             finally:
-                for listed in self.request.forget:
-                    listed.unlink(missing_ok=True)
+                delete_lists(self.request)
         folder = RunFolder(out)
         audit = None
         if record.unlearned is not None:

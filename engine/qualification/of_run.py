@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.audit.result import Audit
-from engine.errors import UserError
 from engine.events import Report
 from engine.files import read_json, to_json, user_errors_of_disk, write_atomic
 from engine.occupying import working_on
@@ -34,22 +33,16 @@ def qualify_run(folder: RunFolder, *, registered: RegisteredModel | None, report
     Cancelled
         Out of ``report``; the run is as it was.
     UserError
-        ``run-not-audited``, and what `run_qualification` raises.
+        What `run_qualification` raises.
     """
     record = folder.record()
-    if not folder.audit_file.is_file():
-        raise UserError(
-            "run-not-audited",
-            what="The run was not audited yet.",
-            do="Audit it first with: python main.py audit.",
-        )
     with user_errors_of_disk(folder.path), working_on(folder):
         try:
             run_qualification(
                 wish_of(record, folder.path / RESULT_FOLDER), registered=registered, report=report
             )
         finally:
-            purge_forgotten(folder, record)
+            report(purge_forgotten(folder, record))
         audit = replace(read_json(folder.audit_file, Audit), qualification=cite(record, report=report))
         write_atomic(folder.audit_file, to_json(audit))
     return audit
